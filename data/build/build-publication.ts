@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Dataset, SCHEMA_VERSION } from '@/domain/dataset';
+import { type Fault, writePath, writeValue } from '@/domain/fault';
+import { writeJsonSchema } from '@/domain/json-schema';
+import type { Manifest } from '@/domain/manifest';
+import { parseDataset } from '@/domain/parse-dataset';
+import { findDuplicateKeys } from './find-duplicate-keys';
+import { makeOutlines } from './make-outlines';
+
+/** The files that the build publishes beside the app. Paths are relative to the root of the site. */
+export interface Publication {
+  dataset: Dataset;
+  files: readonly { path: string; content: string }[];
+}
+
+/** Thrown when a file under data/ is wrong; the message names every fault with file, path, value and what to do. */
+export class DataFaultsError extends Error {
+  override name = 'DataFaultsError';
+}
+
+const tables = {
+  sources: 'data/sources.json',
+  organisations: 'data/organisations.json',
+  countries: 'data/countries.json',
+  crimeAreas: 'data/crime-areas.json',
+  measures: 'data/measures.json',
+  programmes: 'data/programmes.json',
+} as const;
+
+/** Reads, checks and assembles the data under `root`. Throws a DataFaultsError when anything is wrong. */
+export function buildPublication(root: string): Publication {
+  const assembled = readDataset(root);
+  const data = publish('data/dataset', assembled);
+  const members = assembled.countries.filter((country) => country.region !== null);
+  const outlines = publish('data/outlines', makeOutlines(members));
+  const manifest: Manifest = { schemaVersion: SCHEMA_VERSION, asOf: assembled.asOf, dataset: data.entry, outlines: outlines.entry };
+  return {
+    dataset: assembled,
+    files: [
+      { path: 'data/manifest.json', content: JSON.stringify(manifest) },
+      data.file,
+      outlines.file,
+      { path: 'schema/operation.schema.json', content: writeJsonSchema('operation') },
+      { path: 'schema/dataset.schema.json', content: writeJsonSchema('dataset') },
+    ],
+  };
+}
+
+/** The dataset assembled from the files under data/ and held against every law. */
+export function readDataset(root: string): Dataset {
+  const names = readdirSync(join(root, 'data/operations'))
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+  const records = names.map((name) => withoutSchemaLink(readJson(root, `data/operations/${name}`)));
+  const parts: Record<string, unknown> = {};
+  for (const [table, file] of Object.entries(tables)) parts[table] = readJson(root, file);
+  const raw = { ...objectIn(readJson(root, 'data/dataset.json')), schemaVersion: SCHEMA_VERSION, asOf: latestDate(parts['sources']), operations: records, ...parts };
+  const fileOf = (fault: Fault) => locate(fault, names);
+  const parsed = parseDataset(raw);
+  if (parsed.kind === 'faults') throw new DataFaultsError(sayFaults(parsed.faults.map((fault) => [...fileOf(fault), fault] as const)));
+  const misnamed = parsed.value.operations.flatMap((record, index) => (`${record.id}.json` === names[index] ? [] : [`data/operations/${names[index]}: its id is "${record.id}"; name the file after its id`]));
+  if (misnamed.length > 0) throw new DataFaultsError(misnamed.join('\n'));
+  return parsed.value;
+}
+
+function readJson(root: string, file: string): unknown {
+  const content = readFileSync(join(root, file), 'utf8');
+  let value: unknown;
+  try {
+    value = JSON.parse(content);
+  } catch (error) {
+    throw new DataFaultsError(`${file}: not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const twice = findDuplicateKeys(content);
+  if (twice.length > 0) throw new DataFaultsError(twice.map(({ key, line }) => `${file}, line ${line}: the key "${key}" stands twice in one object; keep one`).join('\n'));
+  return value;
+}
+
+function objectIn(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
+}
+
+/** `$schema` serves the editor; it is no fact and is not published. */
+function withoutSchemaLink(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('$schema' in value)) return value;
+  const { $schema: _link, ...record } = value;
+  return record;
+}
+
+function latestDate(sources: unknown): string {
+  const dates = Array.isArray(sources) ? sources.map((entry: unknown) => (typeof entry === 'object' && entry !== null && 'published' in entry ? String(entry.published) : '')) : [];
+  return dates.sort().at(-1) ?? '';
+}
+
+function locate(fault: Fault, names: readonly string[]): readonly [file: string, path: readonly (string | number)[]] {
+  const [table, index, ...rest] = fault.path;
+  if (table === 'operations' && typeof index === 'number') return [`data/operations/${names[index] ?? '?'}`, rest];
+  const file = Object.entries(tables).find(([name]) => name === table)?.[1];
+  return file === undefined ? ['data/dataset.json', fault.path] : [file, fault.path.slice(1)];
+}
+
+function sayFaults(faults: readonly (readonly [file: string, path: readonly (string | number)[], fault: Fault])[]): string {
+  return faults.map(([file, path, fault]) => `${file}: ${writePath(path)} is ${writeValue(fault.value)}: ${fault.remedy} (${fault.rule})`).join('\n');
+}
+
+function publish(stem: string, value: unknown): { file: { path: string; content: string }; entry: Manifest['dataset'] } {
+  const content = JSON.stringify(value);
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const path = `${stem}.${sha256}.json`;
+  return { file: { path, content }, entry: { path, sha256, bytes: Buffer.byteLength(content) } };
+}

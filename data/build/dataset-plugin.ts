@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import { type Plugin, runnerImport } from 'vite';
+import type { Publication } from './build-publication';
+
+const published = /^(?:data|schema)\/[^/]+\.json$/;
+
+/** Publishes the dataset: written beside the app in a build; in development made on request, and again when the data changes. */
+export function datasetPlugin(): Plugin {
+  let root = '';
+  let publication: Promise<Publication> | undefined;
+  return {
+    name: 'tally:dataset',
+    configResolved(config) {
+      root = config.root;
+    },
+    async generateBundle() {
+      const { files } = await makePublication(root).catch((error: Error) => this.error({ message: error.message, stack: '' }));
+      for (const { path, content } of files) this.emitFile({ type: 'asset', fileName: path, source: content });
+    },
+    configureServer(server) {
+      server.watcher.add(`${root}/data`).on('all', (_, path) => {
+        if (!path.startsWith(`${root}/data/`)) return;
+        publication = undefined;
+        server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+        if (!published.test(path)) return next();
+        publication ??= makePublication(root);
+        const answer = async (made: Promise<Publication>) => {
+          const file = (await made).files.find((each) => each.path === path);
+          response.statusCode = file ? 200 : 404;
+          response.setHeader('Content-Type', 'application/json');
+          response.end(file?.content);
+        };
+        answer(publication).catch((error: Error) => {
+          publication = undefined;
+          server.ws.send({ type: 'error', err: { message: error.message, stack: '', plugin: 'tally:dataset' } });
+          response.statusCode = 500;
+          response.end(error.message);
+        });
+      });
+    },
+  };
+}
+
+/** Imported here, through Vite, because the configuration is loaded before Vite knows what `@/` means. */
+async function makePublication(root: string): Promise<Publication> {
+  const { module } = await runnerImport<typeof import('./build-publication')>(
+    fileURLToPath(new URL('build-publication.ts', import.meta.url)),
+    { configFile: false, resolve: { alias: { '@': `${root}/src` } } },
+  );
+  return module.buildPublication(root);
+}

@@ -1,0 +1,4 @@
+import { fastSteps, prepare, runSteps } from './steps.mjs';
+
+prepare();
+runSteps(fastSteps);

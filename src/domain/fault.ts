@@ -1,0 +1,59 @@
+import type * as z from 'zod/mini';
+
+/** What is wrong with data: where, what stands there, which rule it breaks and how to mend it. */
+export interface Fault {
+  rule: string;
+  path: readonly (string | number)[];
+  value: unknown;
+  remedy: string;
+}
+
+export type Parsed<Value> = { kind: 'ok'; value: Value } | { kind: 'faults'; faults: readonly Fault[] };
+
+/** Checks a value against a schema; the faults carry the path to each bad field and what stands there. */
+export function parseWith<Schema extends z.core.$ZodType>(schema: Schema & { safeParse: (raw: unknown) => z.core.util.SafeParseResult<z.output<Schema>> }, raw: unknown): Parsed<z.output<Schema>> {
+  const result = schema.safeParse(raw);
+  if (result.success) return { kind: 'ok', value: result.data };
+  return { kind: 'faults', faults: result.error.issues.map((issue) => faultOfIssue(issue, raw)) };
+}
+
+function faultOfIssue(issue: z.core.$ZodIssue, raw: unknown): Fault {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const value = valueAt(raw, path);
+  return { rule: issue.code, path, value, remedy: remedyOf(issue, value) };
+}
+
+function remedyOf(issue: z.core.$ZodIssue, value: unknown): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `remove or rename ${issue.keys.map((key) => `"${key}"`).join(', ')}: the format has no such field`;
+    case 'invalid_type':
+      return value === undefined ? `add this field: a value of type ${issue.expected} is needed` : `write a value of type ${issue.expected}`;
+    case 'invalid_value':
+      return `expected one of ${issue.values.map(String).join(', ')}`;
+    case 'invalid_union':
+      return 'write one of the allowed kinds';
+    default:
+      return issue.message === 'Invalid input' ? 'mend this value' : issue.message;
+  }
+}
+
+function valueAt(raw: unknown, path: readonly (string | number)[]): unknown {
+  let value = raw;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = Reflect.get(value, step);
+  }
+  return value;
+}
+
+/** `figures[1].claims[0].qualifier` */
+export function writePath(path: readonly (string | number)[]): string {
+  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+}
+
+/** A value on one line, at most 80 characters. */
+export function writeValue(value: unknown): string {
+  const written = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
+  return written.length > 80 ? `${written.slice(0, 79)}…` : written;
+}

@@ -1,0 +1,281 @@
+import type { Dataset } from './dataset';
+import type { Fault } from './fault';
+import type { Figure } from './figure';
+import type { Operation } from './operation';
+import { daySpan, readPeriod } from './period';
+import { preferredClaim, sourceRankOf, type SourceRank } from './preferred-claim';
+
+/** A law of the data: names every place where a dataset of the right shape still cannot be true. */
+export type Law = (dataset: Dataset) => Fault[];
+
+type Path = readonly (string | number)[];
+
+export const everyFigureHasASource: Law = (dataset) =>
+  inEveryOperation(dataset, (operation, path) =>
+    operation.figures.flatMap((figure, figureIndex) =>
+      figure.claims.flatMap((claim, claimIndex) => {
+        const at = [...path, 'figures', figureIndex, 'claims', claimIndex, 'sources'];
+        if (claim.sources.length === 0) return [fault('everyFigureHasASource', at, claim.sources, 'name the source that gives this figure')];
+        return claim.sources.flatMap((source, index) =>
+          operation.sources.includes(source)
+            ? []
+            : [fault('everyFigureHasASource', [...at, index], source, 'add this source to the "sources" of the record')],
+        );
+      }),
+    ),
+  );
+
+export const everySourceIsKnown: Law = (dataset) => {
+  const known = new Set<string>(dataset.sources.map((source) => source.id));
+  const remedy = 'add the source to data/sources.json or correct its id';
+  const inOperations = inEveryOperation(dataset, (operation, path) => unknownIn(operation.sources, known, [...path, 'sources'], 'everySourceIsKnown', remedy));
+  const inProgrammes = dataset.programmes.flatMap((programme, index) => unknownIn(programme.pages, known, ['programmes', index, 'pages'], 'everySourceIsKnown', remedy));
+  return [...inOperations, ...inProgrammes];
+};
+
+export const everyCountryIsKnown: Law = (dataset) => {
+  const known = new Set<string>(dataset.countries.map((country) => country.code));
+  const remedy = 'add the country to data/countries.json or correct its ISO 3166-1 alpha-3 code';
+  return inEveryOperation(dataset, (operation, path) => [
+    ...unknownIn(operation.countries.named, known, [...path, 'countries', 'named'], 'everyCountryIsKnown', remedy),
+    ...operation.segments.flatMap((segment, index) =>
+      unknownIn(segment.countries, known, [...path, 'segments', index, 'countries'], 'everyCountryIsKnown', remedy),
+    ),
+    ...operation.figures.flatMap((figure, index) =>
+      figure.country === undefined || known.has(figure.country)
+        ? []
+        : [fault('everyCountryIsKnown', [...path, 'figures', index, 'country'], figure.country, remedy)],
+    ),
+  ]);
+};
+
+export const everyMeasureIsKnown: Law = (dataset) => {
+  const known = new Set<string>(dataset.measures.map((measure) => measure.id));
+  const remedy = 'add the measure to data/measures.json, correct its id, or make the figure a single result';
+  return inEveryOperation(dataset, (operation, path) =>
+    operation.figures.flatMap((figure, index) => {
+      const at = [...path, 'figures', index];
+      const own = figure.kind === 'measured' && !known.has(figure.measure) ? [fault('everyMeasureIsKnown', [...at, 'measure'], figure.measure, remedy)] : [];
+      const readings = figure.claims.flatMap((claim, claimIndex) =>
+        claim.readAs === undefined || known.has(claim.readAs)
+          ? []
+          : [fault('everyMeasureIsKnown', [...at, 'claims', claimIndex, 'readAs'], claim.readAs, remedy)],
+      );
+      return [...own, ...readings];
+    }),
+  );
+};
+
+export const everyCrimeAreaIsKnown: Law = (dataset) => {
+  const known = new Set<string>(dataset.crimeAreas.map((area) => area.id));
+  return inEveryOperation(dataset, (operation, path) =>
+    unknownIn(operation.crimeAreas, known, [...path, 'crimeAreas'], 'everyCrimeAreaIsKnown', 'add the crime area to data/crime-areas.json or correct its id'),
+  );
+};
+
+export const everyOrganisationIsKnown: Law = (dataset) => {
+  const known = new Set<string>(dataset.organisations.map((organisation) => organisation.id));
+  return inEveryOperation(dataset, (operation, path) =>
+    operation.organisations.flatMap((entry, index) =>
+      known.has(entry.organisation)
+        ? []
+        : [
+            fault(
+              'everyOrganisationIsKnown',
+              [...path, 'organisations', index, 'organisation'],
+              entry.organisation,
+              'add the organisation to data/organisations.json or correct its id',
+            ),
+          ],
+    ),
+  );
+};
+
+export const everyProgrammeIsKnown: Law = (dataset) => {
+  const programmes = new Set<string>(dataset.programmes.map((programme) => programme.id));
+  const outcomes = new Set<string>(dataset.programmes.flatMap((programme) => programme.details?.outcomes.map((outcome) => outcome.id) ?? []));
+  const remedy = 'add it to data/programmes.json or correct its id';
+  return inEveryOperation(dataset, (operation, path) => [
+    ...unknownIn(operation.programmes, programmes, [...path, 'programmes'], 'everyProgrammeIsKnown', remedy),
+    ...unknownIn(operation.judgedOutcomes, outcomes, [...path, 'judgedOutcomes'], 'everyProgrammeIsKnown', remedy),
+    ...operation.organisations.flatMap((entry, index) =>
+      entry.through === undefined || programmes.has(entry.through)
+        ? []
+        : [fault('everyProgrammeIsKnown', [...path, 'organisations', index, 'through'], entry.through, remedy)],
+    ),
+  ]);
+};
+
+export const everyPartNamesItsWhole: Law = (dataset) =>
+  inEveryOperation(dataset, (operation, path) =>
+    operation.figures.flatMap((figure, index) => {
+      if (figure.partOf === undefined) return [];
+      const at = [...path, 'figures', index, 'partOf'];
+      const whole = operation.figures.find((other) => other.key === figure.partOf);
+      if (whole === undefined) return [fault('everyPartNamesItsWhole', at, figure.partOf, 'no figure of this record has that key')];
+      if (whole.partOf !== undefined) return [fault('everyPartNamesItsWhole', at, figure.partOf, 'a part of a part is not supported: name the whole itself')];
+      if (figure.kind === 'measured' && whole.kind === 'measured' && figure.measure !== whole.measure)
+        return [fault('everyPartNamesItsWhole', at, figure.partOf, 'a part counts the same measure as its whole')];
+      if (figure.country !== whole.country && whole.country !== undefined)
+        return [fault('everyPartNamesItsWhole', at, figure.partOf, 'a part of a country’s figure is of the same country')];
+      return [];
+    }),
+  );
+
+export const noPartExceedsItsWhole: Law = (dataset) => {
+  const rank = sourceRankOf(dataset.sources, dataset.programmes);
+  return inEveryOperation(dataset, (operation, path) =>
+    operation.figures.flatMap((figure, index) => {
+      const limit = wholeOf(figure, operation.figures, rank);
+      const value = Math.min(...figure.claims.map((claim) => claim.value));
+      if (limit === undefined || value <= limit) return [];
+      return [fault('noPartExceedsItsWhole', [...path, 'figures', index, 'claims'], value, `a part cannot exceed its whole, which is ${limit}`)];
+    }),
+  );
+};
+
+/** The value that a part or a country's figure cannot exceed; undefined where no whole is given or its value is only a lower bound. */
+function wholeOf(figure: Figure, figures: readonly Figure[], rank: SourceRank): number | undefined {
+  const wholes = figures.filter((other) =>
+    figure.partOf !== undefined
+      ? other.key === figure.partOf
+      : figure.country !== undefined &&
+        figure.kind === 'measured' &&
+        other.kind === 'measured' &&
+        other.country === undefined &&
+        other.partOf === undefined &&
+        other.measure === figure.measure,
+  );
+  if (wholes.length === 0) return undefined;
+  const claims = wholes.map((whole) => preferredClaim(whole, rank));
+  const isBounded = claims.every((claim) => claim.qualifier === 'exact' || claim.qualifier === 'nearly' || claim.qualifier === 'up-to');
+  return isBounded ? claims.reduce((sum, claim) => sum + claim.value, 0) : undefined;
+}
+
+export const noPeriodEndsBeforeItStarts: Law = (dataset) =>
+  inEveryOperation(dataset, (operation, path) => [
+    ...backwards(operation.period, [...path, 'period']),
+    ...operation.segments.flatMap((segment, index) => backwards(segment.period, [...path, 'segments', index, 'period'])),
+  ]);
+
+function backwards(period: string, path: Path): Fault[] {
+  const { start, end } = readPeriod(period);
+  if (typeof start === 'string' || typeof end === 'string' || daySpan(end).last >= daySpan(start).first) return [];
+  return [fault('noPeriodEndsBeforeItStarts', path, period, 'put the earlier date first')];
+}
+
+export const noIdIsUsedTwice: Law = (dataset) => [
+  ...(['operations', 'sources', 'organisations', 'crimeAreas', 'measures', 'programmes'] as const).flatMap((table) =>
+    repeated(
+      dataset[table].map((entry) => entry.id),
+      (index) => [table, index, 'id'],
+    ),
+  ),
+  ...repeated(
+    dataset.countries.map((country) => country.code),
+    (index) => ['countries', index, 'code'],
+  ),
+  ...inEveryOperation(dataset, (operation, path) => [
+    ...repeated(
+      operation.figures.map((figure) => figure.key),
+      (index) => [...path, 'figures', index, 'key'],
+    ),
+    ...repeated(operation.sources, (index) => [...path, 'sources', index]),
+    ...repeated(operation.crimeAreas, (index) => [...path, 'crimeAreas', index]),
+    ...repeated(operation.countries.named, (index) => [...path, 'countries', 'named', index]),
+    ...repeated(
+      operation.organisations.map((entry) => entry.organisation),
+      (index) => [...path, 'organisations', index, 'organisation'],
+    ),
+  ]),
+];
+
+function repeated(values: readonly string[], pathOf: (index: number) => Path): Fault[] {
+  const seen = new Set<string>();
+  return values.flatMap((value, index) => {
+    if (!seen.has(value)) {
+      seen.add(value);
+      return [];
+    }
+    return [fault('noIdIsUsedTwice', pathOf(index), value, 'give each entry an id of its own, or remove the second one')];
+  });
+}
+
+export const noMoreCountriesNamedThanReported: Law = (dataset) =>
+  inEveryOperation(dataset, (operation, path) => {
+    const { reported, named, complete } = operation.countries;
+    if (reported === null) return [];
+    if (named.length > reported)
+      return [
+        fault('noMoreCountriesNamedThanReported', [...path, 'countries', 'named'], named.length, `only ${reported} countries are reported: correct the list or the number`),
+      ];
+    if (complete && named.length < reported)
+      return [
+        fault('noMoreCountriesNamedThanReported', [...path, 'countries', 'complete'], complete, `${named.length} of ${reported} countries are named: the list is not complete`),
+      ];
+    return [];
+  });
+
+export const everyLinkIsHttps: Law = (dataset) =>
+  dataset.sources.flatMap((source, index) =>
+    source.url.startsWith('https://') ? [] : [fault('everyLinkIsHttps', ['sources', index, 'url'], source.url, 'give the https address of the page')],
+  );
+
+export const everyReferencePointsToASource: Law = (dataset) =>
+  inEveryOperation(dataset, (operation, path) => {
+    const texts: (readonly [Path, string | undefined])[] = [
+      [[...path, 'notes'], operation.notes],
+      [[...path, 'countries', 'note'], operation.countries.note],
+      ...operation.disagreements.map((entry, index) => [[...path, 'disagreements', index, 'text'], entry.text] as const),
+      ...operation.figures.map((entry, index) => [[...path, 'figures', index, 'note'], entry.note] as const),
+    ];
+    return texts.flatMap(([at, text]) =>
+      [...(text ?? '').matchAll(/\[(\d+)\]/g)]
+        .filter((match) => operation.sources[Number(match[1]) - 1] === undefined)
+        .map((match) => fault('everyReferencePointsToASource', at, match[0], `the record has ${operation.sources.length} sources: correct the number`)),
+    );
+  });
+
+export const everyMentionedRecordExists: Law = (dataset) => {
+  const operations = new Set<string>(dataset.operations.map((operation) => operation.id));
+  return inEveryOperation(dataset, (operation, path) => [
+    ...(operation.follows === undefined || operations.has(operation.follows)
+      ? []
+      : [fault('everyMentionedRecordExists', [...path, 'follows'], operation.follows, 'no record has that id')]),
+    ...operation.disagreements.flatMap((entry, index) =>
+      entry.figure === undefined || operation.figures.some((figure) => figure.key === entry.figure)
+        ? []
+        : [fault('everyMentionedRecordExists', [...path, 'disagreements', index, 'figure'], entry.figure, 'no figure of this record has that key')],
+    ),
+  ]);
+};
+
+export const laws: readonly Law[] = [
+  everyFigureHasASource,
+  everySourceIsKnown,
+  everyCountryIsKnown,
+  everyMeasureIsKnown,
+  everyCrimeAreaIsKnown,
+  everyOrganisationIsKnown,
+  everyProgrammeIsKnown,
+  everyPartNamesItsWhole,
+  noPartExceedsItsWhole,
+  noPeriodEndsBeforeItStarts,
+  noIdIsUsedTwice,
+  noMoreCountriesNamedThanReported,
+  everyLinkIsHttps,
+  everyReferencePointsToASource,
+  everyMentionedRecordExists,
+];
+
+function inEveryOperation(dataset: Dataset, check: (operation: Operation, path: Path) => Fault[]): Fault[] {
+  return dataset.operations.flatMap((operation, index) => check(operation, ['operations', index]));
+}
+
+function unknownIn(values: readonly string[], known: ReadonlySet<string>, path: Path, rule: string, remedy: string): Fault[] {
+  return values.flatMap((value, index) => (known.has(value) ? [] : [fault(rule, [...path, index], value, remedy)]));
+}
+
+function fault(rule: string, path: Path, value: unknown, remedy: string): Fault {
+  return { rule, path, value, remedy };
+}

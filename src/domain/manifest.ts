@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { edtfDate } from './period';
+
+const published = z.strictObject({
+  /** Relative to the root of the site. */
+  path: z.string().check(z.regex(/^data\/[a-z]+\.[0-9a-f]{64}\.json$/)),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  bytes: z.int().check(z.positive()),
+});
+
+/** Names the current files; small, never cached, so that the files themselves can be cached for ever. */
+export const manifest = z.object({
+  schemaVersion: z.int(),
+  asOf: edtfDate,
+  dataset: published,
+  outlines: published,
+});
+export type Manifest = z.infer<typeof manifest>;

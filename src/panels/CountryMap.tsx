@@ -1,0 +1,271 @@
+import { lazy, type ReactNode, useMemo } from 'react';
+import type { CountryCode } from '@/domain/identifier';
+import type { Answer } from '@/query/answer';
+import type { CountryCell } from '@/query/by-country';
+import type { DatasetIndex } from '@/query/index-dataset';
+import type { Question, Reading } from '@/query/question';
+import { sayTotal } from '@/text/amount';
+import { sayCountryFinding } from '@/text/findings';
+import { sayCountry, sayCounted, sayMeasure } from '@/text/names';
+import type { Speaker } from '@/text/speaker';
+import { useSpeaker } from '@/text/SpeakerContext';
+import { ChartFrame } from '@/ui/ChartFrame';
+import { Segmented } from '@/ui/control/Segmented';
+import { loadWorldMap } from '@/ui/map/load-world-map';
+import type { MapOutlines } from '@/ui/map/map-outlines';
+import { Swatch, type SwatchKind } from '@/ui/mark/Swatch';
+import { DataTable } from '@/ui/table/DataTable';
+import type { Tone } from '@/ui/tone';
+import styles from './CountryMap.module.css';
+import { countryClasses, markOfCountry, shownValue } from './country-mark';
+import { NotPublished, TotalFigure } from './Figure';
+import { toneByMeasure } from './mark-of';
+import { useFrameWords } from './use-frame-words';
+
+const WorldMap = lazy(loadWorldMap);
+
+interface CountryMapProps {
+  index: DatasetIndex;
+  answer: Answer;
+  /** `failed`: the outlines could not be loaded; the numbers stand in the ranking and the table. */
+  outlines: MapOutlines | 'loading' | 'failed';
+  highlighted: string | null;
+  onHover: (country: string | null) => void;
+  onCountry: (country: CountryCode) => void;
+  onReading: (reading: Reading) => void;
+}
+
+/** Africa: the operations each country took part in, or the results that sources place there. */
+export function CountryMap({ index, answer, outlines, highlighted, onHover, onCountry, onReading }: CountryMapProps) {
+  const speaker = useSpeaker();
+  const words = useFrameWords();
+  const { question, byCountry } = answer;
+  const isAttributed = question.reading === 'attributed';
+  const isActivityView = question.kind === 'activities';
+  const tone: Tone = isAttributed ? toneByMeasure(question.measure) : 'count';
+  const measure = sayMeasure(speaker, index, question.measure);
+  const members = useMemo(() => byCountry.cells.filter((cell) => isMember(index, cell)), [byCountry, index]);
+  const classes = useMemo(() => countryClasses(members, question), [members, question]);
+  const shapes = useMemo(
+    () =>
+      members.map((cell) => {
+        const mark = markOfCountry(cell, question, classes);
+        const caption = sayCountry(speaker, index, cell.country);
+        return {
+          id: cell.country,
+          name: `${caption}, ${sayCell(speaker, index, cell, question)}`,
+          caption,
+          kind: mark.kind,
+          level: mark.level,
+          label: mark.kind === 'value' || mark.kind === 'zero' ? <CellNumber cell={cell} question={question} /> : null,
+          selected: question.countries.includes(cell.country),
+        };
+      }),
+    [members, question, classes, speaker, index],
+  );
+  const cellByCountry = useMemo(() => new Map(members.map((cell) => [cell.country as string, cell])), [members]);
+  const finding = sayCountryFinding(speaker, index, byCountry, question);
+  const subtitle = isAttributed
+    ? speaker.say('map.subtitle.attributed')
+    : speaker.say(isActivityView ? 'map.subtitle.took-part.activities' : 'map.subtitle.took-part');
+  const incomplete = isActivityView ? byCountry.incompleteActivities : byCountry.incompleteOperations;
+  return (
+    <ChartFrame
+      id="map"
+      chart="map"
+      title={finding}
+      subtitle={subtitle}
+      sentence={finding}
+      words={words}
+      headerEnd={
+        <Segmented
+          legend={speaker.say('map.reading')}
+          options={[
+            { id: 'took-part', label: speaker.say('map.reading.took-part') },
+            { id: 'attributed', label: speaker.say('map.reading.attributed') },
+          ]}
+          chosen={question.reading}
+          onChoose={(id) => {
+            onReading(id as Reading);
+          }}
+        />
+      }
+      placeholder={<div className={styles.place} data-pending="map" />}
+      note={speaker.sayRich('map.note', { incomplete, b: emphasised })}
+      table={<CountryTable index={index} answer={answer} caption={finding} />}
+    >
+      <div className={styles.map}>
+        {outlines === 'failed' ? (
+          <p className={styles.failed} role="alert">
+            {speaker.say('map.failed')}
+          </p>
+        ) : outlines === 'loading' ? (
+          <div className={styles.place} data-pending="map" />
+        ) : (
+          <WorldMap
+            outlines={outlines}
+            shapes={shapes}
+            tone={tone}
+            title={speaker.say('map.name', { subject: subtitle })}
+            highlighted={highlighted}
+            onPick={(id) => {
+              onCountry(id as CountryCode);
+            }}
+            onHover={onHover}
+            renderCard={(id) => {
+              const cell = cellByCountry.get(id);
+              return cell === undefined ? null : <CountryCard index={index} cell={cell} question={question} />;
+            }}
+            words={{
+              zoomIn: speaker.say('map.zoom.in'),
+              zoomOut: speaker.say('map.zoom.out'),
+              reset: speaker.say('map.zoom.reset'),
+              panNorth: speaker.say('map.pan.north'),
+              panSouth: speaker.say('map.pan.south'),
+              panEast: speaker.say('map.pan.east'),
+              panWest: speaker.say('map.pan.west'),
+              instructions: speaker.say('map.instructions'),
+            }}
+          />
+        )}
+        <Legend
+          title={isAttributed ? speaker.say('map.legend.attributed', { measure }) : speaker.say(isActivityView ? 'map.legend.took-part.activities' : 'map.legend.took-part')}
+          tone={tone}
+          classes={classes}
+          members={members}
+          question={question}
+        />
+      </div>
+    </ChartFrame>
+  );
+}
+
+function emphasised(chunks: ReactNode[]): ReactNode {
+  return <b>{chunks}</b>;
+}
+
+function isMember(index: DatasetIndex, cell: CountryCell): boolean {
+  return (index.countries.get(cell.country)?.region ?? null) !== null;
+}
+
+/** What the map says of a country, in words. */
+function sayCell(speaker: Speaker, index: DatasetIndex, cell: CountryCell, question: Question): string {
+  if (question.reading === 'attributed' && cell.attributed.stated > 0)
+    return sayCounted(speaker, index, question.measure, cell.attributed.value, sayTotal(speaker, cell.attributed).text);
+  if (cell.presence === 'not-named') return speaker.say('mark.not-named');
+  if (cell.presence === 'did-not-take-part') return speaker.say('mark.did-not-take-part');
+  if (question.reading === 'attributed') return speaker.say('mark.not-published');
+  return question.kind === 'activities' ? speaker.say('count.activities', { count: cell.activities }) : speaker.say('count.operations', { count: cell.operations });
+}
+
+function CellNumber({ cell, question }: { cell: CountryCell; question: Question }) {
+  const speaker = useSpeaker();
+  if (question.reading === 'attributed') return <TotalFigure total={cell.attributed} stacked />;
+  return <span>{speaker.number(shownValue(cell, question))}</span>;
+}
+
+function CountryCard({ index, cell, question }: { index: DatasetIndex; cell: CountryCell; question: Question }) {
+  const speaker = useSpeaker();
+  const measure = sayMeasure(speaker, index, question.measure);
+  return (
+    <div className={styles.card}>
+      <b>{sayCountry(speaker, index, cell.country)}</b>
+      <dl>
+        <dt>{speaker.say('map.card.operations')}</dt>
+        <dd>{cell.operations === 0 && cell.presence === 'not-named' ? speaker.say('mark.not-named') : speaker.number(cell.operations)}</dd>
+        {cell.activities > 0 && (
+          <>
+            <dt>{speaker.say('map.card.activities')}</dt>
+            <dd>{speaker.number(cell.activities)}</dd>
+          </>
+        )}
+        <dt>{speaker.say('map.card.whole', { measure })}</dt>
+        <dd>{cell.operations === 0 ? '–' : <TotalFigure total={cell.whole} />}</dd>
+        <dt>{speaker.say('map.card.attributed', { measure })}</dt>
+        <dd>{cell.operations === 0 ? '–' : <TotalFigure total={cell.attributed} />}</dd>
+      </dl>
+      <p>{speaker.say('map.card.enter')}</p>
+    </div>
+  );
+}
+
+interface LegendProps {
+  title: string;
+  tone: Tone;
+  classes: readonly number[];
+  members: readonly CountryCell[];
+  question: Question;
+}
+
+function Legend({ title, tone, classes, members, question }: LegendProps) {
+  const speaker = useSpeaker();
+  const marks = members.map((cell) => markOfCountry(cell, question, classes));
+  const absences = (['zero', 'not-published', 'not-named', 'none'] as const).filter((kind) => question.reading === 'attributed' || kind === 'not-named' || kind === 'none');
+  const rows: { kind: SwatchKind; label: string; count: number }[] = [
+    ...classes.map((from, position) => ({
+      kind: (position + 1) as 1 | 2 | 3 | 4,
+      label: sayClass(speaker, from, classes[position + 1]),
+      count: marks.filter((mark) => mark.level === position + 1).length,
+    })),
+    ...absences.map((kind) => ({
+      kind,
+      label: speaker.say(kind === 'none' ? 'mark.did-not-take-part' : `mark.${kind}`),
+      count: marks.filter((mark) => mark.kind === kind).length,
+    })),
+  ];
+  return (
+    <div className={styles.legend}>
+      <p className={styles.legendTitle}>
+        <span>{title}</span>
+        <span>{speaker.say('map.legend.states')}</span>
+      </p>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.kind}>
+            <Swatch kind={row.kind} tone={tone} />
+            <span>{row.label}</span>
+            <b>{speaker.number(row.count)}</b>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function sayClass(speaker: Speaker, from: number, next: number | undefined): string {
+  if (next === undefined) return speaker.say('map.class.and-more', { from: speaker.number(from) });
+  if (next - from === 1) return speaker.say('map.class.one', { from: speaker.number(from) });
+  return speaker.say('map.class.range', { from: speaker.number(from), to: speaker.number(next - 1) });
+}
+
+/** The twin of the map: every country that the sources name, and every member of the African Union. */
+function CountryTable({ index, answer, caption }: { index: DatasetIndex; answer: Answer; caption: string }) {
+  const speaker = useSpeaker();
+  const { question, byCountry } = answer;
+  const measure = sayMeasure(speaker, index, question.measure);
+  const cells = [...byCountry.cells].filter((cell) => isMember(index, cell) || cell.operations + cell.activities > 0);
+  return (
+    <DataTable
+      caption={caption}
+      columns={[
+        { id: 'country', label: speaker.say('ranking.country') },
+        { id: 'operations', label: speaker.say('ranking.operations'), isNumber: true },
+        { id: 'activities', label: speaker.say('ranking.activities'), isNumber: true },
+        { id: 'whole', label: speaker.say('ranking.whole', { measure }), isNumber: true },
+        { id: 'attributed', label: speaker.say('map.legend.attributed', { measure }), isNumber: true },
+      ]}
+      rows={cells
+        .sort((a, b) => sayCountry(speaker, index, a.country).localeCompare(sayCountry(speaker, index, b.country), speaker.locale))
+        .map((cell) => ({
+          id: cell.country,
+          cells: [
+            sayCountry(speaker, index, cell.country),
+            cell.presence === 'took-part' ? speaker.number(cell.operations) : speaker.say(cell.presence === 'not-named' ? 'mark.not-named' : 'mark.did-not-take-part'),
+            speaker.number(cell.activities),
+            cell.operations === 0 ? '' : <TotalFigure key="whole" total={cell.whole} />,
+            cell.operations === 0 ? '' : cell.attributed.stated === 0 ? <NotPublished key="attributed" /> : <TotalFigure key="attributed" total={cell.attributed} />,
+          ],
+        }))}
+    />
+  );
+}

@@ -1,0 +1,128 @@
+import { useMemo } from 'react';
+import type { CrimeAreaId, MeasureId } from '@/domain/identifier';
+import type { Answer } from '@/query/answer';
+import type { CrimeAreaCell } from '@/query/by-crime-area';
+import type { DatasetIndex } from '@/query/index-dataset';
+import type { Question } from '@/query/question';
+import { sayTotal } from '@/text/amount';
+import { sayCrimeAreaFinding } from '@/text/findings';
+import { sayCrimeArea, sayMeasure } from '@/text/names';
+import type { Speaker } from '@/text/speaker';
+import { useSpeaker } from '@/text/SpeakerContext';
+import { ChartFrame } from '@/ui/ChartFrame';
+import type { ChartEntry } from '@/ui/chart/chart-entry';
+import { RowChart } from '@/ui/chart/RowChart';
+import { SmallMultiples } from '@/ui/chart/SmallMultiples';
+import { DataTable } from '@/ui/table/DataTable';
+import { TotalFigure } from './Figure';
+import { markOfTotal, toneByMeasure } from './mark-of';
+import { useFrameWords } from './use-frame-words';
+
+interface CrimeAreaChartsProps {
+  index: DatasetIndex;
+  answer: Answer;
+  highlighted: string | null;
+  onHover: (area: string | null) => void;
+  onCrimeArea: (area: CrimeAreaId) => void;
+}
+
+/** Results by the main crime area of their operation, one small chart a measure. */
+export function CrimeAreaCharts({ index, answer, highlighted, onHover, onCrimeArea }: CrimeAreaChartsProps) {
+  const speaker = useSpeaker();
+  const words = useFrameWords();
+  const { question, byCrimeArea } = answer;
+  const charts = useMemo(
+    () => [...byCrimeArea].map(([measure, cells]) => ({ measure, rows: rowsOf(speaker, index, inOneOrder(cells, byCrimeArea), question) })),
+    [byCrimeArea, speaker, index, question],
+  );
+  const finding = sayCrimeAreaFinding(speaker, index, byCrimeArea.get(question.measure) ?? [], question);
+  const most = useMemo(() => Math.max(1, ...index.rows.filter((operation) => operation.kind === 'operation').map((operation) => operation.crimeAreas.length)), [index]);
+  return (
+    <ChartFrame
+      id="by-crime-area"
+      chart="by-crime-area"
+      title={finding}
+      subtitle={speaker.say('area.subtitle')}
+      sentence={finding}
+      note={speaker.say('area.note', { most })}
+      words={words}
+      table={<CrimeAreaTable index={index} answer={answer} caption={speaker.say('area.subtitle')} />}
+    >
+      <SmallMultiples form="rows">
+        {charts.map(({ measure, rows }, position) => (
+          <RowChart
+            key={measure}
+            rows={rows}
+            tone={toneByMeasure(measure)}
+            maximum={Math.max(1, ...rows.map((row) => row.value))}
+            direction={speaker.direction}
+            title={sayMeasure(speaker, index, measure)}
+            labels={position === 0}
+            onPick={(id) => {
+              onCrimeArea(id as CrimeAreaId);
+            }}
+            onHover={onHover}
+            highlighted={highlighted}
+          />
+        ))}
+      </SmallMultiples>
+    </ChartFrame>
+  );
+}
+
+/** All measures share the row labels of the first, so they share its order. */
+function inOneOrder(cells: readonly CrimeAreaCell[], byCrimeArea: ReadonlyMap<MeasureId, readonly CrimeAreaCell[]>): readonly CrimeAreaCell[] {
+  const [first] = byCrimeArea.values();
+  const order = (first ?? []).map((cell) => cell.crimeArea);
+  return [...cells].sort((a, b) => order.indexOf(a.crimeArea) - order.indexOf(b.crimeArea));
+}
+
+function rowsOf(speaker: Speaker, index: DatasetIndex, cells: readonly CrimeAreaCell[], question: Question): ChartEntry[] {
+  return cells.map(({ crimeArea, total }) => {
+    const { kind, doubt } = markOfTotal(total);
+    const coverage = { stated: total.stated, asked: total.asked };
+    const area = sayCrimeArea(speaker, index, crimeArea);
+    return {
+      id: crimeArea,
+      label: area,
+      subLabel: speaker.say('coverage.short', coverage),
+      kind: total.stated > 0 && total.disputedValue === total.value ? 'disputed' : kind,
+      value: total.stated > 0 ? total.value : 0,
+      doubt,
+      disputedValue: total.disputedValue,
+      valueLabel: <TotalFigure total={total} />,
+      name: speaker.say('area.row', { area, amount: total.stated > 0 ? sayTotal(speaker, total).text : speaker.say('not-published'), ...coverage }),
+      selected: question.crimeAreas.includes(crimeArea),
+      attributes: { 'data-crime-area': crimeArea },
+    };
+  });
+}
+
+function CrimeAreaTable({ index, answer, caption }: { index: DatasetIndex; answer: Answer; caption: string }) {
+  const speaker = useSpeaker();
+  const measures = [...answer.byCrimeArea.keys()];
+  const cells = answer.byCrimeArea.get(measures[0] ?? ('' as MeasureId)) ?? [];
+  return (
+    <DataTable
+      caption={caption}
+      columns={[
+        { id: 'area', label: speaker.say('table.crime-area') },
+        ...measures.flatMap((measure) => [
+          { id: measure, label: sayMeasure(speaker, index, measure), isNumber: true },
+          { id: `${measure}-coverage`, label: speaker.say('year.coverage'), isNumber: true },
+        ]),
+      ]}
+      rows={cells.map(({ crimeArea }) => ({
+        id: crimeArea,
+        cells: [
+          sayCrimeArea(speaker, index, crimeArea),
+          ...measures.flatMap((measure) => {
+            const total = answer.byCrimeArea.get(measure)?.find((cell) => cell.crimeArea === crimeArea)?.total;
+            if (total === undefined) return ['', ''];
+            return [<TotalFigure key="value" total={total} />, speaker.say('coverage.short', { stated: total.stated, asked: total.asked })];
+          }),
+        ],
+      }))}
+    />
+  );
+}

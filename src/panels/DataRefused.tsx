@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { type Fault, writePath, writeValue } from '@/domain/fault';
+import type { MessageKey } from '@/text/speaker';
+import { useSpeaker } from '@/text/SpeakerContext';
+import { Button } from '@/ui/control/Button';
+import styles from './DataRefused.module.css';
+
+interface DataRefusedProps {
+  code: string;
+  file: string;
+  /** What is wrong and what to do, by code. */
+  advice: MessageKey;
+  faults: readonly Fault[];
+  onTryAgain: () => void;
+}
+
+const SHOWN = 8;
+
+/** Says why no data are shown, where the fault lies and what to do. No number stands beside it. */
+export function DataRefused({ code, file, advice, faults, onTryAgain }: DataRefusedProps) {
+  const speaker = useSpeaker();
+  const [isCopied, setCopied] = useState(false);
+  const lines = faults.map((fault) => speaker.say('error.at', { file, path: writePath(fault.path), value: writeValue(fault.value), remedy: fault.remedy }));
+  const where = speaker.say('error.code', { code, file });
+  return (
+    <div className={styles.box} role="alert">
+      <p>
+        <b>{speaker.say('error.title')}</b> {speaker.say('error.nothing-shown')}
+      </p>
+      <p>{speaker.say(advice)}</p>
+      <p className={styles.where}>{where}</p>
+      {lines.length > 0 && (
+        <ul className={styles.faults}>
+          {lines.slice(0, SHOWN).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          {lines.length > SHOWN && <li>{speaker.say('error.more', { count: lines.length - SHOWN })}</li>}
+        </ul>
+      )}
+      <div className={styles.acts}>
+        <Button onClick={onTryAgain}>{speaker.say('error.try-again')}</Button>
+        <Button
+          look="link"
+          onClick={() => {
+            navigator.clipboard.writeText([speaker.say(advice), where, ...lines].join('\n')).then(
+              () => {
+                setCopied(true);
+              },
+              () => {
+                setCopied(false);
+              },
+            );
+          }}
+        >
+          {speaker.say(isCopied ? 'error.copied' : 'error.copy')}
+        </Button>
+      </div>
+    </div>
+  );
+}

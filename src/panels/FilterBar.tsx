@@ -1,0 +1,251 @@
+import { useMemo } from 'react';
+import type { CountryCode, CrimeAreaId, OrganisationId, ProgrammeId } from '@/domain/identifier';
+import { parts } from '@/domain/organisation';
+import { regions } from '@/domain/catalogue';
+import { foldText } from '@/query/fold-text';
+import type { DatasetIndex } from '@/query/index-dataset';
+import { type MonthRange, yearOfMonth, yearRange } from '@/query/month';
+import { type Kind, kinds, type OrganisationChoice, type Question, type Reading, toggled } from '@/query/question';
+import { sayMonth, sayMonthRange, sayYear } from '@/text/dates';
+import { sayCountry, sayCrimeArea, sayOrganisation, sayProgramme } from '@/text/names';
+import { sayCovered, sayOrganisationChoice } from '@/text/sentences';
+import { useSpeaker } from '@/text/SpeakerContext';
+import { type Choice, ChoiceList } from '@/ui/control/ChoiceList';
+import { Disclosure } from '@/ui/control/Disclosure';
+import styles from './FilterBar.module.css';
+
+interface FilterBarProps {
+  index: DatasetIndex;
+  question: Question;
+  onQuestion: (question: Question) => void;
+}
+
+/** The conditions that a reader can set, each a button that shows its current choice. */
+export function FilterBar({ index, question, onQuestion }: FilterBarProps) {
+  return (
+    <>
+      <PeriodFilter index={index} question={question} onQuestion={onQuestion} />
+      <CrimeAreaFilter index={index} question={question} onQuestion={onQuestion} />
+      <CountryFilter index={index} question={question} onQuestion={onQuestion} />
+      <OrganisationFilter index={index} question={question} onQuestion={onQuestion} />
+      <ProgrammeFilter index={index} question={question} onQuestion={onQuestion} />
+      <KindFilter question={question} onQuestion={onQuestion} />
+    </>
+  );
+}
+
+function PeriodFilter({ index, question, onQuestion }: FilterBarProps) {
+  const speaker = useSpeaker();
+  const { extent } = index;
+  const period = question.period ?? extent;
+  const months = useMemo(() => Array.from({ length: extent.to - extent.from + 1 }, (_, position) => extent.from + position), [extent]);
+  const years = useMemo(() => [...new Set(months.map(yearOfMonth))], [months]);
+  const choose = (range: MonthRange) => {
+    const ordered = range.from <= range.to ? range : { from: range.to, to: range.from };
+    onQuestion({ ...question, period: ordered.from === extent.from && ordered.to === extent.to ? null : ordered });
+  };
+  const ends = [
+    { id: 'from', label: speaker.say('filter.period.from'), value: period.from, onMonth: (from: number) => choose({ ...period, from }) },
+    { id: 'to', label: speaker.say('filter.period.to'), value: period.to, onMonth: (to: number) => choose({ ...period, to }) },
+  ] as const;
+  const chosenYear = question.period === null ? 'whole' : String(years.find((year) => yearRange(year).from === period.from && yearRange(year).to === period.to) ?? '');
+  return (
+    <Disclosure
+      label={speaker.say('filter.period')}
+      value={question.period === null ? sayCovered(speaker, index) : sayMonthRange(speaker, question.period, 'short')}
+      isSet={question.period !== null}
+    >
+      <div className={styles.ends}>
+        {ends.map(({ id, label, value, onMonth }) => (
+          <label key={id} className={styles.end}>
+            <span>{label}</span>
+            <select
+              value={value}
+              onChange={(event) => {
+                onMonth(Number(event.target.value));
+              }}
+            >
+              {months.map((month) => (
+                <option key={month} value={month}>
+                  {sayMonth(speaker, month)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </div>
+      <ChoiceList
+        legend={speaker.say('filter.period.year')}
+        mode="one"
+        choices={[{ id: 'whole', label: speaker.say('filter.period.whole') }, ...years.map((year) => ({ id: String(year), label: sayYear(speaker, year) }))]}
+        chosen={[chosenYear]}
+        onChoose={(id) => {
+          choose(id === 'whole' ? extent : yearRange(Number(id)));
+        }}
+      />
+    </Disclosure>
+  );
+}
+
+function CrimeAreaFilter({ index, question, onQuestion }: FilterBarProps) {
+  const speaker = useSpeaker();
+  const label = speaker.say('filter.crime-area');
+  const chosen = question.crimeAreas.map((area) => sayCrimeArea(speaker, index, area).toLocaleLowerCase(speaker.locale));
+  const records = useMemo(() => countBy(index.rows.flatMap((operation) => operation.crimeAreas)), [index]);
+  return (
+    <Disclosure label={label} value={sayChosen(chosen, speaker.say('filter.all'))} isSet={chosen.length > 0}>
+      <ChoiceList
+        legend={label}
+        mode="many"
+        choices={index.dataset.crimeAreas.map((area) => ({ id: area.id, label: sayCrimeArea(speaker, index, area.id), detail: speaker.number(records.get(area.id) ?? 0) }))}
+        chosen={question.crimeAreas}
+        onChoose={(id) => {
+          onQuestion({ ...question, crimeAreas: toggled(question.crimeAreas, id as CrimeAreaId) });
+        }}
+      />
+      <p className={styles.hint}>{speaker.say('filter.crime-area.hint')}</p>
+    </Disclosure>
+  );
+}
+
+function CountryFilter({ index, question, onQuestion }: FilterBarProps) {
+  const speaker = useSpeaker();
+  const label = speaker.say('filter.country');
+  const chosen = question.countries.map((country) => sayCountry(speaker, index, country));
+  const choices = useMemo(() => {
+    const records = countBy(index.rows.flatMap((operation) => operation.countries.named));
+    const all = index.dataset.countries.map((country) => ({
+      id: country.code,
+      label: sayCountry(speaker, index, country.code),
+      detail: speaker.number(records.get(country.code) ?? 0),
+      group: country.region === null ? speaker.say('filter.outside-africa') : speaker.say(`region.${country.region}`),
+      order: country.region === null ? regions.length : regions.indexOf(country.region),
+    }));
+    return all.sort((a, b) => a.order - b.order || a.label.localeCompare(b.label, speaker.locale)) satisfies Choice[];
+  }, [index, speaker]);
+  return (
+    <Disclosure label={label} value={sayChosen(chosen, speaker.say('filter.all'))} isSet={chosen.length > 0}>
+      <ChoiceList
+        legend={speaker.say('filter.country.reading')}
+        mode="one"
+        choices={[
+          { id: 'took-part', label: speaker.say('filter.country.took-part') },
+          { id: 'attributed', label: speaker.say('filter.country.attributed') },
+        ]}
+        chosen={[question.reading]}
+        onChoose={(id) => {
+          onQuestion({ ...question, reading: id as Reading });
+        }}
+      />
+      <ChoiceList
+        legend={label}
+        mode="many"
+        choices={choices}
+        chosen={question.countries}
+        searchLabel={speaker.say('filter.narrow-countries')}
+        fold={foldText}
+        onChoose={(id) => {
+          onQuestion({ ...question, countries: toggled(question.countries, id as CountryCode) });
+        }}
+      />
+    </Disclosure>
+  );
+}
+
+const ANY = 'any';
+
+function OrganisationFilter({ index, question, onQuestion }: FilterBarProps) {
+  const speaker = useSpeaker();
+  const choice = question.organisation;
+  const choices = useMemo(() => {
+    const records = countBy(index.rows.flatMap((operation) => operation.organisations.map((entry) => entry.organisation)));
+    const organisations = index.dataset.organisations
+      .map((organisation) => ({ id: organisation.id, label: organisation.name, records: records.get(organisation.id) ?? 0 }))
+      .sort((a, b) => b.records - a.records || a.label.localeCompare(b.label, speaker.locale));
+    return [
+      { id: ANY, label: speaker.say('filter.organisation.any') },
+      ...organisations.map(({ id, label, records: count }) => ({ id, label, detail: speaker.number(count) })),
+    ] satisfies Choice[];
+  }, [index, speaker]);
+  const partChoices = (['any', ...parts, 'none'] as const).map((part) => ({ id: part, label: speaker.say(`part.${part}`) }));
+  return (
+    <Disclosure
+      label={speaker.say('filter.organisation')}
+      value={choice === null ? speaker.say('filter.any') : sayOrganisationChoice(speaker, index, choice)}
+      isSet={choice !== null}
+    >
+      {choice !== null && (
+        <ChoiceList
+          legend={`${sayOrganisation(index, choice.organisation)}: ${speaker.say('filter.part')}`}
+          mode="one"
+          choices={partChoices}
+          chosen={[choice.part]}
+          onChoose={(id) => {
+            onQuestion({ ...question, organisation: { ...choice, part: id as OrganisationChoice['part'] } });
+          }}
+        />
+      )}
+      <ChoiceList
+        legend={speaker.say('filter.organisation')}
+        mode="one"
+        choices={choices}
+        chosen={[choice?.organisation ?? ANY]}
+        searchLabel={speaker.say('filter.narrow-organisations')}
+        fold={foldText}
+        onChoose={(id) => {
+          onQuestion({ ...question, organisation: id === ANY ? null : { organisation: id as OrganisationId, part: 'any' } });
+        }}
+      />
+    </Disclosure>
+  );
+}
+
+function ProgrammeFilter({ index, question, onQuestion }: FilterBarProps) {
+  const speaker = useSpeaker();
+  const label = speaker.say('filter.programme');
+  const chosen = question.programmes.map((programme) => sayProgramme(index, programme));
+  const records = useMemo(() => countBy(index.rows.flatMap((operation) => operation.programmes)), [index]);
+  return (
+    <Disclosure label={label} value={sayChosen(chosen, speaker.say('filter.any'))} isSet={chosen.length > 0}>
+      <ChoiceList
+        legend={label}
+        mode="many"
+        choices={index.dataset.programmes.map((programme) => ({ id: programme.id, label: programme.shortName, detail: speaker.number(records.get(programme.id) ?? 0) }))}
+        chosen={question.programmes}
+        onChoose={(id) => {
+          onQuestion({ ...question, programmes: toggled(question.programmes, id as ProgrammeId) });
+        }}
+      />
+    </Disclosure>
+  );
+}
+
+function KindFilter({ question, onQuestion }: Omit<FilterBarProps, 'index'>) {
+  const speaker = useSpeaker();
+  return (
+    <Disclosure label={speaker.say('filter.kind')} value={speaker.say(`filter.kind.${question.kind}`)} isSet={question.kind !== 'both'}>
+      <ChoiceList
+        legend={speaker.say('filter.kind')}
+        mode="one"
+        choices={kinds.map((kind) => ({ id: kind, label: speaker.say(`filter.kind.${kind}`) }))}
+        chosen={[question.kind]}
+        onChoose={(id) => {
+          onQuestion({ ...question, kind: id as Kind });
+        }}
+      />
+    </Disclosure>
+  );
+}
+
+/** "all", the one that is chosen, or the first and how many more. */
+function sayChosen(chosen: readonly string[], otherwise: string): string {
+  const [first, ...others] = chosen;
+  if (first === undefined) return otherwise;
+  return others.length === 0 ? first : `${first} +${others.length}`;
+}
+
+function countBy(ids: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+import { useSpeaker } from '@/text/SpeakerContext';
+import { Icon } from '@/ui/Icon';
+import styles from './FindField.module.css';
+
+/** Narrows the records to those whose names, countries, organisations or crime areas hold every word. The key "/" leads to it. */
+export function FindField({ text, onText }: { text: string; onText: (text: string) => void }) {
+  const speaker = useSpeaker();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const focusOnSlash = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLElement && event.target.closest('input, select, textarea, dialog') !== null;
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    document.addEventListener('keydown', focusOnSlash);
+    return () => {
+      document.removeEventListener('keydown', focusOnSlash);
+    };
+  }, []);
+  return (
+    <label className={styles.find}>
+      <Icon name="search" />
+      <span className={styles.label}>{speaker.say('filter.find')}</span>
+      <input
+        ref={field}
+        type="search"
+        maxLength={200}
+        value={text}
+        placeholder={speaker.say('filter.find')}
+        onChange={(event) => {
+          onText(event.target.value);
+        }}
+      />
+      <kbd aria-hidden="true">/</kbd>
+    </label>
+  );
+}

@@ -1,0 +1,266 @@
+import type { Claim } from '@/domain/figure';
+import type { SourceId } from '@/domain/identifier';
+import { type Part, partByRole } from '@/domain/organisation';
+import type { Operation } from '@/domain/operation';
+import { citeOperation } from '@/export/citation';
+import type { DatasetIndex } from '@/query/index-dataset';
+import { type FigureReceipt, figuresOf } from '@/query/receipt';
+import { sayClaim } from '@/text/amount';
+import { sayDate, sayPeriod } from '@/text/dates';
+import { sayCountry, sayCrimeArea, sayMeasure, sayOrganisation } from '@/text/names';
+import { useSpeaker } from '@/text/SpeakerContext';
+import { Icon } from '@/ui/Icon';
+import { Glyph } from '@/ui/mark/Glyph';
+import { Figure } from './Figure';
+import { toneByMeasure } from './mark-of';
+import styles from './Receipt.module.css';
+import { ReceiptFoot } from './ReceiptFoot';
+
+interface OperationReceiptProps {
+  index: DatasetIndex;
+  operation: Operation;
+  /** The link that restores the view with this receipt open. */
+  address: string;
+}
+
+/** What is known of one record and who says so. */
+export function OperationReceipt({ index, operation, address }: OperationReceiptProps) {
+  const speaker = useSpeaker();
+  const { whole, byCountry } = figuresOf(index, operation);
+  const numberOf = (source: SourceId) => operation.sources.indexOf(source) + 1;
+  const isPeriodDisputed = operation.disagreements.some((entry) => entry.about === 'period');
+  const outcomes = index.dataset.programmes.flatMap((programme) =>
+    (programme.details?.outcomes ?? []).filter((outcome) => operation.judgedOutcomes.includes(outcome.id)).map((outcome) => `${programme.shortName} ${outcome.number}, ${outcome.name.toLocaleLowerCase(speaker.locale)}`),
+  );
+  return (
+    <div className={styles.receipt}>
+      <p className={styles.summary}>{operation.summary}</p>
+      <dl className={styles.facts}>
+        <dt>{speaker.say('receipt.when')}</dt>
+        <dd>
+          {sayPeriod(speaker, operation.period, 'long')} {isPeriodDisputed && <span className={styles.tag}>{speaker.say('disputed')}</span>}
+          {operation.segments.map((segment) => (
+            <span key={`${segment.label} ${segment.period}`} className={styles.line}>
+              {sayPeriod(speaker, segment.period)}: {segment.label}
+            </span>
+          ))}
+        </dd>
+        <dt>{speaker.say('receipt.crime-areas')}</dt>
+        <dd>
+          {speaker.list(
+            operation.crimeAreas.map((area) => sayCrimeArea(speaker, index, area)),
+            'row',
+          )}
+        </dd>
+        {operation.organisations.length > 0 && (
+          <>
+            <dt>{speaker.say('receipt.who')}</dt>
+            <dd>
+              <Organisations index={index} operation={operation} />
+            </dd>
+          </>
+        )}
+        <dt>{speaker.say('receipt.countries')}</dt>
+        <dd>
+          {sayCountryCount()}
+          {operation.countries.named.length > 0 && (
+            <span className={styles.line}>
+              {speaker.list(
+                operation.countries.named.map((country) => sayCountry(speaker, index, country)),
+                'row',
+              )}
+            </span>
+          )}
+          {operation.countries.note !== undefined && <span className={styles.quiet}>{withReferences(operation.countries.note)}</span>}
+        </dd>
+        {outcomes.length > 0 && (
+          <>
+            <dt>{speaker.say('receipt.outcomes')}</dt>
+            <dd>
+              {speaker.list(outcomes, 'row')} <span className={styles.quiet}>({speaker.say('receipt.outcomes-judgement')})</span>
+            </dd>
+          </>
+        )}
+      </dl>
+      <h3 className={styles.heading}>{speaker.say('receipt.figures')}</h3>
+      {whole.length === 0 ? <p className={styles.quiet}>{speaker.say('receipt.no-figures')}</p> : <FigureList index={index} figures={whole} numberOf={numberOf} />}
+      {byCountry.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{speaker.say('receipt.figures-by-country')}</h3>
+          <FigureList index={index} figures={byCountry} numberOf={numberOf} />
+        </>
+      )}
+      {operation.disagreements.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{speaker.say('receipt.disagreements')}</h3>
+          <ul className={styles.disagreements}>
+            {operation.disagreements.map((entry) => (
+              <li key={entry.text}>{withReferences(entry.text)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {operation.notes !== undefined && <p className={styles.quiet}>{withReferences(operation.notes)}</p>}
+      <h3 className={styles.heading}>{speaker.say('receipt.sources')}</h3>
+      <ol className={styles.sources}>
+        {operation.sources.map((id) => (
+          <SourceItem key={id} index={index} id={id} />
+        ))}
+      </ol>
+      <ReceiptFoot citation={citeOperation(speaker, index, operation, address)} address={address} />
+    </div>
+  );
+
+  function sayCountryCount(): string {
+    const { reported, named, complete } = operation.countries;
+    if (complete) return speaker.say('countries.all-named', { count: named.length });
+    if (reported === null) return named.length === 0 ? speaker.say('countries.none') : speaker.say('countries.named-only', { named: named.length });
+    return speaker.say(named.length === 0 ? 'countries.reported-only' : 'countries.of-reported', { reported, named: named.length });
+  }
+}
+
+/** Numbers in brackets are those of the sources below; they are set apart so that they read as such. */
+function withReferences(text: string) {
+  return text.split(/(\[\d+\])/u).map((piece, position) =>
+    position % 2 === 1 ? (
+      // The pieces of one text never move.
+      // oxlint-disable-next-line react/no-array-index-key
+      <sup key={position}>{piece}</sup>
+    ) : (
+      piece
+    ),
+  );
+}
+
+function Organisations({ index, operation }: { index: DatasetIndex; operation: Operation }) {
+  const speaker = useSpeaker();
+  const groups = new Map<Part, string[]>();
+  for (const entry of operation.organisations) {
+    const [first] = entry.roles;
+    if (first === undefined) continue;
+    const roles = speaker.list(
+      entry.roles.map((role) => speaker.say(`role.${role}`)),
+      'and',
+    );
+    const part = partByRole[first];
+    groups.set(part, [...(groups.get(part) ?? []), `${sayOrganisation(index, entry.organisation)} (${roles}${entry.note === undefined ? '' : `: ${entry.note}`})`]);
+  }
+  return [...groups].map(([part, lines]) => (
+    <span key={part} className={styles.line}>
+      {speaker.list(lines, 'row')}
+    </span>
+  ));
+}
+
+interface FigureListProps {
+  index: DatasetIndex;
+  figures: readonly FigureReceipt[];
+  numberOf: (source: SourceId) => number;
+}
+
+function FigureList({ index, figures, numberOf }: FigureListProps) {
+  return (
+    <ul className={styles.figures}>
+      {figures.map((receipt) => (
+        <FigureItem key={receipt.figure.key} index={index} receipt={receipt} numberOf={numberOf} />
+      ))}
+    </ul>
+  );
+}
+
+function FigureItem({ index, receipt, numberOf }: { index: DatasetIndex; receipt: FigureReceipt; numberOf: (source: SourceId) => number }) {
+  const speaker = useSpeaker();
+  const { figure, preferred, others, parts } = receipt;
+  const name = figure.kind === 'measured' ? sayMeasure(speaker, index, figure.measure) : figure.label;
+  const detail = [figure.kind === 'measured' ? figure.label : undefined, figure.note].filter((text) => text !== undefined);
+  return (
+    <li className={styles.figure}>
+      <div className={styles.claim}>
+        <span className={styles.what}>
+          {figure.kind === 'measured' && index.measures.get(figure.measure)?.rank === 1 && <Glyph tone={toneByMeasure(figure.measure)} />}
+          {figure.country === undefined ? name : `${sayCountry(speaker, index, figure.country)}: ${name}`}
+          {receipt.isDisputed && <span className={styles.tag}>{speaker.say('disputed')}</span>}
+        </span>
+        <ClaimNumber figure={figure} claim={preferred} isDisputed={receipt.isDisputed} />
+      </div>
+      <ClaimDetail claim={preferred} detail={detail} numberOf={numberOf} />
+      {others.length > 0 && (
+        <div className={styles.others}>
+          <span className={styles.quiet}>{speaker.say('receipt.another-source')}</span>
+          {others.map((claim) => (
+            <div key={`${claim.value} ${claim.qualifier} ${claim.sources.join(' ')}`}>
+              <div className={styles.claim}>
+                <span className={styles.quiet}>{claim.readAs === undefined ? '' : speaker.say('receipt.read-as', { measure: sayMeasure(speaker, index, claim.readAs).toLocaleLowerCase(speaker.locale) })}</span>
+                <ClaimNumber figure={figure} claim={claim} isDisputed />
+              </div>
+              <ClaimDetail claim={claim} detail={[]} numberOf={numberOf} />
+            </div>
+          ))}
+        </div>
+      )}
+      {parts.length > 0 && (
+        <ul className={styles.parts}>
+          {parts.map((part) => (
+            <li key={part.figure.key}>
+              <div className={styles.claim}>
+                <span>
+                  {part.figure.label ?? name}
+                  <span className={styles.quiet}>
+                    {' '}
+                    {speaker.say(part.figure.partUncertain === true ? 'receipt.part-uncertain' : 'receipt.part-of', { whole: sayClaim(speaker, preferred).text })}
+                  </span>
+                </span>
+                <ClaimNumber figure={part.figure} claim={part.preferred} isDisputed={part.isDisputed} />
+              </div>
+              <ClaimDetail claim={part.preferred} detail={[part.figure.note].filter((text) => text !== undefined)} numberOf={numberOf} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function ClaimNumber({ figure, claim, isDisputed }: { figure: FigureReceipt['figure']; claim: Claim; isDisputed: boolean }) {
+  const speaker = useSpeaker();
+  const amount = sayClaim(speaker, claim);
+  return (
+    <span className={styles.amount}>
+      {figure.kind === 'measured' ? (
+        <Figure amount={amount} measure={figure.measure} status={isDisputed ? 'disputed' : 'stated'} />
+      ) : (
+        <data value={claim.value} data-qualifier={claim.qualifier} data-status={isDisputed ? 'disputed' : 'stated'}>
+          {amount.text} {figure.unit}
+        </data>
+      )}
+    </span>
+  );
+}
+
+function ClaimDetail({ claim, detail, numberOf }: { claim: Claim; detail: readonly string[]; numberOf: (source: SourceId) => number }) {
+  const words = [...detail, ...(claim.wording === undefined ? [] : [claim.wording])];
+  return (
+    <p className={styles.detail}>
+      {words.join('; ')} <sup>{claim.sources.map((source) => `[${numberOf(source)}]`).join(' ')}</sup>
+    </p>
+  );
+}
+
+function SourceItem({ index, id }: { index: DatasetIndex; id: SourceId }) {
+  const speaker = useSpeaker();
+  const source = index.sources.get(id);
+  if (source === undefined) return null;
+  const { hostname } = new URL(source.url);
+  return (
+    <li>
+      <a href={source.url} target="_blank" rel="noopener noreferrer">
+        <bdi>{source.title}</bdi>
+        <Icon name="external" />
+      </a>
+      <span className={styles.quiet}>
+        <bdi>{source.publisher}</bdi>, {source.published === undefined ? speaker.say('receipt.no-date') : sayDate(speaker, source.published)},{' '}
+        {speaker.say(source.kind === 'primary' ? 'receipt.primary' : 'receipt.secondary')}, <bdi>{hostname}</bdi>
+      </span>
+    </li>
+  );
+}

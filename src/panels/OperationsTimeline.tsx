@@ -1,0 +1,227 @@
+import { useMemo } from 'react';
+import type { CrimeAreaId, OperationId } from '@/domain/identifier';
+import { daySpan, readDate, readPeriod } from '@/domain/period';
+import type { Answer } from '@/query/answer';
+import type { DatasetIndex } from '@/query/index-dataset';
+import { daySpanOfEnd, type MonthRange } from '@/query/month';
+import type { RecordAnswer } from '@/query/records';
+import { unreported } from '@/query/result';
+import { sayAmount } from '@/text/amount';
+import { sayDate, sayMonth, sayPeriod, sayYear } from '@/text/dates';
+import { sayTimelineFinding } from '@/text/findings';
+import { sayCounted, sayCrimeArea, sayMeasure, shortName } from '@/text/names';
+import type { Speaker } from '@/text/speaker';
+import { useSpeaker } from '@/text/SpeakerContext';
+import { Glyph } from '@/ui/mark/Glyph';
+import { ChartFrame } from '@/ui/ChartFrame';
+import { DataTable } from '@/ui/table/DataTable';
+import { Timeline } from '@/ui/timeline/Timeline';
+import { TimelineKey } from '@/ui/timeline/TimelineKey';
+import { useFrameWords } from './use-frame-words';
+import { ResultFigure } from './Figure';
+import { toneByMeasure } from './mark-of';
+
+interface OperationsTimelineProps {
+  index: DatasetIndex;
+  answer: Answer;
+  highlighted: string | null;
+  onHover: (operation: string | null) => void;
+  onPeriod: (period: MonthRange | null, burst?: string) => void;
+  onPeriodDraft: (period: MonthRange) => void;
+  onCrimeArea: (area: CrimeAreaId) => void;
+  onYear: (year: number) => void;
+  onReceipt: (operation: OperationId) => void;
+}
+
+/** Operations in time, each in the lane of its main crime area; the axis chooses the period. */
+export function OperationsTimeline({
+  index,
+  answer,
+  highlighted,
+  onHover,
+  onPeriod,
+  onPeriodDraft,
+  onCrimeArea,
+  onYear,
+  onReceipt,
+}: OperationsTimelineProps) {
+  const speaker = useSpeaker();
+  const words = useFrameWords();
+  const { question, timeline } = answer;
+  const { measure } = question;
+  const measureName = sayMeasure(speaker, index, measure);
+  const bars = useMemo(() => timeline.operations.map((record) => barOf(speaker, index, record, answer)), [speaker, index, timeline, answer]);
+  const marks = useMemo(() => timeline.activities.map((record) => markOf(speaker, record)), [speaker, timeline]);
+  const lanes = useMemo(() => lanesOf(speaker, index, answer), [speaker, index, answer]);
+  const bands = useMemo(() => bandsOf(speaker, index), [speaker, index]);
+  const glyph = useMemo(() => <Glyph tone={toneByMeasure(measure)} size={7} />, [measure]);
+  const { extent } = index;
+  const chosen = question.period ?? extent;
+  const toRange = ({ fromMonth, toMonth }: { fromMonth: number; toMonth: number }): MonthRange => ({ from: fromMonth, to: toMonth });
+  const finding = sayTimelineFinding(speaker, index, answer.records.operations);
+  return (
+    <ChartFrame
+      id="timeline"
+      chart="timeline"
+      title={finding}
+      subtitle={speaker.say('timeline.subtitle', { measure: measureName.toLocaleLowerCase(speaker.locale) })}
+      sentence={finding}
+      words={words}
+      legend={
+        <TimelineKey
+          words={{
+            exact: speaker.say('timeline.key.exact'),
+            month: speaker.say('timeline.key.combed'),
+            year: speaker.say('timeline.key.wide-comb'),
+            disputed: speaker.say('timeline.key.disagree'),
+            activity: speaker.say('timeline.key.activity'),
+          }}
+          measure={{ glyph, label: measureName }}
+        />
+      }
+      table={<TimelineTable index={index} answer={answer} caption={finding} />}
+    >
+      <Timeline
+        lanes={lanes}
+        bars={bars}
+        marks={question.kind === 'operations' ? null : { label: speaker.say('timeline.activities'), count: speaker.number(marks.length), items: marks }}
+        bands={bands}
+        now={{ day: daySpan(readDate(index.dataset.asOf)).last, label: speaker.say('timeline.as-of', { date: sayDate(speaker, index.dataset.asOf, 'short') }) }}
+        extent={{ fromMonth: extent.from, toMonth: extent.to }}
+        period={{ fromMonth: chosen.from, toMonth: chosen.to }}
+        onPeriodDraft={(period) => {
+          onPeriodDraft(toRange(period));
+        }}
+        onPeriod={(period, how) => {
+          const range = toRange(period);
+          onPeriod(range.from === extent.from && range.to === extent.to ? null : range, how === 'keyboard' ? 'period-keys' : undefined);
+        }}
+        onPickBar={(id) => {
+          onReceipt(id as OperationId);
+        }}
+        onPickMark={(id) => {
+          onReceipt(id as OperationId);
+        }}
+        onPickLane={(id) => {
+          onCrimeArea(id as CrimeAreaId);
+        }}
+        onPickYear={onYear}
+        highlighted={highlighted}
+        onHover={onHover}
+        sayMonth={(month) => sayMonth(speaker, month)}
+        sayYear={(year) => sayYear(speaker, year)}
+        valueHeading={measureName}
+        glyph={glyph}
+        title={finding}
+        words={{
+          period: speaker.say('timeline.period'),
+          dragHint: speaker.say('timeline.drag'),
+          from: speaker.say('timeline.from'),
+          to: speaker.say('timeline.to'),
+          wholePeriod: speaker.say('timeline.whole'),
+          more: (hidden) => speaker.say('timeline.more', { hidden }),
+        }}
+        direction={speaker.direction}
+      />
+    </ChartFrame>
+  );
+}
+
+function TimelineTable({ index, answer, caption }: { index: DatasetIndex; answer: Answer; caption: string }) {
+  const speaker = useSpeaker();
+  const { measure } = answer.question;
+  return (
+    <DataTable
+      caption={caption}
+      columns={[
+        { id: 'name', label: speaker.say('table.operation') },
+        { id: 'area', label: speaker.say('table.crime-area') },
+        { id: 'when', label: speaker.say('table.when') },
+        { id: 'value', label: sayMeasure(speaker, index, measure), isNumber: true },
+      ]}
+      rows={[...answer.records.operations, ...answer.records.activities].map(({ operation, mainArea, results }) => ({
+        id: operation.id,
+        cells: [
+          <bdi key="name">{operation.name}</bdi>,
+          operation.kind === 'activity' ? speaker.say(`activity.${operation.activityType}`) : sayCrimeArea(speaker, index, mainArea),
+          sayPeriod(speaker, operation.period),
+          operation.kind === 'activity' ? '' : <ResultFigure key="value" result={results.get(measure) ?? unreported} measure={measure} />,
+        ],
+      }))}
+    />
+  );
+}
+
+function barOf(speaker: Speaker, index: DatasetIndex, { operation, mainArea, inPeriod, results }: RecordAnswer, answer: Answer) {
+  const { measure } = answer.question;
+  const result = results.get(measure) ?? unreported;
+  const period = readPeriod(operation.period);
+  const isSoft = operation.disagreements.some((entry) => entry.about === 'period');
+  const name = shortName(operation);
+  return {
+    id: operation.id,
+    lane: mainArea,
+    name,
+    description: speaker.say(inPeriod === 'possibly' ? 'timeline.mark.possibly' : 'timeline.mark', {
+      name: operation.name,
+      period: sayPeriod(speaker, operation.period, 'long'),
+      amount:
+        result.status === 'unreported'
+          ? speaker.say('not-published')
+          : sayCounted(speaker, index, measure, result.value, sayAmount(speaker, result.value, result.qualifier).text),
+    }),
+    start: daySpanOfEnd(period.start),
+    end: daySpanOfEnd(period.end),
+    soft: isSoft,
+    days: isSoft ? operation.segments.filter((segment) => segment.kind !== 'event').flatMap((segment) => exactDays(segment.period)) : [],
+    value: <ResultFigure result={result} measure={measure} />,
+    inside: inPeriod !== 'outside',
+    possibly: inPeriod === 'possibly',
+  };
+}
+
+/** The days of a segment where its source gives both as days. */
+function exactDays(edtf: string): { first: number; last: number }[] {
+  const { start, end } = readPeriod(edtf);
+  if (typeof start === 'string' || typeof end === 'string' || start.precision !== 'day' || end.precision !== 'day') return [];
+  return [{ first: daySpan(start).first, last: daySpan(end).last }];
+}
+
+function markOf(speaker: Speaker, { operation, inPeriod }: RecordAnswer) {
+  const period = readPeriod(operation.period);
+  return {
+    id: operation.id,
+    description: `${operation.name}, ${sayPeriod(speaker, operation.period, 'long')}`,
+    start: daySpanOfEnd(period.start),
+    end: daySpanOfEnd(period.end),
+    inside: inPeriod !== 'outside',
+  };
+}
+
+function lanesOf(speaker: Speaker, index: DatasetIndex, { timeline, question }: Answer) {
+  const counts = new Map<CrimeAreaId, number>();
+  for (const { mainArea } of timeline.operations) counts.set(mainArea, (counts.get(mainArea) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([area, count]) => ({
+      id: area,
+      label: sayCrimeArea(speaker, index, area),
+      count: speaker.number(count),
+      selected: question.crimeAreas.includes(area),
+      pickable: true,
+      attributes: { 'data-crime-area': area },
+    }));
+}
+
+function bandsOf(speaker: Speaker, index: DatasetIndex) {
+  return index.dataset.programmes.flatMap((programme) =>
+    (programme.details?.phases ?? []).flatMap((phase) => {
+      const { start, end } = readPeriod(phase.period);
+      const last = daySpanOfEnd(end);
+      if (last === null) return [];
+      const values = { programme: programme.shortName, number: phase.number, period: sayPeriod(speaker, phase.period, 'long') };
+      const label = speaker.say(typeof start === 'string' ? 'timeline.phase.first-day-unknown' : 'timeline.phase', values);
+      return [{ id: `${programme.id}-${phase.number}`, label, start: daySpanOfEnd(start), end: last }];
+    }),
+  );
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import type { DatasetIndex } from '@/query/index-dataset';
+import { sayDate } from '@/text/dates';
+import { useSpeaker } from '@/text/SpeakerContext';
+import styles from './SourcesFooter.module.css';
+
+/** How the numbers were made, where they come from, and who answers for them. */
+export function SourcesFooter({ index }: { index: DatasetIndex }) {
+  const speaker = useSpeaker();
+  const counts = useMemo(() => {
+    const used = new Set(index.rows.flatMap((operation) => operation.sources));
+    const sources = index.dataset.sources.filter((source) => used.has(source.id));
+    return {
+      pages: new Set(sources.map((source) => source.url)).size,
+      publishers: new Set(sources.map((source) => source.publisher)).size,
+      primary: new Set(sources.filter((source) => source.kind === 'primary').map((source) => source.url)).size,
+    };
+  }, [index]);
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.columns}>
+        <section id="method">
+          <h2>{speaker.say('footer.method')}</h2>
+          <p>{speaker.say('footer.method.1')}</p>
+          <p>{speaker.say('footer.method.2')}</p>
+          <p>{speaker.say('footer.method.3')}</p>
+        </section>
+        <section>
+          <h2>{speaker.say('footer.sources')}</h2>
+          <p>{speaker.say('footer.sources.text', counts)}</p>
+        </section>
+        <section>
+          <h2>{speaker.say('footer.independent')}</h2>
+          <p>{speaker.say('footer.independent.text')}</p>
+          <p>{speaker.say('footer.version', { date: sayDate(speaker, index.dataset.asOf) })}</p>
+        </section>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,127 @@
+import { useMemo } from 'react';
+import type { MeasureId } from '@/domain/identifier';
+import type { Answer } from '@/query/answer';
+import type { YearCell } from '@/query/by-year';
+import type { DatasetIndex } from '@/query/index-dataset';
+import { yearRange } from '@/query/month';
+import type { Question } from '@/query/question';
+import { sayTotal } from '@/text/amount';
+import { sayYear } from '@/text/dates';
+import { sayYearFinding } from '@/text/findings';
+import { sayMeasure } from '@/text/names';
+import type { Speaker } from '@/text/speaker';
+import { useSpeaker } from '@/text/SpeakerContext';
+import { ChartFrame } from '@/ui/ChartFrame';
+import type { ChartEntry } from '@/ui/chart/chart-entry';
+import { ColumnChart } from '@/ui/chart/ColumnChart';
+import { SmallMultiples } from '@/ui/chart/SmallMultiples';
+import { DataTable } from '@/ui/table/DataTable';
+import { TotalFigure } from './Figure';
+import { markOfTotal, toneByMeasure } from './mark-of';
+import { useFrameWords } from './use-frame-words';
+
+interface YearChartsProps {
+  index: DatasetIndex;
+  answer: Answer;
+  highlighted: string | null;
+  onHover: (year: string | null) => void;
+  onYear: (year: number) => void;
+}
+
+/** Results by the year in which their operation ended, one small chart a measure. */
+export function YearCharts({ index, answer, highlighted, onHover, onYear }: YearChartsProps) {
+  const speaker = useSpeaker();
+  const words = useFrameWords();
+  const { question, byYear } = answer;
+  const charts = useMemo(
+    () => [...byYear].map(([measure, cells]) => ({ measure, columns: columnsOf(speaker, cells, question) })),
+    [byYear, speaker, question],
+  );
+  const finding = sayYearFinding(speaker, index, byYear.get(question.measure) ?? [], question);
+  return (
+    <ChartFrame
+      id="by-year"
+      chart="by-year"
+      title={finding}
+      subtitle={speaker.say('year.subtitle')}
+      sentence={finding}
+      note={speaker.say('year.note')}
+      words={words}
+      table={<YearTable index={index} byYear={byYear} caption={speaker.say('year.subtitle')} />}
+    >
+      <SmallMultiples form="columns">
+        {charts.map(({ measure, columns }) => (
+          <ColumnChart
+            key={measure}
+            columns={columns}
+            tone={toneByMeasure(measure)}
+            maximum={Math.max(1, ...columns.map((column) => column.value))}
+            direction={speaker.direction}
+            title={sayMeasure(speaker, index, measure)}
+            onPick={(id) => {
+              if (id !== UNDATED) onYear(Number(id));
+            }}
+            onHover={onHover}
+            highlighted={highlighted}
+          />
+        ))}
+      </SmallMultiples>
+    </ChartFrame>
+  );
+}
+
+const UNDATED = '0';
+
+function columnsOf(speaker: Speaker, cells: readonly YearCell[], question: Question): ChartEntry[] {
+  return cells.map(({ year, total }) => {
+    const label = year === 0 ? speaker.say('year.undated') : sayYear(speaker, year);
+    const { kind, doubt } = markOfTotal(total);
+    const range = yearRange(year);
+    const coverage = { stated: total.stated, asked: total.asked };
+    return {
+      id: String(year),
+      label,
+      subLabel: total.asked === 0 ? '' : speaker.say('coverage.short', coverage),
+      kind: total.stated > 0 && total.disputedValue === total.value ? 'disputed' : kind,
+      value: total.stated > 0 ? total.value : 0,
+      doubt,
+      disputedValue: total.disputedValue,
+      valueLabel: total.stated > 0 ? <TotalFigure total={total} stacked /> : null,
+      name:
+        total.asked === 0
+          ? speaker.say('year.column.none', { year: label })
+          : speaker.say('year.column', { year: label, amount: total.stated > 0 ? sayTotal(speaker, total).text : speaker.say('not-published'), ...coverage }),
+      selected: question.period !== null && question.period.from <= range.from && question.period.to >= range.to,
+      attributes: { 'data-year': String(year) },
+    };
+  });
+}
+
+function YearTable({ index, byYear, caption }: { index: DatasetIndex; byYear: ReadonlyMap<MeasureId, readonly YearCell[]>; caption: string }) {
+  const speaker = useSpeaker();
+  const measures = [...byYear.keys()];
+  const years = byYear.get(measures[0] ?? ('' as MeasureId)) ?? [];
+  return (
+    <DataTable
+      caption={caption}
+      columns={[
+        { id: 'year', label: speaker.say('year.year') },
+        ...measures.flatMap((measure) => [
+          { id: measure, label: sayMeasure(speaker, index, measure), isNumber: true },
+          { id: `${measure}-coverage`, label: speaker.say('year.coverage'), isNumber: true },
+        ]),
+      ]}
+      rows={years.map(({ year }, position) => ({
+        id: String(year),
+        cells: [
+          year === 0 ? speaker.say('year.undated') : sayYear(speaker, year),
+          ...measures.flatMap((measure) => {
+            const total = byYear.get(measure)?.[position]?.total;
+            if (total === undefined || total.asked === 0) return ['', ''];
+            return [<TotalFigure key="value" total={total} />, speaker.say('coverage.short', { stated: total.stated, asked: total.asked })];
+          }),
+        ],
+      }))}
+    />
+  );
+}

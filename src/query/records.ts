@@ -1,0 +1,44 @@
+import type { CrimeAreaId, MeasureId } from '@/domain/identifier';
+import type { Operation } from '@/domain/operation';
+import type { DatasetIndex } from './index-dataset';
+import { isAttributed } from './total';
+import type { Question } from './question';
+import { attributedResult, type Result, wholeResult } from './result';
+import { isKept, type Selection } from './select';
+
+/** An operation or activity in view. */
+export interface RecordAnswer {
+  operation: Operation;
+  mainArea: CrimeAreaId;
+  /** `outside`: kept by everything but the period asked. */
+  inPeriod: 'certainly' | 'possibly' | 'outside';
+  /** One result a measure asked for, by the question's reading. */
+  results: ReadonlyMap<MeasureId, Result>;
+}
+
+export interface RecordsAnswer {
+  operations: readonly RecordAnswer[];
+  activities: readonly RecordAnswer[];
+}
+
+/** The records that a question keeps, in the order of their beginning; `withOutside` also gives those outside the period asked. */
+export function recordsAsked(index: DatasetIndex, selection: Selection, question: Question, measures: readonly MeasureId[], withOutside: boolean): RecordsAnswer {
+  const operations: RecordAnswer[] = [];
+  const activities: RecordAnswer[] = [];
+  index.rows.forEach((operation, row) => {
+    const isInside = isKept(selection, row, null);
+    if (!isInside && !(withOutside && isKept(selection, row, 'period'))) return;
+    const answer: RecordAnswer = {
+      operation,
+      mainArea: index.dataset.crimeAreas[index.columns.mainArea[row] ?? 0]?.id ?? (operation.crimeAreas[0] as CrimeAreaId),
+      inPeriod: !isInside ? 'outside' : selection.possibly[row] === 1 ? 'possibly' : 'certainly',
+      results: new Map(measures.map((measure) => [measure, resultByReading(operation, measure, question, index)])),
+    };
+    (operation.kind === 'operation' ? operations : activities).push(answer);
+  });
+  return { operations, activities };
+}
+
+function resultByReading(operation: Operation, measure: MeasureId, question: Question, index: DatasetIndex): Result {
+  return isAttributed(question) ? attributedResult(operation, measure, question.countries, index.rank) : wholeResult(operation, measure, index.rank);
+}

@@ -1,0 +1,74 @@
+import type { Claim, Figure, Qualifier } from '@/domain/figure';
+import type { CountryCode, FigureKey, MeasureId } from '@/domain/identifier';
+import type { Operation } from '@/domain/operation';
+import { isDisputed, preferredClaim, type SourceRank } from '@/domain/preferred-claim';
+
+/** What an operation achieved in one measure. `unreported` is not zero: no source gives a figure. */
+export type Result =
+  | { status: 'stated' | 'disputed'; value: number; qualifier: Qualifier; figures: readonly FigureKey[] }
+  | { status: 'unreported' };
+
+export const unreported: Result = { status: 'unreported' };
+
+/** The result of the whole operation: its figures of the measure, without parts and without figures of single countries. */
+export function wholeResult(operation: Operation, measure: MeasureId, rank: SourceRank): Result {
+  return addFigures(operation, rank, (figure) => isOwnFigure(figure, measure));
+}
+
+/** A figure of the whole operation that counts in the total of a measure. */
+export function isOwnFigure(figure: Figure, measure: MeasureId): boolean {
+  return figure.kind === 'measured' && figure.measure === measure && figure.country === undefined && figure.partOf === undefined;
+}
+
+/** The result that sources place in the given countries, or in any country where none is given. */
+export function attributedResult(operation: Operation, measure: MeasureId, countries: readonly CountryCode[], rank: SourceRank): Result {
+  return addFigures(
+    operation,
+    rank,
+    (figure) =>
+      figure.kind === 'measured' &&
+      figure.measure === measure &&
+      figure.country !== undefined &&
+      !isPartOfCountryFigure(figure, operation.figures) &&
+      (countries.length === 0 || countries.includes(figure.country)),
+  );
+}
+
+/** A country's figure may name the operation's whole as the figure it is part of; it is left out only where that whole is the country's own. */
+function isPartOfCountryFigure(figure: Figure, figures: readonly Figure[]): boolean {
+  return figure.partOf !== undefined && figures.some((whole) => whole.key === figure.partOf && whole.country !== undefined);
+}
+
+function addFigures(operation: Operation, rank: SourceRank, counts: (figure: Figure) => boolean): Result {
+  const figures = operation.figures.filter(counts);
+  if (figures.length === 0) return unreported;
+  const claims = figures.map((figure) => preferredClaim(figure, rank));
+  return {
+    status: figures.some((figure) => isDisputed(figure, operation.figures)) ? 'disputed' : 'stated',
+    value: claims.reduce((sum, claim) => sum + claim.value, 0),
+    qualifier: qualifierOfSum(claims.map((claim: Claim) => claim.qualifier)),
+    figures: figures.map((figure) => figure.key),
+  };
+}
+
+/**
+ * The qualifier of a sum. One addend keeps its own. Exact and exact is exact; with "about" or "nearly" the sum is "about";
+ * with "over" or "at least" it is "at least"; doubts on both sides make it "about".
+ */
+export function qualifierOfSum(addends: readonly Qualifier[]): Qualifier {
+  const [only] = addends;
+  if (addends.length === 1 && only !== undefined) return only;
+  return qualifierOfDoubts(
+    addends.reduce((doubts, qualifier) => doubts | doubtByQualifier[qualifier], 0),
+  );
+}
+
+/** The doubts of a qualifier as bits, so that a sum collects them by "or". */
+export const doubtByQualifier = { exact: 0, about: 1, nearly: 1, over: 2, 'at-least': 2, 'up-to': 4 } as const satisfies Record<Qualifier, number>;
+
+/** The qualifier of a sum of several figures whose doubts were collected as bits. */
+export function qualifierOfDoubts(doubts: number): Qualifier {
+  if (doubts === 0) return 'exact';
+  if (doubts === 2) return 'at-least';
+  return doubts === 4 ? 'up-to' : 'about';
+}

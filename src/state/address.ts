@@ -1,0 +1,160 @@
+import type { CountryCode, CrimeAreaId, MeasureId, OperationId, OrganisationId, ProgrammeId } from '@/domain/identifier';
+import { parts } from '@/domain/organisation';
+import type { DatasetIndex } from '@/query/index-dataset';
+import { type MonthRange, monthOf, yearOfMonth } from '@/query/month';
+import { type Kind, kinds, openQuestion, type OrganisationChoice, type Question, type Reading, readings } from '@/query/question';
+
+export const sortColumns = ['period', 'name', 'countries', 'sources'] as const;
+
+/** The order of the table: by a column of its own or by the results in a measure. */
+export interface Sorting {
+  column: (typeof sortColumns)[number] | MeasureId;
+  isDescending: boolean;
+}
+
+/** What a receipt is open for: a record, or a total over the records in view. */
+export type ReceiptSubject = { kind: 'operation'; operation: OperationId } | { kind: 'total'; measure: MeasureId };
+
+/** Everything that a link restores. */
+export interface Address {
+  question: Question;
+  table: 'operations' | 'activities';
+  sorting: Sorting;
+  receipt: ReceiptSubject | null;
+}
+
+export const defaultSorting: Sorting = { column: 'period', isDescending: true };
+
+export function homeAddress(index: DatasetIndex): Address {
+  return { question: openQuestion(index.headline[0] ?? ('arrests' as MeasureId)), table: 'operations', sorting: defaultSorting, receipt: null };
+}
+
+export interface ReadAddress {
+  address: Address;
+  /** The parts of the link that could not be read and were left at their default: "country=Atlantis". */
+  ignored: readonly string[];
+}
+
+const LONGEST_TEXT = 200;
+const NO_PART = 'none';
+
+/** Reads the query part of a link. What it does not understand stays at the default and is listed. */
+export function readAddress(search: string, index: DatasetIndex): ReadAddress {
+  const parameters = new URLSearchParams(search);
+  const ignored: string[] = [];
+  const known = new Set(['period', 'crime', 'country', 'organisation', 'programme', 'kind', 'find', 'measure', 'reading', 'table', 'sort', 'receipt']);
+  for (const [name, value] of parameters) if (!known.has(name)) ignored.push(`${name}=${value}`);
+
+  const read = <Value>(name: string, fallback: Value, parse: (text: string) => Value | undefined): Value => {
+    const text = parameters.get(name);
+    if (text === null) return fallback;
+    const value = parse(text);
+    if (value === undefined) ignored.push(`${name}=${text}`);
+    return value ?? fallback;
+  };
+  const readList = <Value extends string>(name: string, isKnown: (text: string) => text is Value): Value[] => {
+    const values = (parameters.get(name) ?? '').split(',').filter((text) => text !== '');
+    for (const value of values) if (!isKnown(value)) ignored.push(`${name}=${value}`);
+    return [...new Set(values.filter(isKnown))];
+  };
+
+  const home = homeAddress(index);
+  const isMeasure = (text: string): text is MeasureId => index.headline.includes(text as MeasureId);
+  const address: Address = {
+    question: {
+      period: read('period', home.question.period, (text) => readMonths(text, index.extent)),
+      crimeAreas: readList('crime', (text): text is CrimeAreaId => index.crimeAreas.has(text as CrimeAreaId)),
+      countries: readList('country', (text): text is CountryCode => index.countries.has(text as CountryCode)),
+      organisation: read('organisation', home.question.organisation, (text) => readOrganisation(text, index)),
+      programmes: readList('programme', (text): text is ProgrammeId => index.programmes.has(text as ProgrammeId)),
+      kind: read<Kind>('kind', home.question.kind, (text) => kinds.find((kind) => kind === text)),
+      text: read('find', home.question.text, (text) => (text.length <= LONGEST_TEXT ? text : undefined)),
+      measure: read('measure', home.question.measure, (text) => (isMeasure(text) ? text : undefined)),
+      reading: read<Reading>('reading', home.question.reading, (text) => readings.find((reading) => reading === text)),
+    },
+    table: read<Address['table']>('table', home.table, (text) => (text === 'activities' || text === 'operations' ? text : undefined)),
+    sorting: read('sort', home.sorting, (text) => readSorting(text, index)),
+    receipt: read('receipt', home.receipt, (text) => readReceipt(text, index, isMeasure)),
+  };
+  return { address, ignored };
+}
+
+/** Writes the query part of a link, "" for the home address; defaults are left out. Round-trips with {@link readAddress}. */
+export function writeAddress(address: Address, index: DatasetIndex): string {
+  const home = homeAddress(index);
+  const { question } = address;
+  const entries: (readonly [string, string])[] = [
+    ['period', question.period === null ? '' : writeMonths(question.period)],
+    ['crime', question.crimeAreas.join(',')],
+    ['country', question.countries.join(',')],
+    ['organisation', question.organisation === null ? '' : writeOrganisation(question.organisation)],
+    ['programme', question.programmes.join(',')],
+    ['kind', question.kind === home.question.kind ? '' : question.kind],
+    ['find', question.text],
+    ['measure', question.measure === home.question.measure ? '' : question.measure],
+    ['reading', question.reading === home.question.reading ? '' : question.reading],
+    ['table', address.table === home.table ? '' : address.table],
+    ['sort', writeSorting(address.sorting) === writeSorting(home.sorting) ? '' : writeSorting(address.sorting)],
+    ['receipt', address.receipt === null ? '' : writeReceipt(address.receipt)],
+  ];
+  const written = entries.filter(([, value]) => value !== '').map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':')}`);
+  return written.length === 0 ? '' : `?${written.join('&')}`;
+}
+
+/** "2023", "2023-04", "2021..2023", "2021-05..2022-05"; clipped to the extent of the data. */
+function readMonths(text: string, extent: MonthRange): MonthRange | undefined {
+  const [first = '', last = first, ...rest] = text.split('..');
+  const from = readMonth(first, 1);
+  const to = readMonth(last, 12);
+  if (from === undefined || to === undefined || rest.length > 0 || from > to) return undefined;
+  const clipped = { from: Math.max(from, extent.from), to: Math.min(to, extent.to) };
+  return clipped.from > clipped.to ? undefined : clipped;
+}
+
+function readMonth(text: string, fallback: 1 | 12): number | undefined {
+  const match = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(text);
+  return match === null ? undefined : monthOf(Number(match[1]), match[2] === undefined ? fallback : Number(match[2]));
+}
+
+function writeMonths({ from, to }: MonthRange): string {
+  const isWholeYears = from % 12 === 0 && to % 12 === 11;
+  const write = (month: number) => (isWholeYears ? String(yearOfMonth(month)) : `${yearOfMonth(month)}-${String((month % 12) + 1).padStart(2, '0')}`);
+  return write(from) === write(to) ? write(from) : `${write(from)}..${write(to)}`;
+}
+
+function readOrganisation(text: string, index: DatasetIndex): OrganisationChoice | undefined {
+  const [id = '', part = 'any', ...rest] = text.split(':');
+  const found = part === 'any' || part === NO_PART ? part : parts.find((known) => known === part);
+  if (!index.organisations.has(id as OrganisationId) || found === undefined || rest.length > 0) return undefined;
+  return { organisation: id as OrganisationId, part: found };
+}
+
+function writeOrganisation({ organisation, part }: OrganisationChoice): string {
+  return part === 'any' ? organisation : `${organisation}:${part}`;
+}
+
+/** A column by which the table can be sorted. */
+export function sortingBy(index: DatasetIndex, column: string): Sorting['column'] | undefined {
+  return index.headline.find((measure) => measure === column) ?? sortColumns.find((known) => known === column);
+}
+
+function readSorting(text: string, index: DatasetIndex): Sorting | undefined {
+  const isDescending = text.startsWith('-');
+  const name = isDescending ? text.slice(1) : text;
+  const column = sortingBy(index, name);
+  return column === undefined ? undefined : { column, isDescending };
+}
+
+function writeSorting({ column, isDescending }: Sorting): string {
+  return `${isDescending ? '-' : ''}${column}`;
+}
+
+function readReceipt(text: string, index: DatasetIndex, isMeasure: (text: string) => text is MeasureId): ReceiptSubject | undefined {
+  if (isMeasure(text)) return { kind: 'total', measure: text };
+  const operation = text as OperationId;
+  return index.rowById.has(operation) ? { kind: 'operation', operation } : undefined;
+}
+
+function writeReceipt(receipt: ReceiptSubject): string {
+  return receipt.kind === 'total' ? receipt.measure : receipt.operation;
+}

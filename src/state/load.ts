@@ -1,0 +1,103 @@
+import type { Fault, Parsed } from '@/domain/fault';
+import { parseWith } from '@/domain/fault';
+import { SCHEMA_VERSION } from '@/domain/dataset';
+import { type Manifest, manifest } from '@/domain/manifest';
+import { parseDataset } from '@/domain/parse-dataset';
+import { type DatasetIndex, indexDataset } from '@/query/index-dataset';
+
+export type LoadCode =
+  | 'E_NET_FAIL'
+  | 'E_NET_TIMEOUT'
+  | 'E_HTTP_4XX'
+  | 'E_HTTP_5XX'
+  | 'E_NOT_JSON'
+  | 'E_JSON_SYNTAX'
+  | 'E_ENCODING'
+  | 'E_CHECKSUM'
+  | 'E_SCHEMA'
+  | 'E_SCHEMA_NEWER'
+  | 'E_EMPTY';
+
+/** Why data could not be shown: a code, the file, and the faults found in it. */
+export class LoadError extends Error {
+  override name = 'LoadError';
+  readonly code: LoadCode;
+  readonly file: string;
+  readonly faults: readonly Fault[];
+
+  constructor(code: LoadCode, file: string, faults: readonly Fault[] = [], options?: ErrorOptions) {
+    super(`${code} ${file}`, options);
+    this.code = code;
+    this.file = file;
+    this.faults = faults;
+  }
+
+  /** Whether trying again may help. */
+  get isPassing(): boolean {
+    return this.code === 'E_NET_FAIL' || this.code === 'E_NET_TIMEOUT' || this.code === 'E_HTTP_5XX';
+  }
+}
+
+const TIMEOUT_MILLISECONDS = 30_000;
+const MANIFEST = 'data/manifest.json';
+
+export async function loadManifest(signal: AbortSignal): Promise<Manifest> {
+  const raw = parseJson(decode(await fetchBytes(MANIFEST, signal, 'no-cache'), MANIFEST), MANIFEST);
+  const parsed = orThrow(parseWith(manifest, raw), MANIFEST);
+  if (parsed.schemaVersion > SCHEMA_VERSION) throw new LoadError('E_SCHEMA_NEWER', MANIFEST);
+  return parsed;
+}
+
+export async function loadDataset(entry: Manifest['dataset'], signal: AbortSignal): Promise<DatasetIndex> {
+  const dataset = orThrow(parseDataset(await loadPublished(entry, signal)), entry.path);
+  if (dataset.operations.length === 0) throw new LoadError('E_EMPTY', entry.path);
+  return indexDataset(dataset);
+}
+
+/** A published file whose bytes are those that the manifest names. */
+export async function loadPublished(entry: Manifest['dataset'], signal: AbortSignal): Promise<unknown> {
+  const bytes = await fetchBytes(entry.path, signal, 'default');
+  await expectChecksum(bytes, entry);
+  return parseJson(decode(bytes, entry.path), entry.path);
+}
+
+async function fetchBytes(file: string, signal: AbortSignal, cache: RequestCache): Promise<ArrayBuffer> {
+  try {
+    const response = await fetch(import.meta.env.BASE_URL + file, { cache, signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MILLISECONDS)]) });
+    if (!response.ok) throw new LoadError(response.status >= 500 ? 'E_HTTP_5XX' : 'E_HTTP_4XX', file);
+    if (!(response.headers.get('content-type') ?? '').includes('json')) throw new LoadError('E_NOT_JSON', file);
+    return await response.arrayBuffer();
+  } catch (error) {
+    if (error instanceof LoadError || signal.aborted) throw error;
+    const isTimeout = error instanceof DOMException && error.name === 'TimeoutError';
+    throw new LoadError(isTimeout ? 'E_NET_TIMEOUT' : 'E_NET_FAIL', file, [], { cause: error });
+  }
+}
+
+async function expectChecksum(bytes: ArrayBuffer, entry: Manifest['dataset']): Promise<void> {
+  if (bytes.byteLength !== entry.bytes) throw new LoadError('E_CHECKSUM', entry.path);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (sha256 !== entry.sha256) throw new LoadError('E_CHECKSUM', entry.path);
+}
+
+function decode(bytes: ArrayBuffer, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new LoadError('E_ENCODING', file, [], { cause: error });
+  }
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new LoadError('E_JSON_SYNTAX', file, [], { cause: error });
+  }
+}
+
+function orThrow<Value>(parsed: Parsed<Value>, file: string): Value {
+  if (parsed.kind === 'faults') throw new LoadError('E_SCHEMA', file, parsed.faults);
+  return parsed.value;
+}

@@ -1,0 +1,67 @@
+import { type PartialDate, type Period, type Precision, readDate, readPeriod } from '@/domain/period';
+import { dateOfMonth, type Month, type MonthRange, yearOfMonth } from '@/query/month';
+import type { Speaker } from './speaker';
+
+type MonthStyle = 'short' | 'long';
+
+/** A date as precise as its source: "2025", "April 2023", "2 September 2024". */
+export function sayDate(speaker: Speaker, edtf: string, style: MonthStyle = 'long'): string {
+  return sayPartialDate(speaker, readDate(edtf), style);
+}
+
+export function sayPartialDate(speaker: Speaker, date: PartialDate, style: MonthStyle): string {
+  return formatterOf(speaker, date.precision, style).format(instantOf(date));
+}
+
+/** A period as its source gives it: "Apr – Jul 2023", "2025", "from Dec 2022, end not known". */
+export function sayPeriod(speaker: Speaker, edtf: string, style: MonthStyle = 'short'): string {
+  return sayReadPeriod(speaker, readPeriod(edtf), style);
+}
+
+function sayReadPeriod(speaker: Speaker, { start, end }: Period, style: MonthStyle): string {
+  const from = typeof start === 'string' ? start : sayPartialDate(speaker, start, style);
+  const to = typeof end === 'string' ? end : sayPartialDate(speaker, end, style);
+  if (typeof start === 'string') return typeof end === 'string' ? speaker.say('date.unknown') : speaker.say('date.until', { date: to });
+  if (typeof end === 'string') return end === 'running' ? speaker.say('date.running', { date: from }) : speaker.say('date.from', { date: from });
+  if (start.precision !== end.precision) return speaker.say('date.range', { from, to });
+  return formatterOf(speaker, start.precision, style).formatRange(instantOf(start), instantOf(end));
+}
+
+/** A range of whole months; whole years are said as years: "2020 – 2026", "Apr 2023 – Jan 2026". */
+export function sayMonthRange(speaker: Speaker, { from, to }: MonthRange, style: MonthStyle = 'long'): string {
+  const precision: Precision = from % 12 === 0 && to % 12 === 11 ? 'year' : 'month';
+  return formatterOf(speaker, precision, style).formatRange(instantOf(dateOfMonth(from)), instantOf(dateOfMonth(to)));
+}
+
+export function sayMonth(speaker: Speaker, month: Month, style: MonthStyle = 'long'): string {
+  return sayPartialDate(speaker, dateOfMonth(month), style);
+}
+
+export function sayYear(speaker: Speaker, year: number): string {
+  return sayPartialDate(speaker, { precision: 'year', year }, 'long');
+}
+
+export function yearLabel(speaker: Speaker, month: Month): string {
+  return sayYear(speaker, yearOfMonth(month));
+}
+
+function instantOf(date: PartialDate): Date {
+  return new Date(Date.UTC(date.year, date.precision === 'year' ? 0 : date.month - 1, date.precision === 'day' ? date.day : 1));
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(speaker: Speaker, precision: Precision, style: MonthStyle): Intl.DateTimeFormat {
+  const key = `${speaker.locale} ${precision} ${style}`;
+  let formatter = formatters.get(key);
+  if (formatter === undefined) {
+    formatter = new Intl.DateTimeFormat(`${speaker.locale}-u-nu-latn-ca-gregory`, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(precision === 'year' ? {} : { month: style }),
+      ...(precision === 'day' ? { day: 'numeric' } : {}),
+    });
+    formatters.set(key, formatter);
+  }
+  return formatter;
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { createIntl, createIntlCache, type IntlShape, type MessageFormatElement } from 'react-intl';
+import { factsByLanguage, type Language } from './language';
+import type english from './messages/en.json';
+
+export type MessageKey = keyof typeof english;
+export type Messages = Readonly<Record<string, MessageFormatElement[]>>;
+
+type Plain = string | number | Date;
+type Rich = Exclude<ReactNode, Promise<unknown>> | ((chunks: ReactNode[]) => ReactNode);
+
+/** Says things in one language: every word and number on screen comes from here. */
+export interface Speaker {
+  language: Language;
+  locale: string;
+  direction: 'ltr' | 'rtl';
+  say(key: MessageKey, values?: Readonly<Record<string, Plain>>): string;
+  /** With marks such as <b> in the message, or elements among the values. */
+  sayRich(key: MessageKey, values: Readonly<Record<string, Rich>>): ReactNode;
+  /** A word of the data: its message where the catalogue has one, else the name that the data give. */
+  sayName(key: string, fallback: string, values?: Readonly<Record<string, Plain>>): string;
+  number(value: number): string;
+  /** "A, B and C", or "A, B, C" as a plain row. */
+  list(items: readonly string[], form: 'and' | 'row'): string;
+}
+
+export function createSpeaker(language: Language, messages: Messages): Speaker {
+  const { locale, direction } = factsByLanguage[language];
+  const intl: IntlShape = createIntl({ locale, messages: { ...messages } }, createIntlCache());
+  const numbers = new Intl.NumberFormat(`${locale}-u-nu-latn`);
+  const lists = { and: new Intl.ListFormat(locale, { type: 'conjunction' }), row: new Intl.ListFormat(locale, { type: 'unit', style: 'short' }) };
+  return {
+    language,
+    locale,
+    direction,
+    say: (key, values) => intl.formatMessage({ id: key }, { ...values }),
+    sayRich: (key, values) => intl.formatMessage({ id: key }, { ...values }),
+    sayName: (key, fallback, values) => (Object.hasOwn(messages, key) ? intl.formatMessage({ id: key }, { ...values }) : fallback),
+    number: (value) => numbers.format(value),
+    list: (items, form) => lists[form].format(items),
+  };
+}

@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+import { Icon } from '@/ui/Icon';
+import styles from './DataTable.module.css';
+
+export interface TableColumn {
+  id: string;
+  label: ReactNode;
+  /** Right-aligned, for numbers. */
+  isNumber?: boolean;
+  /** Can be sorted by; the heading becomes a button. */
+  isSortable?: boolean;
+  className?: string | undefined;
+}
+
+export interface TableRow {
+  id: string;
+  cells: readonly ReactNode[];
+  isSelected?: boolean;
+  attributes?: Readonly<Record<`data-${string}`, string>>;
+  className?: string | undefined;
+}
+
+interface DataTableProps {
+  caption: string;
+  columns: readonly TableColumn[];
+  rows: readonly TableRow[];
+  /** The first cell of each row is its heading. */
+  sorting?: { column: string; isDescending: boolean };
+  onSort?: (column: string) => void;
+  onHover?: (id: string | null) => void;
+  /** A click anywhere in a row; the button in its heading gives the keyboard the same. */
+  onPick?: (id: string) => void;
+  highlighted?: string | null;
+  className?: string | undefined;
+}
+
+/** A table with row and column headings. Wide tables scroll inside their own box. */
+export function DataTable({ caption, columns, rows, sorting, onSort, onHover, onPick, highlighted, className }: DataTableProps) {
+  return (
+    <div className={styles.scroll}>
+      <table className={[styles.table, className].filter(Boolean).join(' ')}>
+        <caption className={styles.caption}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => {
+              const isSorted = sorting?.column === column.id;
+              const look = [column.isNumber === true ? styles.number : '', column.className].filter(Boolean).join(' ');
+              return (
+                <th key={column.id} scope="col" className={look} aria-sort={isSorted ? (sorting.isDescending ? 'descending' : 'ascending') : undefined}>
+                  {column.isSortable === true && onSort !== undefined ? (
+                    <button
+                      type="button"
+                      className={styles.sort}
+                      onClick={() => {
+                        onSort(column.id);
+                      }}
+                    >
+                      {column.label}
+                      <span className={styles.order} data-order={isSorted ? (sorting.isDescending ? 'down' : 'up') : 'none'}>
+                        <Icon name="chevron-down" />
+                      </span>
+                    </button>
+                  ) : (
+                    column.label
+                  )}
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            // The heading of the row holds the button for the keyboard; its click bubbles up to here.
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+            <tr
+              key={row.id}
+              {...row.attributes}
+              className={row.className}
+              data-selected={row.isSelected === true ? 'true' : undefined}
+              data-highlighted={highlighted === row.id ? 'true' : undefined}
+              onClick={onPick && (() => onPick(row.id))}
+              onPointerEnter={onHover && (() => onHover(row.id))}
+              onPointerLeave={onHover && (() => onHover(null))}
+            >
+              {row.cells.map((cell, position) => {
+                const column = columns[position];
+                if (column === undefined) return null;
+                const look = [column.isNumber === true ? styles.number : '', column.className].filter(Boolean).join(' ');
+                return position === 0 ? (
+                  <th key={column.id} scope="row" className={look}>
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={column.id} className={look}>
+                    {cell}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

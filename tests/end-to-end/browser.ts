@@ -1,0 +1,67 @@
+import axe from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs';
+
+let browser: Promise<Browser> | undefined;
+
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = undefined;
+});
+
+function launch(): Promise<Browser> {
+  const executablePath = findChromium();
+  return chromium.launch({ args: chromiumFlags, ...(executablePath && { executablePath }) });
+}
+
+/**
+ * Opens a page of the built app in a fresh profile, for one test. When the test ends it fails if the page threw, wrote an error
+ * to the console, broke its security policy, or asked another host for anything.
+ */
+export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  browser ??= launch();
+  const baseURL = inject('address');
+  const context = await (await browser).newContext({ baseURL, locale: 'en-GB', ...options });
+  const faults: string[] = [];
+  onTestFinished(async () => {
+    await context.close();
+    expect(faults, `what went wrong while ${path} was open`).toEqual([]);
+  });
+
+  context.on('weberror', (error) => faults.push(`threw ${error.error().stack ?? error.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== new URL(baseURL).origin) faults.push(`asked another host: ${request.url()}`);
+  });
+  await context.exposeFunction('reportViolation', (violation: string) => faults.push(`broke the policy: ${violation}`));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) => {
+      window.reportViolation(`${effectiveDirective} blocked ${blockedURI} at ${sourceFile}:${lineNumber}`);
+    });
+  });
+
+  const page = await context.newPage();
+  await page.goto(path);
+  return page;
+}
+
+/** Fails with the rule and the elements for everything that axe finds against WCAG 2.2, levels A and AA. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async () => {
+    const found = await window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+    return found.violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `  ${node.target.join(' ')}`).join('\n')}`);
+  });
+  expect(violations).toEqual([]);
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+    reportViolation: (violation: string) => void;
+  }
+}

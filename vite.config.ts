@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { datasetPlugin } from './data/build/dataset-plugin.ts';
+import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
+import { messagesPlugin } from './scripts/messages-plugin.ts';
+import { responseHeaders, securityPlugin } from './scripts/security-plugin.ts';
+
+// Set here, not in `test.env`, so that the browsers that the tests start inherit it too.
+if (process.env['VITEST']) process.env['TZ'] = 'America/Los_Angeles';
+
+const chromium = findChromium();
+
+export default defineConfig({
+  plugins: [react(), messagesPlugin(), datasetPlugin(), securityPlugin()],
+  resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
+  build: {
+    // The polyfill is an inline script, which the security policy forbids.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// }] } },
+    },
+  },
+  preview: { headers: responseHeaders },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.browser.test.tsx', 'tests/end-to-end/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.tsx'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1280, height: 900 },
+            provider: playwright({ launchOptions: { args: chromiumFlags, ...(chromium && { executablePath: chromium }) } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'end-to-end',
+          include: ['tests/end-to-end/**/*.test.ts'],
+          globalSetup: 'tests/end-to-end/serve.ts',
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
