@@ -66,7 +66,15 @@ function Content() {
 function Refused({ error, onTryAgain }: { error: Error; onTryAgain: () => void }) {
   const isKnown = error instanceof LoadError;
   const code = isKnown ? error.code : 'E_NET_FAIL';
-  return <DataRefused code={code} file={isKnown ? error.file : ''} advice={`error.${code}`} faults={isKnown ? error.faults : []} onTryAgain={onTryAgain} />;
+  return (
+    <DataRefused
+      code={code}
+      file={isKnown ? error.file : ''}
+      advice={`error.${code}`}
+      faults={isKnown ? error.faults : []}
+      onTryAgain={onTryAgain}
+    />
+  );
 }
 
 function ThemeSwitch() {
@@ -86,6 +94,8 @@ function ThemeSwitch() {
       onClick={() => {
         choose(other === preferred ? null : other);
       }}
-    />
+    >
+      <span className={styles.word}>{speaker.say(`theme.${other}`)}</span>
+    </Button>
   );
 }

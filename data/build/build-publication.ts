@@ -56,11 +56,19 @@ export function readDataset(root: string): Dataset {
   const records = names.map((name) => withoutSchemaLink(readJson(root, `data/operations/${name}`)));
   const parts: Record<string, unknown> = {};
   for (const [table, file] of Object.entries(tables)) parts[table] = readJson(root, file);
-  const raw = { ...objectIn(readJson(root, 'data/dataset.json')), schemaVersion: SCHEMA_VERSION, asOf: latestDate(parts['sources']), operations: records, ...parts };
+  const raw = {
+    ...objectIn(readJson(root, 'data/dataset.json')),
+    schemaVersion: SCHEMA_VERSION,
+    asOf: latestDate(parts['sources']),
+    operations: records,
+    ...parts,
+  };
   const fileOf = (fault: Fault) => locate(fault, names);
   const parsed = parseDataset(raw);
   if (parsed.kind === 'faults') throw new DataFaultsError(sayFaults(parsed.faults.map((fault) => [...fileOf(fault), fault] as const)));
-  const misnamed = parsed.value.operations.flatMap((record, index) => (`${record.id}.json` === names[index] ? [] : [`data/operations/${names[index]}: its id is "${record.id}"; name the file after its id`]));
+  const misnamed = parsed.value.operations.flatMap((record, index) =>
+    `${record.id}.json` === names[index] ? [] : [`data/operations/${names[index]}: its id is "${record.id}"; name the file after its id`],
+  );
   if (misnamed.length > 0) throw new DataFaultsError(misnamed.join('\n'));
   return parsed.value;
 }
@@ -74,7 +82,10 @@ function readJson(root: string, file: string): unknown {
     throw new DataFaultsError(`${file}: not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
   const twice = findDuplicateKeys(content);
-  if (twice.length > 0) throw new DataFaultsError(twice.map(({ key, line }) => `${file}, line ${line}: the key "${key}" stands twice in one object; keep one`).join('\n'));
+  if (twice.length > 0)
+    throw new DataFaultsError(
+      twice.map(({ key, line }) => `${file}, line ${line}: the key "${key}" stands twice in one object; keep one`).join('\n'),
+    );
   return value;
 }
 
@@ -90,7 +101,9 @@ function withoutSchemaLink(value: unknown): unknown {
 }
 
 function latestDate(sources: unknown): string {
-  const dates = Array.isArray(sources) ? sources.map((entry: unknown) => (typeof entry === 'object' && entry !== null && 'published' in entry ? String(entry.published) : '')) : [];
+  const dates = Array.isArray(sources)
+    ? sources.map((entry: unknown) => (typeof entry === 'object' && entry !== null && 'published' in entry ? String(entry.published) : ''))
+    : [];
   return dates.sort().at(-1) ?? '';
 }
 
@@ -102,7 +115,9 @@ function locate(fault: Fault, names: readonly string[]): readonly [file: string,
 }
 
 function sayFaults(faults: readonly (readonly [file: string, path: readonly (string | number)[], fault: Fault])[]): string {
-  return faults.map(([file, path, fault]) => `${file}: ${writePath(path)} is ${writeValue(fault.value)}: ${fault.remedy} (${fault.rule})`).join('\n');
+  return faults
+    .map(([file, path, fault]) => `${file}: ${writePath(path)} is ${writeValue(fault.value)}: ${fault.remedy} (${fault.rule})`)
+    .join('\n');
 }
 
 function publish(stem: string, value: unknown): { file: { path: string; content: string }; entry: Manifest['dataset'] } {

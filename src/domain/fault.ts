@@ -11,7 +11,10 @@ export interface Fault {
 export type Parsed<Value> = { kind: 'ok'; value: Value } | { kind: 'faults'; faults: readonly Fault[] };
 
 /** Checks a value against a schema; the faults carry the path to each bad field and what stands there. */
-export function parseWith<Schema extends z.core.$ZodType>(schema: Schema & { safeParse: (raw: unknown) => z.core.util.SafeParseResult<z.output<Schema>> }, raw: unknown): Parsed<z.output<Schema>> {
+export function parseWith<Schema extends z.core.$ZodType>(
+  schema: Schema & { safeParse: (raw: unknown) => z.core.util.SafeParseResult<z.output<Schema>> },
+  raw: unknown,
+): Parsed<z.output<Schema>> {
   const result = schema.safeParse(raw);
   if (result.success) return { kind: 'ok', value: result.data };
   return { kind: 'faults', faults: result.error.issues.map((issue) => faultOfIssue(issue, raw)) };
@@ -28,7 +31,9 @@ function remedyOf(issue: z.core.$ZodIssue, value: unknown): string {
     case 'unrecognized_keys':
       return `remove or rename ${issue.keys.map((key) => `"${key}"`).join(', ')}: the format has no such field`;
     case 'invalid_type':
-      return value === undefined ? `add this field: a value of type ${issue.expected} is needed` : `write a value of type ${issue.expected}`;
+      return value === undefined
+        ? `add this field: a value of type ${issue.expected} is needed`
+        : `write a value of type ${issue.expected}`;
     case 'invalid_value':
       return `expected one of ${issue.values.map(String).join(', ')}`;
     case 'invalid_union':
@@ -54,6 +59,6 @@ export function writePath(path: readonly (string | number)[]): string {
 
 /** A value on one line, at most 80 characters. */
 export function writeValue(value: unknown): string {
-  const written = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
+  const written = value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value);
   return written.length > 80 ? `${written.slice(0, 79)}…` : written;
 }

@@ -36,4 +36,3 @@ export const measuredFigure = z.strictObject({ kind: z.literal('measured'), meas
 export const singleFigure = z.strictObject({ kind: z.literal('single'), label: text, unit: text, ...common });
 export const figure = z.discriminatedUnion('kind', [measuredFigure, singleFigure]);
 export type Figure = z.infer<typeof figure>;
-export type MeasuredFigure = z.infer<typeof measuredFigure>;

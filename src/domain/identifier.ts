@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 
 /** Lower-case words joined by hyphens: `weka-2`. Used for every identifier that people write by hand. */
-const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens, like "weka-2"'), z.maxLength(80));
+const slug = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens, like "weka-2"'), z.maxLength(80));
 
 export const operationId = slug.brand<'OperationId'>();
 export const figureKey = slug.brand<'FigureKey'>();
@@ -24,8 +26,9 @@ export type CrimeAreaId = z.infer<typeof crimeAreaId>;
 export type SourceId = z.infer<typeof sourceId>;
 export type OrganisationId = z.infer<typeof organisationId>;
 export type ProgrammeId = z.infer<typeof programmeId>;
-export type OutcomeId = z.infer<typeof outcomeId>;
 export type CountryCode = z.infer<typeof countryCode>;
 
 /** Readable text: not empty, no surrounding space, at most 4,000 characters. */
-export const text = z.string().check(z.minLength(1, 'write something or leave the field out'), z.maxLength(4000, 'shorten it to 4,000 characters'), z.trim());
+export const text = z
+  .string()
+  .check(z.minLength(1, 'write something or leave the field out'), z.maxLength(4000, 'shorten it to 4,000 characters'), z.trim());

@@ -15,7 +15,8 @@ export const everyFigureHasASource: Law = (dataset) =>
     operation.figures.flatMap((figure, figureIndex) =>
       figure.claims.flatMap((claim, claimIndex) => {
         const at = [...path, 'figures', figureIndex, 'claims', claimIndex, 'sources'];
-        if (claim.sources.length === 0) return [fault('everyFigureHasASource', at, claim.sources, 'name the source that gives this figure')];
+        if (claim.sources.length === 0)
+          return [fault('everyFigureHasASource', at, claim.sources, 'name the source that gives this figure')];
         return claim.sources.flatMap((source, index) =>
           operation.sources.includes(source)
             ? []
@@ -28,8 +29,12 @@ export const everyFigureHasASource: Law = (dataset) =>
 export const everySourceIsKnown: Law = (dataset) => {
   const known = new Set<string>(dataset.sources.map((source) => source.id));
   const remedy = 'add the source to data/sources.json or correct its id';
-  const inOperations = inEveryOperation(dataset, (operation, path) => unknownIn(operation.sources, known, [...path, 'sources'], 'everySourceIsKnown', remedy));
-  const inProgrammes = dataset.programmes.flatMap((programme, index) => unknownIn(programme.pages, known, ['programmes', index, 'pages'], 'everySourceIsKnown', remedy));
+  const inOperations = inEveryOperation(dataset, (operation, path) =>
+    unknownIn(operation.sources, known, [...path, 'sources'], 'everySourceIsKnown', remedy),
+  );
+  const inProgrammes = dataset.programmes.flatMap((programme, index) =>
+    unknownIn(programme.pages, known, ['programmes', index, 'pages'], 'everySourceIsKnown', remedy),
+  );
   return [...inOperations, ...inProgrammes];
 };
 
@@ -55,7 +60,10 @@ export const everyMeasureIsKnown: Law = (dataset) => {
   return inEveryOperation(dataset, (operation, path) =>
     operation.figures.flatMap((figure, index) => {
       const at = [...path, 'figures', index];
-      const own = figure.kind === 'measured' && !known.has(figure.measure) ? [fault('everyMeasureIsKnown', [...at, 'measure'], figure.measure, remedy)] : [];
+      const own =
+        figure.kind === 'measured' && !known.has(figure.measure)
+          ? [fault('everyMeasureIsKnown', [...at, 'measure'], figure.measure, remedy)]
+          : [];
       const readings = figure.claims.flatMap((claim, claimIndex) =>
         claim.readAs === undefined || known.has(claim.readAs)
           ? []
@@ -69,7 +77,13 @@ export const everyMeasureIsKnown: Law = (dataset) => {
 export const everyCrimeAreaIsKnown: Law = (dataset) => {
   const known = new Set<string>(dataset.crimeAreas.map((area) => area.id));
   return inEveryOperation(dataset, (operation, path) =>
-    unknownIn(operation.crimeAreas, known, [...path, 'crimeAreas'], 'everyCrimeAreaIsKnown', 'add the crime area to data/crime-areas.json or correct its id'),
+    unknownIn(
+      operation.crimeAreas,
+      known,
+      [...path, 'crimeAreas'],
+      'everyCrimeAreaIsKnown',
+      'add the crime area to data/crime-areas.json or correct its id',
+    ),
   );
 };
 
@@ -93,7 +107,9 @@ export const everyOrganisationIsKnown: Law = (dataset) => {
 
 export const everyProgrammeIsKnown: Law = (dataset) => {
   const programmes = new Set<string>(dataset.programmes.map((programme) => programme.id));
-  const outcomes = new Set<string>(dataset.programmes.flatMap((programme) => programme.details?.outcomes.map((outcome) => outcome.id) ?? []));
+  const outcomes = new Set<string>(
+    dataset.programmes.flatMap((programme) => programme.details?.outcomes.map((outcome) => outcome.id) ?? []),
+  );
   const remedy = 'add it to data/programmes.json or correct its id';
   return inEveryOperation(dataset, (operation, path) => [
     ...unknownIn(operation.programmes, programmes, [...path, 'programmes'], 'everyProgrammeIsKnown', remedy),
@@ -113,7 +129,8 @@ export const everyPartNamesItsWhole: Law = (dataset) =>
       const at = [...path, 'figures', index, 'partOf'];
       const whole = operation.figures.find((other) => other.key === figure.partOf);
       if (whole === undefined) return [fault('everyPartNamesItsWhole', at, figure.partOf, 'no figure of this record has that key')];
-      if (whole.partOf !== undefined) return [fault('everyPartNamesItsWhole', at, figure.partOf, 'a part of a part is not supported: name the whole itself')];
+      if (whole.partOf !== undefined)
+        return [fault('everyPartNamesItsWhole', at, figure.partOf, 'a part of a part is not supported: name the whole itself')];
       if (figure.kind === 'measured' && whole.kind === 'measured' && figure.measure !== whole.measure)
         return [fault('everyPartNamesItsWhole', at, figure.partOf, 'a part counts the same measure as its whole')];
       if (figure.country !== whole.country && whole.country !== undefined)
@@ -129,7 +146,9 @@ export const noPartExceedsItsWhole: Law = (dataset) => {
       const limit = wholeOf(figure, operation.figures, rank);
       const value = Math.min(...figure.claims.map((claim) => claim.value));
       if (limit === undefined || value <= limit) return [];
-      return [fault('noPartExceedsItsWhole', [...path, 'figures', index, 'claims'], value, `a part cannot exceed its whole, which is ${limit}`)];
+      return [
+        fault('noPartExceedsItsWhole', [...path, 'figures', index, 'claims'], value, `a part cannot exceed its whole, which is ${limit}`),
+      ];
     }),
   );
 };
@@ -207,18 +226,30 @@ export const noMoreCountriesNamedThanReported: Law = (dataset) =>
     if (reported === null) return [];
     if (named.length > reported)
       return [
-        fault('noMoreCountriesNamedThanReported', [...path, 'countries', 'named'], named.length, `only ${reported} countries are reported: correct the list or the number`),
+        fault(
+          'noMoreCountriesNamedThanReported',
+          [...path, 'countries', 'named'],
+          named.length,
+          `only ${reported} countries are reported: correct the list or the number`,
+        ),
       ];
     if (complete && named.length < reported)
       return [
-        fault('noMoreCountriesNamedThanReported', [...path, 'countries', 'complete'], complete, `${named.length} of ${reported} countries are named: the list is not complete`),
+        fault(
+          'noMoreCountriesNamedThanReported',
+          [...path, 'countries', 'complete'],
+          complete,
+          `${named.length} of ${reported} countries are named: the list is not complete`,
+        ),
       ];
     return [];
   });
 
 export const everyLinkIsHttps: Law = (dataset) =>
   dataset.sources.flatMap((source, index) =>
-    source.url.startsWith('https://') ? [] : [fault('everyLinkIsHttps', ['sources', index, 'url'], source.url, 'give the https address of the page')],
+    source.url.startsWith('https://')
+      ? []
+      : [fault('everyLinkIsHttps', ['sources', index, 'url'], source.url, 'give the https address of the page')],
   );
 
 export const everyReferencePointsToASource: Law = (dataset) =>
@@ -232,7 +263,9 @@ export const everyReferencePointsToASource: Law = (dataset) =>
     return texts.flatMap(([at, text]) =>
       [...(text ?? '').matchAll(/\[(\d+)\]/g)]
         .filter((match) => operation.sources[Number(match[1]) - 1] === undefined)
-        .map((match) => fault('everyReferencePointsToASource', at, match[0], `the record has ${operation.sources.length} sources: correct the number`)),
+        .map((match) =>
+          fault('everyReferencePointsToASource', at, match[0], `the record has ${operation.sources.length} sources: correct the number`),
+        ),
     );
   });
 
@@ -245,7 +278,14 @@ export const everyMentionedRecordExists: Law = (dataset) => {
     ...operation.disagreements.flatMap((entry, index) =>
       entry.figure === undefined || operation.figures.some((figure) => figure.key === entry.figure)
         ? []
-        : [fault('everyMentionedRecordExists', [...path, 'disagreements', index, 'figure'], entry.figure, 'no figure of this record has that key')],
+        : [
+            fault(
+              'everyMentionedRecordExists',
+              [...path, 'disagreements', index, 'figure'],
+              entry.figure,
+              'no figure of this record has that key',
+            ),
+          ],
     ),
   ]);
 };

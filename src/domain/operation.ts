@@ -11,7 +11,6 @@ export const segment = z.strictObject({
   period: edtfPeriod,
   countries: z.array(countryCode),
 });
-export type Segment = z.infer<typeof segment>;
 
 /** Who took part: how many countries the sources report, and which of them they name. */
 export const participatingCountries = z.strictObject({

@@ -69,4 +69,3 @@ export const participation = z.strictObject({
   /** The role as gathered, where the closed list of roles loses something. */
   note: z.optional(text),
 });
-export type Participation = z.infer<typeof participation>;

@@ -15,7 +15,10 @@ const LATEST_YEAR = 2100;
 
 export const edtfDate = z.string().check(
   z.regex(datePattern, 'write a year (2025), a month (2023-04) or a day (2024-09-02)'),
-  z.refine((value) => !datePattern.test(value) || isCalendarDate(value), 'there is no such day in the calendar, or the year is not between 1900 and 2100'),
+  z.refine(
+    (value) => !datePattern.test(value) || isCalendarDate(value),
+    'there is no such day in the calendar, or the year is not between 1900 and 2100',
+  ),
 );
 
 export const edtfPeriod = z.string().check(

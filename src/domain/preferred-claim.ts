@@ -8,7 +8,9 @@ export type SourceRank = (source: SourceId) => 0 | 1 | 2;
 
 export function sourceRankOf(sources: readonly Source[], programmes: readonly Programme[]): SourceRank {
   const programmePages = new Set(programmes.flatMap((programme) => programme.pages));
-  const releases = new Set(sources.filter((source) => source.kind === 'primary' && source.publisher === 'INTERPOL').map((source) => source.id));
+  const releases = new Set(
+    sources.filter((source) => source.kind === 'primary' && source.publisher === 'INTERPOL').map((source) => source.id),
+  );
   return (source) => (programmePages.has(source) ? 0 : releases.has(source) ? 1 : 2);
 }
 

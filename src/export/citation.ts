@@ -12,16 +12,25 @@ import type { Speaker } from '@/text/speaker';
 export function citeOperation(speaker: Speaker, index: DatasetIndex, operation: Operation, address: string): string {
   const figures = figuresOf(index, operation).whole.map(({ figure, preferred }) => {
     const text = sayClaim(speaker, preferred).text;
-    return figure.kind === 'measured' ? sayCounted(speaker, index, figure.measure, preferred.value, text) : `${text} ${figure.unit} (${figure.label})`;
+    return figure.kind === 'measured'
+      ? sayCounted(speaker, index, figure.measure, preferred.value, text)
+      : `${text} ${figure.unit} (${figure.label})`;
   });
-  return [`${operation.name}, ${sayPeriod(speaker, operation.period, 'long')}.`, ...figures.map((figure) => `${figure}.`), ...operation.sources.map((id, position) => `[${position + 1}] ${citeSource(speaker, index, id)}`), address].join('\n');
+  return [
+    `${operation.name}, ${sayPeriod(speaker, operation.period, 'long')}.`,
+    ...figures.map((figure) => `${figure}.`),
+    ...operation.sources.map((id, position) => `[${position + 1}] ${citeSource(speaker, index, id)}`),
+    address,
+  ].join('\n');
 }
 
 export function citeTotal(speaker: Speaker, index: DatasetIndex, { total, added, silent }: TotalReceipt, address: string): string {
   const amount = total.stated === 0 ? speaker.say('not-published') : sayTotal(speaker, total).text;
   const addends = added.map(({ operation, results }) => {
     const result = results.get(total.measure) ?? unreported;
-    return result.status === 'unreported' ? operation.name : `${operation.name}: ${sayAmount(speaker, result.value, result.qualifier).text}`;
+    return result.status === 'unreported'
+      ? operation.name
+      : `${operation.name}: ${sayAmount(speaker, result.value, result.qualifier).text}`;
   });
   return [
     `${sayMeasure(speaker, index, total.measure)}: ${amount}, ${speaker.say('coverage', { stated: total.stated, asked: total.asked })}.`,

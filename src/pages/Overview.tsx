@@ -21,9 +21,9 @@ import { type MonthRange, yearRange } from '@/query/month';
 import { openQuestion, type Question, toggled } from '@/query/question';
 import { type Address, sortingBy } from '@/state/address';
 import { useDraftPeriod } from '@/state/draft-period';
-import { useHighlight } from '@/state/highlight';
+import { type Pointable, pointers, useHighlight } from '@/state/highlight';
 import { useNotice } from '@/state/notice';
-import { type Go, useAddress, useLink } from '@/state/use-address';
+import { type ChangeAddress, useAddress, useLink } from '@/state/use-address';
 import { useOutlines } from '@/state/use-dataset';
 import { sayDate } from '@/text/dates';
 import { sayMeasure } from '@/text/names';
@@ -36,17 +36,19 @@ import { useReadyMark } from './use-ready-mark';
 /** The main page: what is shown, how much, when, where, how it splits, which ones. */
 export function Overview({ index }: { index: DatasetIndex }) {
   const speaker = useSpeaker();
-  const { address, go } = useAddress(index);
+  const { address, changeAddress } = useAddress(index);
   const draft = useDraftPeriod((state) => state.draft);
-  const pointed = { operation: useHighlight((state) => state.operation), country: useHighlight((state) => state.country), crimeArea: useHighlight((state) => state.crimeArea), year: useHighlight((state) => state.year) };
   const outlines = useOutlines();
   const mapOutlines = useMemo(() => (outlines.data === undefined ? null : readMapOutlines(outlines.data)), [outlines.data]);
 
-  const asked = useMemo<Question>(() => (draft === null ? address.question : { ...address.question, period: draft }), [address.question, draft]);
+  const asked = useMemo<Question>(
+    () => (draft === null ? address.question : { ...address.question, period: draft }),
+    [address.question, draft],
+  );
   const answer = useMemo(() => answerQuestion(index, asked), [index, asked]);
   // Map and charts follow a moment later, so that figures, sentence, timeline and table never wait for them.
   const late = useDeferredValue(answer);
-  const acts = useMemo(() => actsOf(index, address, go), [index, address, go]);
+  const acts = useMemo(() => actsOf(index, changeAddress), [index, changeAddress]);
   const main = useReadyMark(late === answer && !outlines.isPending, answer);
   const { question } = address;
   const { records } = answer;
@@ -68,51 +70,77 @@ export function Overview({ index }: { index: DatasetIndex }) {
         <FindField text={question.text} onText={acts.find} />
       </div>
       <Shown index={index} answer={answer} onQuestion={acts.ask} onClear={acts.clear} />
-      {records.operations.length + records.activities.length === 0 && <NothingFits index={index} question={question} onQuestion={acts.ask} onClear={acts.clear} />}
+      {records.operations.length + records.activities.length === 0 && (
+        <NothingFits index={index} question={question} onQuestion={acts.ask} onClear={acts.clear} />
+      )}
       <HeadlineFigures index={index} answer={answer} onMeasure={acts.chooseMeasure} onReceipt={acts.openTotal} />
       <div className={styles.first}>
-        <OperationsTimeline
-          index={index}
-          answer={answer}
-          highlighted={pointed.operation}
-          onHover={point.operation}
-          onPeriodDraft={holdPeriod}
-          onPeriod={acts.askPeriod}
-          onCrimeArea={acts.toggleCrimeArea}
-          onYear={acts.toggleYear}
-          onReceipt={acts.openOperation}
-        />
+        <Pointed at="operation">
+          {(highlighted, onHover) => (
+            <OperationsTimeline
+              index={index}
+              answer={answer}
+              highlighted={highlighted}
+              onHover={onHover}
+              onPeriodDraft={holdPeriod}
+              onPeriod={acts.askPeriod}
+              onCrimeArea={acts.toggleCrimeArea}
+              onYear={acts.toggleYear}
+              onReceipt={acts.openOperation}
+            />
+          )}
+        </Pointed>
       </div>
       <div className={styles.where}>
-        <CountryMap
-          index={index}
-          answer={late}
-          outlines={mapOutlines ?? (outlines.isPending ? 'loading' : 'failed')}
-          highlighted={pointed.country}
-          onHover={point.country}
-          onCountry={acts.toggleCountry}
-          onReading={acts.chooseReading}
-        />
-        <CountryRanking index={index} answer={late} highlighted={pointed.country} onHover={point.country} onCountry={acts.toggleCountry} />
+        <Pointed at="country">
+          {(highlighted, onHover) => (
+            <CountryMap
+              index={index}
+              answer={late}
+              outlines={mapOutlines ?? (outlines.isPending ? 'loading' : 'failed')}
+              highlighted={highlighted}
+              onHover={onHover}
+              onCountry={acts.toggleCountry}
+              onReading={acts.chooseReading}
+            />
+          )}
+        </Pointed>
+        <Pointed at="country">
+          {(highlighted, onHover) => (
+            <CountryRanking index={index} answer={late} highlighted={highlighted} onHover={onHover} onCountry={acts.toggleCountry} />
+          )}
+        </Pointed>
       </div>
       <div className={styles.section} id="charts">
-        <YearCharts index={index} answer={late} highlighted={pointed.year} onHover={point.year} onYear={acts.toggleYear} />
+        <Pointed at="year">
+          {(highlighted, onHover) => (
+            <YearCharts index={index} answer={late} highlighted={highlighted} onHover={onHover} onYear={acts.toggleYear} />
+          )}
+        </Pointed>
       </div>
       <div className={styles.section}>
-        <CrimeAreaCharts index={index} answer={late} highlighted={pointed.crimeArea} onHover={point.crimeArea} onCrimeArea={acts.toggleCrimeArea} />
+        <Pointed at="crimeArea">
+          {(highlighted, onHover) => (
+            <CrimeAreaCharts index={index} answer={late} highlighted={highlighted} onHover={onHover} onCrimeArea={acts.toggleCrimeArea} />
+          )}
+        </Pointed>
       </div>
       <div className={styles.ruled}>
-        <OperationsTable
-          index={index}
-          answer={answer}
-          table={address.table}
-          sorting={address.sorting}
-          highlighted={pointed.operation}
-          onTable={acts.chooseTable}
-          onSort={acts.sort}
-          onHover={point.operation}
-          onReceipt={acts.openOperation}
-        />
+        <Pointed at="operation">
+          {(highlighted, onHover) => (
+            <OperationsTable
+              index={index}
+              answer={answer}
+              table={address.table}
+              sorting={address.sorting}
+              highlighted={highlighted}
+              onTable={acts.chooseTable}
+              onSort={acts.sort}
+              onHover={onHover}
+              onReceipt={acts.openOperation}
+            />
+          )}
+        </Pointed>
       </div>
       <Receipt index={index} address={address} onOpen={acts.open} />
     </main>
@@ -120,50 +148,50 @@ export function Overview({ index }: { index: DatasetIndex }) {
 }
 
 /** What a reader can do on the page; each act leads to another address. */
-function actsOf(index: DatasetIndex, address: Address, go: Go) {
-  const { question } = address;
-  const ask = (next: Question, burst?: string) => {
-    go({ ...address, question: next }, burst);
+function actsOf(index: DatasetIndex, changeAddress: ChangeAddress) {
+  const ask = (change: (question: Question) => Question, burst?: string) => {
+    changeAddress((address) => ({ ...address, question: change(address.question) }), burst);
   };
   const open = (receipt: Address['receipt']) => {
-    go({ ...address, receipt });
+    changeAddress((address) => ({ ...address, receipt }));
   };
   return {
-    ask,
     open,
+    ask: (next: Question) => {
+      ask(() => next);
+    },
     find: (text: string) => {
-      ask({ ...question, text }, 'find');
+      ask((question) => ({ ...question, text }), 'find');
     },
     clear: () => {
-      ask({ ...openQuestion(question.measure), reading: question.reading });
+      ask(({ measure, reading }) => ({ ...openQuestion(measure), reading }));
     },
     chooseMeasure: (measure: MeasureId) => {
-      ask({ ...question, measure });
+      ask((question) => ({ ...question, measure }));
     },
     chooseReading: (reading: Question['reading']) => {
-      ask({ ...question, reading });
+      ask((question) => ({ ...question, reading }));
     },
     chooseTable: (table: Address['table']) => {
-      go({ ...address, table });
+      changeAddress((address) => ({ ...address, table }));
     },
     sort: (column: string) => {
       const sorted = sortingBy(index, column);
-      if (sorted !== undefined) go({ ...address, sorting: nextSorting(address.sorting, sorted) });
+      if (sorted !== undefined) changeAddress((address) => ({ ...address, sorting: nextSorting(address.sorting, sorted) }));
     },
     askPeriod: (period: Question['period'], burst?: string) => {
       holdPeriod(null);
-      ask({ ...question, period }, burst);
+      ask((question) => ({ ...question, period }), burst);
     },
     toggleYear: (year: number) => {
       const range = yearRange(year);
-      const isChosen = question.period?.from === range.from && question.period.to === range.to;
-      ask({ ...question, period: isChosen ? null : range });
+      ask((question) => ({ ...question, period: question.period?.from === range.from && question.period.to === range.to ? null : range }));
     },
     toggleCountry: (country: CountryCode) => {
-      ask({ ...question, countries: toggled(question.countries, country) });
+      ask((question) => ({ ...question, countries: toggled(question.countries, country) }));
     },
     toggleCrimeArea: (area: CrimeAreaId) => {
-      ask({ ...question, crimeAreas: toggled(question.crimeAreas, area) });
+      ask((question) => ({ ...question, crimeAreas: toggled(question.crimeAreas, area) }));
     },
     openTotal: (measure: MeasureId) => {
       open({ kind: 'total', measure });
@@ -174,21 +202,17 @@ function actsOf(index: DatasetIndex, address: Address, go: Go) {
   };
 }
 
-const { point: pointAt } = useHighlight.getState();
-const point = {
-  operation: (operation: string | null) => {
-    pointAt({ operation });
-  },
-  country: (country: string | null) => {
-    pointAt({ country });
-  },
-  crimeArea: (crimeArea: string | null) => {
-    pointAt({ crimeArea });
-  },
-  year: (year: string | null) => {
-    pointAt({ year });
-  },
-};
+/** Gives its child what the pointer is on, so that hovering draws anew only the views that mark it. */
+function Pointed({
+  at,
+  children,
+}: {
+  at: Pointable;
+  children: (highlighted: string | null, onHover: (id: string | null) => void) => ReactNode;
+}) {
+  const highlighted = useHighlight((state) => state[at]);
+  return children(highlighted, pointers[at]);
+}
 
 function holdPeriod(period: MonthRange | null): void {
   useDraftPeriod.getState().hold(period);
@@ -216,7 +240,13 @@ function Receipt({ index, address, onOpen }: { index: DatasetIndex; address: Add
   const close = () => onOpen(null);
   if (receipt.kind === 'total') {
     return (
-      <Dialog key={receipt.measure} form="note" title={sayMeasure(speaker, index, receipt.measure)} closeLabel={speaker.say('close')} onClose={close}>
+      <Dialog
+        key={receipt.measure}
+        form="note"
+        title={sayMeasure(speaker, index, receipt.measure)}
+        closeLabel={speaker.say('close')}
+        onClose={close}
+      >
         <TotalReceipt
           index={index}
           question={question}

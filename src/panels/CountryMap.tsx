@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, useMemo } from 'react';
+import { lazy, memo, type ReactNode, useMemo } from 'react';
 import type { CountryCode } from '@/domain/identifier';
 import type { Answer } from '@/query/answer';
 import type { CountryCell } from '@/query/by-country';
 import type { DatasetIndex } from '@/query/index-dataset';
+import { classOf } from '@/query/map-classes';
 import type { Question, Reading } from '@/query/question';
 import { sayTotal } from '@/text/amount';
 import { sayCountryFinding } from '@/text/findings';
@@ -36,7 +37,15 @@ interface CountryMapProps {
 }
 
 /** Africa: the operations each country took part in, or the results that sources place there. */
-export function CountryMap({ index, answer, outlines, highlighted, onHover, onCountry, onReading }: CountryMapProps) {
+export const CountryMap = memo(function CountryMap({
+  index,
+  answer,
+  outlines,
+  highlighted,
+  onHover,
+  onCountry,
+  onReading,
+}: CountryMapProps) {
   const speaker = useSpeaker();
   const words = useFrameWords();
   const { question, byCountry } = answer;
@@ -63,7 +72,7 @@ export function CountryMap({ index, answer, outlines, highlighted, onHover, onCo
       }),
     [members, question, classes, speaker, index],
   );
-  const cellByCountry = useMemo(() => new Map(members.map((cell) => [cell.country as string, cell])), [members]);
+  const cellByCountry = useMemo(() => new Map<string, CountryCell>(members.map((cell) => [cell.country, cell])), [members]);
   const finding = sayCountryFinding(speaker, index, byCountry, question);
   const subtitle = isAttributed
     ? speaker.say('map.subtitle.attributed')
@@ -77,23 +86,23 @@ export function CountryMap({ index, answer, outlines, highlighted, onHover, onCo
       subtitle={subtitle}
       sentence={finding}
       words={words}
-      headerEnd={
-        <Segmented
-          legend={speaker.say('map.reading')}
-          options={[
-            { id: 'took-part', label: speaker.say('map.reading.took-part') },
-            { id: 'attributed', label: speaker.say('map.reading.attributed') },
-          ]}
-          chosen={question.reading}
-          onChoose={(id) => {
-            onReading(id as Reading);
-          }}
-        />
-      }
       placeholder={<div className={styles.place} data-pending="map" />}
       note={speaker.sayRich('map.note', { incomplete, b: emphasised })}
       table={<CountryTable index={index} answer={answer} caption={finding} />}
     >
+      <div className={styles.switch}>
+        <Segmented
+          legend={speaker.say('map.reading')}
+          options={[
+            { id: 'took-part', label: speaker.say('map.reading.took-part') } as const,
+            { id: 'attributed', label: speaker.say('map.reading.attributed') } as const,
+          ]}
+          chosen={question.reading}
+          onChoose={(id) => {
+            onReading(id);
+          }}
+        />
+      </div>
       <div className={styles.map}>
         {outlines === 'failed' ? (
           <p className={styles.failed} role="alert">
@@ -109,7 +118,8 @@ export function CountryMap({ index, answer, outlines, highlighted, onHover, onCo
             title={speaker.say('map.name', { subject: subtitle })}
             highlighted={highlighted}
             onPick={(id) => {
-              onCountry(id as CountryCode);
+              const country = index.countries.get(id)?.code;
+              if (country !== undefined) onCountry(country);
             }}
             onHover={onHover}
             renderCard={(id) => {
@@ -129,7 +139,11 @@ export function CountryMap({ index, answer, outlines, highlighted, onHover, onCo
           />
         )}
         <Legend
-          title={isAttributed ? speaker.say('map.legend.attributed', { measure }) : speaker.say(isActivityView ? 'map.legend.took-part.activities' : 'map.legend.took-part')}
+          title={
+            isAttributed
+              ? speaker.say('map.legend.attributed', { measure })
+              : speaker.say(isActivityView ? 'map.legend.took-part.activities' : 'map.legend.took-part')
+          }
           tone={tone}
           classes={classes}
           members={members}
@@ -138,7 +152,7 @@ export function CountryMap({ index, answer, outlines, highlighted, onHover, onCo
       </div>
     </ChartFrame>
   );
-}
+});
 
 function emphasised(chunks: ReactNode[]): ReactNode {
   return <b>{chunks}</b>;
@@ -155,12 +169,19 @@ function sayCell(speaker: Speaker, index: DatasetIndex, cell: CountryCell, quest
   if (cell.presence === 'not-named') return speaker.say('mark.not-named');
   if (cell.presence === 'did-not-take-part') return speaker.say('mark.did-not-take-part');
   if (question.reading === 'attributed') return speaker.say('mark.not-published');
-  return question.kind === 'activities' ? speaker.say('count.activities', { count: cell.activities }) : speaker.say('count.operations', { count: cell.operations });
+  return question.kind === 'activities'
+    ? speaker.say('count.activities', { count: cell.activities })
+    : speaker.say('count.operations', { count: cell.operations });
 }
 
 function CellNumber({ cell, question }: { cell: CountryCell; question: Question }) {
   const speaker = useSpeaker();
-  if (question.reading === 'attributed') return <TotalFigure total={cell.attributed} stacked />;
+  if (question.reading === 'attributed')
+    return (
+      <span className={styles.number}>
+        <TotalFigure total={cell.attributed} stacked />
+      </span>
+    );
   return <span>{speaker.number(shownValue(cell, question))}</span>;
 }
 
@@ -200,10 +221,12 @@ interface LegendProps {
 function Legend({ title, tone, classes, members, question }: LegendProps) {
   const speaker = useSpeaker();
   const marks = members.map((cell) => markOfCountry(cell, question, classes));
-  const absences = (['zero', 'not-published', 'not-named', 'none'] as const).filter((kind) => question.reading === 'attributed' || kind === 'not-named' || kind === 'none');
+  const absences = (['zero', 'not-published', 'not-named', 'none'] as const).filter(
+    (kind) => question.reading === 'attributed' || kind === 'not-named' || kind === 'none',
+  );
   const rows: { kind: SwatchKind; label: string; count: number }[] = [
     ...classes.map((from, position) => ({
-      kind: (position + 1) as 1 | 2 | 3 | 4,
+      kind: classOf(from, classes),
       label: sayClass(speaker, from, classes[position + 1]),
       count: marks.filter((mark) => mark.level === position + 1).length,
     })),
@@ -260,10 +283,18 @@ function CountryTable({ index, answer, caption }: { index: DatasetIndex; answer:
           id: cell.country,
           cells: [
             sayCountry(speaker, index, cell.country),
-            cell.presence === 'took-part' ? speaker.number(cell.operations) : speaker.say(cell.presence === 'not-named' ? 'mark.not-named' : 'mark.did-not-take-part'),
+            cell.presence === 'took-part'
+              ? speaker.number(cell.operations)
+              : speaker.say(cell.presence === 'not-named' ? 'mark.not-named' : 'mark.did-not-take-part'),
             speaker.number(cell.activities),
             cell.operations === 0 ? '' : <TotalFigure key="whole" total={cell.whole} />,
-            cell.operations === 0 ? '' : cell.attributed.stated === 0 ? <NotPublished key="attributed" /> : <TotalFigure key="attributed" total={cell.attributed} />,
+            cell.operations === 0 ? (
+              ''
+            ) : cell.attributed.stated === 0 ? (
+              <NotPublished key="attributed" />
+            ) : (
+              <TotalFigure key="attributed" total={cell.attributed} />
+            ),
           ],
         }))}
     />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { CountryCode } from '@/domain/identifier';
 import type { Answer } from '@/query/answer';
 import type { CountryCell } from '@/query/by-country';
@@ -28,7 +28,7 @@ interface CountryRankingProps {
 }
 
 /** Countries by what the map shows of them, with both readings side by side. */
-export function CountryRanking({ index, answer, highlighted, onHover, onCountry }: CountryRankingProps) {
+export const CountryRanking = memo(function CountryRanking({ index, answer, highlighted, onHover, onCountry }: CountryRankingProps) {
   const speaker = useSpeaker();
   const words = useFrameWords();
   const [isOpen, setOpen] = useState(false);
@@ -39,7 +39,9 @@ export function CountryRanking({ index, answer, highlighted, onHover, onCountry 
   const measure = sayMeasure(speaker, index, question.measure);
   const nameOf = (cell: CountryCell) => sayCountry(speaker, index, cell.country);
   const members = byCountry.cells.filter((cell) => index.countries.get(cell.country)?.region !== null);
-  const others = byCountry.cells.filter((cell) => index.countries.get(cell.country)?.region === null && (cell.operations > 0 || (isActivityView && cell.activities > 0)));
+  const others = byCountry.cells.filter(
+    (cell) => index.countries.get(cell.country)?.region === null && (cell.operations > 0 || (isActivityView && cell.activities > 0)),
+  );
   const countOf = (cell: CountryCell) => (isActivityView ? cell.activities : cell.operations);
   const ranked = useMemo(() => {
     const count = (cell: CountryCell) => (isActivityView ? cell.activities : cell.operations);
@@ -53,14 +55,18 @@ export function CountryRanking({ index, answer, highlighted, onHover, onCountry 
       .sort((a, b) => order(a, b) || name(a).localeCompare(name(b), speaker.locale));
   }, [byCountry, index, isAttributed, isActivityView, speaker]);
   const hasNumber = (cell: CountryCell) => (isAttributed ? cell.attributed.stated > 0 : countOf(cell) > 0);
-  const shown = isOpen ? ranked : ranked.filter((cell) => hasNumber(cell) || question.countries.includes(cell.country)).slice(0, SHOWN_AT_FIRST);
+  const shown = isOpen
+    ? ranked
+    : ranked.filter((cell) => hasNumber(cell) || question.countries.includes(cell.country)).slice(0, SHOWN_AT_FIRST);
   const mostOperations = Math.max(1, ...ranked.map(countOf));
   const mostAttributed = Math.max(1, ...ranked.map((cell) => cell.attributed.value));
   const quiet = members.filter((cell) => cell.presence === 'took-part' && cell.attributed.stated === 0);
   const unnamed = members.filter((cell) => cell.presence === 'not-named');
   const sayCountries = (cells: readonly CountryCell[]) =>
     speaker.list(
-      [...cells].sort((a, b) => countOf(b) - countOf(a) || nameOf(a).localeCompare(nameOf(b), speaker.locale)).map((cell) => (countOf(cell) > 0 ? `${nameOf(cell)} ${speaker.number(countOf(cell))}` : nameOf(cell))),
+      [...cells]
+        .sort((a, b) => countOf(b) - countOf(a) || nameOf(a).localeCompare(nameOf(b), speaker.locale))
+        .map((cell) => (countOf(cell) > 0 ? `${nameOf(cell)} ${speaker.number(countOf(cell))}` : nameOf(cell))),
       'row',
     );
   const columns = [
@@ -90,27 +96,44 @@ export function CountryRanking({ index, answer, highlighted, onHover, onCountry 
           {nameOf(cell)}
         </button>,
         <span key="operations" className={styles.pair}>
-          <span className={styles.count}>{countOf(cell) > 0 ? speaker.number(countOf(cell)) : speaker.say(cell.presence === 'not-named' ? 'mark.not-named' : 'mark.did-not-take-part')}</span>
-          {countOf(cell) > 0 && <MiniBar value={countOf(cell)} maximum={mostOperations} tone="count" kind="value" doubt="none" size="mini" />}
+          <span className={styles.count}>
+            {countOf(cell) > 0
+              ? speaker.number(countOf(cell))
+              : speaker.say(cell.presence === 'not-named' ? 'mark.not-named' : 'mark.did-not-take-part')}
+          </span>
+          {countOf(cell) > 0 && (
+            <MiniBar value={countOf(cell)} maximum={mostOperations} tone="count" kind="value" doubt="none" size="mini" />
+          )}
         </span>,
         cell.operations > 0 ? <TotalFigure key="whole" total={cell.whole} /> : '',
         <span key="attributed" className={styles.pair}>
           <span className={styles.value}>{cell.operations > 0 ? <TotalFigure total={cell.attributed} /> : ''}</span>
-          <MiniBar value={cell.attributed.value} maximum={mostAttributed} tone={tone} kind={cell.operations > 0 ? kind : 'none'} doubt={doubt} size="mini" />
+          <MiniBar
+            value={cell.attributed.value}
+            maximum={mostAttributed}
+            tone={tone}
+            kind={cell.operations > 0 ? kind : 'none'}
+            doubt={doubt}
+            size="mini"
+          />
         </span>,
       ],
     };
   };
-  const title = speaker.say(isAttributed ? 'ranking.title.attributed' : isActivityView ? 'ranking.title.activities' : 'ranking.title.took-part');
+  const title = speaker.say(
+    isAttributed ? 'ranking.title.attributed' : isActivityView ? 'ranking.title.activities' : 'ranking.title.took-part',
+  );
   return (
     <ChartFrame
       id="ranking"
       chart="ranking"
       title={title}
-      subtitle={speaker.say('ranking.whole-note')}
+      subtitle={speaker.say('ranking.whole-note', { whole: speaker.say('ranking.whole', { measure }) })}
       sentence={sayTop(ranked.filter(hasNumber))}
       words={words}
-      table={<DataTable caption={speaker.say('ranking.caption')} columns={columns} rows={[...ranked, ...others].map((cell) => rowOf(cell))} />}
+      table={
+        <DataTable caption={speaker.say('ranking.caption')} columns={columns} rows={[...ranked, ...others].map((cell) => rowOf(cell))} />
+      }
     >
       <DataTable
         caption={speaker.say('ranking.caption')}
@@ -118,11 +141,13 @@ export function CountryRanking({ index, answer, highlighted, onHover, onCountry 
         columns={columns}
         rows={shown.map((cell) => rowOf(cell))}
         onPick={(id) => {
-          onCountry(id as CountryCode);
+          const country = index.countries.get(id)?.code;
+          if (country !== undefined) onCountry(country);
         }}
         onHover={onHover}
         highlighted={highlighted}
       />
+      {shown.length === 0 && <p className={styles.nothing}>{speaker.say('find.map.nobody')}</p>}
       {ranked.length > shown.length || isOpen ? (
         <Button
           look="link"
@@ -161,7 +186,12 @@ export function CountryRanking({ index, answer, highlighted, onHover, onCountry 
             <dd>
               <ul className={styles.outside}>
                 {others
-                  .sort((a, b) => b.attributed.value - a.attributed.value || countOf(b) - countOf(a) || nameOf(a).localeCompare(nameOf(b), speaker.locale))
+                  .sort(
+                    (a, b) =>
+                      b.attributed.value - a.attributed.value ||
+                      countOf(b) - countOf(a) ||
+                      nameOf(a).localeCompare(nameOf(b), speaker.locale),
+                  )
                   .map((cell) => (
                     <li key={cell.country}>
                       <Button
@@ -186,7 +216,8 @@ export function CountryRanking({ index, answer, highlighted, onHover, onCountry 
   );
 
   function sayTop(cells: readonly CountryCell[]): string {
-    const sayOne = (cell: CountryCell) => `${nameOf(cell)} ${isAttributed ? sayTotal(speaker, cell.attributed).text : speaker.number(countOf(cell))}`;
+    const sayOne = (cell: CountryCell) =>
+      `${nameOf(cell)} ${isAttributed ? sayTotal(speaker, cell.attributed).text : speaker.number(countOf(cell))}`;
     return cells.length === 0 ? speaker.say('find.map.nobody') : `${title}: ${speaker.list(cells.slice(0, 3).map(sayOne), 'and')}`;
   }
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { CrimeAreaId, MeasureId } from '@/domain/identifier';
 import type { Answer } from '@/query/answer';
 import type { CrimeAreaCell } from '@/query/by-crime-area';
@@ -27,7 +27,7 @@ interface CrimeAreaChartsProps {
 }
 
 /** Results by the main crime area of their operation, one small chart a measure. */
-export function CrimeAreaCharts({ index, answer, highlighted, onHover, onCrimeArea }: CrimeAreaChartsProps) {
+export const CrimeAreaCharts = memo(function CrimeAreaCharts({ index, answer, highlighted, onHover, onCrimeArea }: CrimeAreaChartsProps) {
   const speaker = useSpeaker();
   const words = useFrameWords();
   const { question, byCrimeArea } = answer;
@@ -36,7 +36,10 @@ export function CrimeAreaCharts({ index, answer, highlighted, onHover, onCrimeAr
     [byCrimeArea, speaker, index, question],
   );
   const finding = sayCrimeAreaFinding(speaker, index, byCrimeArea.get(question.measure) ?? [], question);
-  const most = useMemo(() => Math.max(1, ...index.rows.filter((operation) => operation.kind === 'operation').map((operation) => operation.crimeAreas.length)), [index]);
+  const most = useMemo(
+    () => Math.max(1, ...index.rows.filter((operation) => operation.kind === 'operation').map((operation) => operation.crimeAreas.length)),
+    [index],
+  );
   return (
     <ChartFrame
       id="by-crime-area"
@@ -59,7 +62,8 @@ export function CrimeAreaCharts({ index, answer, highlighted, onHover, onCrimeAr
             title={sayMeasure(speaker, index, measure)}
             labels={position === 0}
             onPick={(id) => {
-              onCrimeArea(id as CrimeAreaId);
+              const area = index.crimeAreas.get(id)?.id;
+              if (area !== undefined) onCrimeArea(area);
             }}
             onHover={onHover}
             highlighted={highlighted}
@@ -68,10 +72,13 @@ export function CrimeAreaCharts({ index, answer, highlighted, onHover, onCrimeAr
       </SmallMultiples>
     </ChartFrame>
   );
-}
+});
 
 /** All measures share the row labels of the first, so they share its order. */
-function inOneOrder(cells: readonly CrimeAreaCell[], byCrimeArea: ReadonlyMap<MeasureId, readonly CrimeAreaCell[]>): readonly CrimeAreaCell[] {
+function inOneOrder(
+  cells: readonly CrimeAreaCell[],
+  byCrimeArea: ReadonlyMap<MeasureId, readonly CrimeAreaCell[]>,
+): readonly CrimeAreaCell[] {
   const [first] = byCrimeArea.values();
   const order = (first ?? []).map((cell) => cell.crimeArea);
   return [...cells].sort((a, b) => order.indexOf(a.crimeArea) - order.indexOf(b.crimeArea));
@@ -91,7 +98,11 @@ function rowsOf(speaker: Speaker, index: DatasetIndex, cells: readonly CrimeArea
       doubt,
       disputedValue: total.disputedValue,
       valueLabel: <TotalFigure total={total} />,
-      name: speaker.say('area.row', { area, amount: total.stated > 0 ? sayTotal(speaker, total).text : speaker.say('not-published'), ...coverage }),
+      name: speaker.say('area.row', {
+        area,
+        amount: total.stated > 0 ? sayTotal(speaker, total).text : speaker.say('not-published'),
+        ...coverage,
+      }),
       selected: question.crimeAreas.includes(crimeArea),
       attributes: { 'data-crime-area': crimeArea },
     };
@@ -101,7 +112,7 @@ function rowsOf(speaker: Speaker, index: DatasetIndex, cells: readonly CrimeArea
 function CrimeAreaTable({ index, answer, caption }: { index: DatasetIndex; answer: Answer; caption: string }) {
   const speaker = useSpeaker();
   const measures = [...answer.byCrimeArea.keys()];
-  const cells = answer.byCrimeArea.get(measures[0] ?? ('' as MeasureId)) ?? [];
+  const [cells = []] = answer.byCrimeArea.values();
   return (
     <DataTable
       caption={caption}

@@ -20,7 +20,9 @@ const SHOWN = 8;
 export function DataRefused({ code, file, advice, faults, onTryAgain }: DataRefusedProps) {
   const speaker = useSpeaker();
   const [isCopied, setCopied] = useState(false);
-  const lines = faults.map((fault) => speaker.say('error.at', { file, path: writePath(fault.path), value: writeValue(fault.value), remedy: fault.remedy }));
+  const lines = faults.map((fault) =>
+    speaker.say('error.at', { file, path: writePath(fault.path), value: writeValue(fault.value), remedy: fault.remedy }),
+  );
   const where = speaker.say('error.code', { code, file });
   return (
     <div className={styles.box} role="alert">

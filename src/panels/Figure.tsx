@@ -37,7 +37,14 @@ export function Figure({ amount, measure, status, coverage, stacked = false }: F
 export function TotalFigure({ total, stacked = false }: { total: Total; stacked?: boolean }) {
   const speaker = useSpeaker();
   if (total.stated === 0) return <NotPublished />;
-  return <Figure amount={sayTotal(speaker, total)} measure={total.measure} status={total.disputed > 0 ? 'disputed' : 'stated'} stacked={stacked} />;
+  return (
+    <Figure
+      amount={sayTotal(speaker, total)}
+      measure={total.measure}
+      status={total.disputed > 0 ? 'disputed' : 'stated'}
+      stacked={stacked}
+    />
+  );
 }
 
 /** The result of one operation, or the words "not published". */

@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
-import type { CountryCode, CrimeAreaId, OrganisationId, ProgrammeId } from '@/domain/identifier';
+import type { OrganisationId } from '@/domain/identifier';
 import { parts } from '@/domain/organisation';
 import { regions } from '@/domain/catalogue';
 import { foldText } from '@/query/fold-text';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { type MonthRange, yearOfMonth, yearRange } from '@/query/month';
-import { type Kind, kinds, type OrganisationChoice, type Question, type Reading, toggled } from '@/query/question';
+import { kinds, type Question, toggled } from '@/query/question';
 import { sayMonth, sayMonthRange, sayYear } from '@/text/dates';
 import { sayCountry, sayCrimeArea, sayOrganisation, sayProgramme } from '@/text/names';
 import { sayCovered, sayOrganisationChoice } from '@/text/sentences';
 import { useSpeaker } from '@/text/SpeakerContext';
-import { type Choice, ChoiceList } from '@/ui/control/ChoiceList';
+import { ChoiceList } from '@/ui/control/ChoiceList';
 import { Disclosure } from '@/ui/control/Disclosure';
 import styles from './FilterBar.module.css';
 
@@ -48,7 +48,10 @@ function PeriodFilter({ index, question, onQuestion }: FilterBarProps) {
     { id: 'from', label: speaker.say('filter.period.from'), value: period.from, onMonth: (from: number) => choose({ ...period, from }) },
     { id: 'to', label: speaker.say('filter.period.to'), value: period.to, onMonth: (to: number) => choose({ ...period, to }) },
   ] as const;
-  const chosenYear = question.period === null ? 'whole' : String(years.find((year) => yearRange(year).from === period.from && yearRange(year).to === period.to) ?? '');
+  const chosenYear =
+    question.period === null
+      ? 'whole'
+      : String(years.find((year) => yearRange(year).from === period.from && yearRange(year).to === period.to) ?? '');
   return (
     <Disclosure
       label={speaker.say('filter.period')}
@@ -76,8 +79,12 @@ function PeriodFilter({ index, question, onQuestion }: FilterBarProps) {
       </div>
       <ChoiceList
         legend={speaker.say('filter.period.year')}
+        isLegendShown
         mode="one"
-        choices={[{ id: 'whole', label: speaker.say('filter.period.whole') }, ...years.map((year) => ({ id: String(year), label: sayYear(speaker, year) }))]}
+        choices={[
+          { id: 'whole', label: speaker.say('filter.period.whole') },
+          ...years.map((year) => ({ id: String(year), label: sayYear(speaker, year) })),
+        ]}
         chosen={[chosenYear]}
         onChoose={(id) => {
           choose(id === 'whole' ? extent : yearRange(Number(id)));
@@ -97,10 +104,14 @@ function CrimeAreaFilter({ index, question, onQuestion }: FilterBarProps) {
       <ChoiceList
         legend={label}
         mode="many"
-        choices={index.dataset.crimeAreas.map((area) => ({ id: area.id, label: sayCrimeArea(speaker, index, area.id), detail: speaker.number(records.get(area.id) ?? 0) }))}
+        choices={index.dataset.crimeAreas.map((area) => ({
+          id: area.id,
+          label: sayCrimeArea(speaker, index, area.id),
+          detail: speaker.number(records.get(area.id) ?? 0),
+        }))}
         chosen={question.crimeAreas}
         onChoose={(id) => {
-          onQuestion({ ...question, crimeAreas: toggled(question.crimeAreas, id as CrimeAreaId) });
+          onQuestion({ ...question, crimeAreas: toggled(question.crimeAreas, id) });
         }}
       />
       <p className={styles.hint}>{speaker.say('filter.crime-area.hint')}</p>
@@ -121,20 +132,21 @@ function CountryFilter({ index, question, onQuestion }: FilterBarProps) {
       group: country.region === null ? speaker.say('filter.outside-africa') : speaker.say(`region.${country.region}`),
       order: country.region === null ? regions.length : regions.indexOf(country.region),
     }));
-    return all.sort((a, b) => a.order - b.order || a.label.localeCompare(b.label, speaker.locale)) satisfies Choice[];
+    return all.sort((a, b) => a.order - b.order || a.label.localeCompare(b.label, speaker.locale));
   }, [index, speaker]);
   return (
     <Disclosure label={label} value={sayChosen(chosen, speaker.say('filter.all'))} isSet={chosen.length > 0}>
       <ChoiceList
         legend={speaker.say('filter.country.reading')}
+        isLegendShown
         mode="one"
         choices={[
-          { id: 'took-part', label: speaker.say('filter.country.took-part') },
-          { id: 'attributed', label: speaker.say('filter.country.attributed') },
+          { id: 'took-part', label: speaker.say('filter.country.took-part') } as const,
+          { id: 'attributed', label: speaker.say('filter.country.attributed') } as const,
         ]}
         chosen={[question.reading]}
         onChoose={(id) => {
-          onQuestion({ ...question, reading: id as Reading });
+          onQuestion({ ...question, reading: id });
         }}
       />
       <ChoiceList
@@ -145,14 +157,14 @@ function CountryFilter({ index, question, onQuestion }: FilterBarProps) {
         searchLabel={speaker.say('filter.narrow-countries')}
         fold={foldText}
         onChoose={(id) => {
-          onQuestion({ ...question, countries: toggled(question.countries, id as CountryCode) });
+          onQuestion({ ...question, countries: toggled(question.countries, id) });
         }}
       />
     </Disclosure>
   );
 }
 
-const ANY = 'any';
+const ANY = 'any' as const;
 
 function OrganisationFilter({ index, question, onQuestion }: FilterBarProps) {
   const speaker = useSpeaker();
@@ -163,9 +175,9 @@ function OrganisationFilter({ index, question, onQuestion }: FilterBarProps) {
       .map((organisation) => ({ id: organisation.id, label: organisation.name, records: records.get(organisation.id) ?? 0 }))
       .sort((a, b) => b.records - a.records || a.label.localeCompare(b.label, speaker.locale));
     return [
-      { id: ANY, label: speaker.say('filter.organisation.any') },
+      { id: ANY, label: speaker.say('filter.organisation.any') } as const,
       ...organisations.map(({ id, label, records: count }) => ({ id, label, detail: speaker.number(count) })),
-    ] satisfies Choice[];
+    ];
   }, [index, speaker]);
   const partChoices = (['any', ...parts, 'none'] as const).map((part) => ({ id: part, label: speaker.say(`part.${part}`) }));
   return (
@@ -177,15 +189,16 @@ function OrganisationFilter({ index, question, onQuestion }: FilterBarProps) {
       {choice !== null && (
         <ChoiceList
           legend={`${sayOrganisation(index, choice.organisation)}: ${speaker.say('filter.part')}`}
+          isLegendShown
           mode="one"
           choices={partChoices}
           chosen={[choice.part]}
           onChoose={(id) => {
-            onQuestion({ ...question, organisation: { ...choice, part: id as OrganisationChoice['part'] } });
+            onQuestion({ ...question, organisation: { ...choice, part: id } });
           }}
         />
       )}
-      <ChoiceList
+      <ChoiceList<OrganisationId | typeof ANY>
         legend={speaker.say('filter.organisation')}
         mode="one"
         choices={choices}
@@ -193,7 +206,7 @@ function OrganisationFilter({ index, question, onQuestion }: FilterBarProps) {
         searchLabel={speaker.say('filter.narrow-organisations')}
         fold={foldText}
         onChoose={(id) => {
-          onQuestion({ ...question, organisation: id === ANY ? null : { organisation: id as OrganisationId, part: 'any' } });
+          onQuestion({ ...question, organisation: id === ANY ? null : { organisation: id, part: 'any' } });
         }}
       />
     </Disclosure>
@@ -210,10 +223,14 @@ function ProgrammeFilter({ index, question, onQuestion }: FilterBarProps) {
       <ChoiceList
         legend={label}
         mode="many"
-        choices={index.dataset.programmes.map((programme) => ({ id: programme.id, label: programme.shortName, detail: speaker.number(records.get(programme.id) ?? 0) }))}
+        choices={index.dataset.programmes.map((programme) => ({
+          id: programme.id,
+          label: programme.shortName,
+          detail: speaker.number(records.get(programme.id) ?? 0),
+        }))}
         chosen={question.programmes}
         onChoose={(id) => {
-          onQuestion({ ...question, programmes: toggled(question.programmes, id as ProgrammeId) });
+          onQuestion({ ...question, programmes: toggled(question.programmes, id) });
         }}
       />
     </Disclosure>
@@ -230,7 +247,7 @@ function KindFilter({ question, onQuestion }: Omit<FilterBarProps, 'index'>) {
         choices={kinds.map((kind) => ({ id: kind, label: speaker.say(`filter.kind.${kind}`) }))}
         chosen={[question.kind]}
         onChoose={(id) => {
-          onQuestion({ ...question, kind: id as Kind });
+          onQuestion({ ...question, kind: id });
         }}
       />
     </Disclosure>

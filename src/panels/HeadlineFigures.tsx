@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { MeasureId } from '@/domain/identifier';
 import { dayNumber } from '@/domain/period';
 import type { Answer } from '@/query/answer';
@@ -25,7 +26,7 @@ interface HeadlineFiguresProps {
 }
 
 /** The three totals. Each is chosen for the map and the charts by its name, and opens its receipt by its number. */
-export function HeadlineFigures({ index, answer, onMeasure, onReceipt }: HeadlineFiguresProps) {
+export const HeadlineFigures = memo(function HeadlineFigures({ index, answer, onMeasure, onReceipt }: HeadlineFiguresProps) {
   return (
     <div className={styles.figures}>
       {answer.headlines.map((headline) => (
@@ -40,7 +41,7 @@ export function HeadlineFigures({ index, answer, onMeasure, onReceipt }: Headlin
       ))}
     </div>
   );
-}
+});
 
 interface HeadlineProps extends Omit<HeadlineFiguresProps, 'answer'> {
   headline: HeadlineAnswer;
@@ -85,7 +86,7 @@ function Headline({ index, headline, isChosen, onMeasure, onReceipt }: HeadlineP
           </button>
         ) : (
           <p className={styles.nothing} data-status="unreported">
-            {speaker.say('not-published')}
+            {total.asked > 0 ? speaker.say('not-published') : speaker.say('mark.none')}
           </p>
         )}
         {total.stated > 0 && (
@@ -101,10 +102,10 @@ function Headline({ index, headline, isChosen, onMeasure, onReceipt }: HeadlineP
         )}
       </div>
       <p className={styles.how}>{sayHow(speaker, index, headline)}</p>
-      <p className={styles.coverage}>
-        <TallyStrokes counted={total.stated} total={total.asked} />
-        <span>{speaker.say('coverage', { stated: total.stated, asked: total.asked })}</span>
-        {total.asked > 0 && (
+      {total.asked > 0 && (
+        <p className={styles.coverage}>
+          <TallyStrokes counted={total.stated} total={total.asked} />
+          <span>{speaker.say('coverage', { stated: total.stated, asked: total.asked })}</span>
           <Button
             look="link"
             className={styles.receipt}
@@ -115,22 +116,27 @@ function Headline({ index, headline, isChosen, onMeasure, onReceipt }: HeadlineP
           >
             {speaker.say('headline.receipt')}
           </Button>
-        )}
-      </p>
+        </p>
+      )}
     </section>
   );
 }
 
 /** How the number came about, in a sentence or two. */
 function sayHow(speaker: Speaker, index: DatasetIndex, { total, otherReadings, attribution }: HeadlineAnswer): string {
-  if (total.asked === 0) return speaker.say('headline.no-operations');
+  if (total.asked === 0) return '';
   const sentences: string[] = [];
   if (total.stated === 0) sentences.push(speaker.say('headline.none'));
   else if (total.stated === 1) sentences.push(speaker.say(total.qualifier === 'exact' ? 'headline.one-exact' : 'headline.one-inexact'));
   else sentences.push(speaker.say(total.qualifier === 'exact' ? 'headline.exact' : 'headline.inexact'));
   for (const reading of otherReadings) {
     const value = sayAmount(speaker, reading.value, reading.qualifier).text;
-    sentences.push(speaker.say('headline.otherwise-read', { value, measure: sayMeasure(speaker, index, reading.readAs).toLocaleLowerCase(speaker.locale) }));
+    sentences.push(
+      speaker.say('headline.otherwise-read', {
+        value,
+        measure: sayMeasure(speaker, index, reading.readAs).toLocaleLowerCase(speaker.locale),
+      }),
+    );
   }
   const otherwiseDisputed = total.disputed - otherReadings.length;
   if (otherwiseDisputed > 0) sentences.push(speaker.say('headline.disputed', { count: otherwiseDisputed }));
@@ -138,7 +144,9 @@ function sayHow(speaker: Speaker, index: DatasetIndex, { total, otherReadings, a
   if (attribution !== null && attribution.whole.stated > 0) {
     const part = speaker.number(attribution.attributed.stated > 0 ? attribution.attributed.value : 0);
     const whole = sayTotal(speaker, attribution.whole);
-    sentences.push(speaker.say('headline.share', { part, whole: sayCounted(speaker, index, total.measure, attribution.whole.value, whole.text) }));
+    sentences.push(
+      speaker.say('headline.share', { part, whole: sayCounted(speaker, index, total.measure, attribution.whole.value, whole.text) }),
+    );
   }
   return sentences.join(' ');
 }

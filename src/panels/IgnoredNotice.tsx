@@ -12,7 +12,8 @@ export function IgnoredNotice({ ignored, onDismiss }: { ignored: readonly string
   return (
     <div className={styles.notice} role="alert">
       <p>
-        {speaker.say('notice.ignored', { parts: parts.length > LONGEST ? `${parts.slice(0, LONGEST)}…` : parts })} <small>{speaker.say('notice.ignored.code')}</small>
+        {speaker.say('notice.ignored', { parts: parts.length > LONGEST ? `${parts.slice(0, LONGEST)}…` : parts })}{' '}
+        <small>{speaker.say('notice.ignored.code')}</small>
       </p>
       <Button look="link" onClick={onDismiss}>
         {speaker.say('close')}

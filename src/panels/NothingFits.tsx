@@ -1,5 +1,4 @@
-import { useMemo } from 'react';
-import { answerQuestion } from '@/query/answer';
+import { type Answer, answerQuestion } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Question } from '@/query/question';
 import { sayConditions } from '@/text/sentences';
@@ -18,13 +17,8 @@ interface NothingFitsProps {
 export function NothingFits({ index, question, onQuestion, onClear }: NothingFitsProps) {
   const speaker = useSpeaker();
   const conditions = sayConditions(speaker, index, question);
-  const narrowest = useMemo(() => {
-    const sized = sayConditions(speaker, index, question).map((condition) => {
-      const { records } = answerQuestion(index, condition.without);
-      return { condition, size: records.operations.length + records.activities.length };
-    });
-    return sized.reduce<(typeof sized)[number] | null>((most, next) => (next.size > (most?.size ?? 0) ? next : most), null);
-  }, [speaker, index, question]);
+  const sized = conditions.map((condition) => ({ condition, size: countRecords(answerQuestion(index, condition.without)) }));
+  const narrowest = sized.reduce<(typeof sized)[number] | null>((most, next) => (next.size > (most?.size ?? 0) ? next : most), null);
   const filters = speaker.list(
     conditions.map((condition) => condition.label),
     'and',
@@ -51,4 +45,8 @@ export function NothingFits({ index, question, onQuestion, onClear }: NothingFit
       </div>
     </div>
   );
+}
+
+function countRecords({ records }: Answer): number {
+  return records.operations.length + records.activities.length;
 }

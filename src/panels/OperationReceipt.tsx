@@ -30,7 +30,9 @@ export function OperationReceipt({ index, operation, address }: OperationReceipt
   const numberOf = (source: SourceId) => operation.sources.indexOf(source) + 1;
   const isPeriodDisputed = operation.disagreements.some((entry) => entry.about === 'period');
   const outcomes = index.dataset.programmes.flatMap((programme) =>
-    (programme.details?.outcomes ?? []).filter((outcome) => operation.judgedOutcomes.includes(outcome.id)).map((outcome) => `${programme.shortName} ${outcome.number}, ${outcome.name.toLocaleLowerCase(speaker.locale)}`),
+    (programme.details?.outcomes ?? [])
+      .filter((outcome) => operation.judgedOutcomes.includes(outcome.id))
+      .map((outcome) => `${programme.shortName} ${outcome.number}, ${outcome.name.toLocaleLowerCase(speaker.locale)}`),
   );
   return (
     <div className={styles.receipt}>
@@ -83,7 +85,11 @@ export function OperationReceipt({ index, operation, address }: OperationReceipt
         )}
       </dl>
       <h3 className={styles.heading}>{speaker.say('receipt.figures')}</h3>
-      {whole.length === 0 ? <p className={styles.quiet}>{speaker.say('receipt.no-figures')}</p> : <FigureList index={index} figures={whole} numberOf={numberOf} />}
+      {whole.length === 0 ? (
+        <p className={styles.quiet}>{speaker.say('receipt.no-figures')}</p>
+      ) : (
+        <FigureList index={index} figures={whole} numberOf={numberOf} />
+      )}
       {byCountry.length > 0 && (
         <>
           <h3 className={styles.heading}>{speaker.say('receipt.figures-by-country')}</h3>
@@ -114,7 +120,8 @@ export function OperationReceipt({ index, operation, address }: OperationReceipt
   function sayCountryCount(): string {
     const { reported, named, complete } = operation.countries;
     if (complete) return speaker.say('countries.all-named', { count: named.length });
-    if (reported === null) return named.length === 0 ? speaker.say('countries.none') : speaker.say('countries.named-only', { named: named.length });
+    if (reported === null)
+      return named.length === 0 ? speaker.say('countries.none') : speaker.say('countries.named-only', { named: named.length });
     return speaker.say(named.length === 0 ? 'countries.reported-only' : 'countries.of-reported', { reported, named: named.length });
   }
 }
@@ -143,7 +150,7 @@ function Organisations({ index, operation }: { index: DatasetIndex; operation: O
       'and',
     );
     const part = partByRole[first];
-    groups.set(part, [...(groups.get(part) ?? []), `${sayOrganisation(index, entry.organisation)} (${roles}${entry.note === undefined ? '' : `: ${entry.note}`})`]);
+    groups.set(part, [...(groups.get(part) ?? []), `${sayOrganisation(index, entry.organisation)} (${entry.note ?? roles})`]);
   }
   return [...groups].map(([part, lines]) => (
     <span key={part} className={styles.line}>
@@ -190,7 +197,13 @@ function FigureItem({ index, receipt, numberOf }: { index: DatasetIndex; receipt
           {others.map((claim) => (
             <div key={`${claim.value} ${claim.qualifier} ${claim.sources.join(' ')}`}>
               <div className={styles.claim}>
-                <span className={styles.quiet}>{claim.readAs === undefined ? '' : speaker.say('receipt.read-as', { measure: sayMeasure(speaker, index, claim.readAs).toLocaleLowerCase(speaker.locale) })}</span>
+                <span className={styles.quiet}>
+                  {claim.readAs === undefined
+                    ? ''
+                    : speaker.say('receipt.read-as', {
+                        measure: sayMeasure(speaker, index, claim.readAs).toLocaleLowerCase(speaker.locale),
+                      })}
+                </span>
                 <ClaimNumber figure={figure} claim={claim} isDisputed />
               </div>
               <ClaimDetail claim={claim} detail={[]} numberOf={numberOf} />
@@ -204,10 +217,11 @@ function FigureItem({ index, receipt, numberOf }: { index: DatasetIndex; receipt
             <li key={part.figure.key}>
               <div className={styles.claim}>
                 <span>
-                  {part.figure.label ?? name}
+                  {part.figure.label ?? name}{' '}
                   <span className={styles.quiet}>
-                    {' '}
-                    {speaker.say(part.figure.partUncertain === true ? 'receipt.part-uncertain' : 'receipt.part-of', { whole: sayClaim(speaker, preferred).text })}
+                    {speaker.say(part.figure.partUncertain === true ? 'receipt.part-uncertain' : 'receipt.part-of', {
+                      whole: sayClaim(speaker, preferred).text,
+                    })}
                   </span>
                 </span>
                 <ClaimNumber figure={part.figure} claim={part.preferred} isDisputed={part.isDisputed} />
@@ -258,7 +272,8 @@ function SourceItem({ index, id }: { index: DatasetIndex; id: SourceId }) {
         <Icon name="external" />
       </a>
       <span className={styles.quiet}>
-        <bdi>{source.publisher}</bdi>, {source.published === undefined ? speaker.say('receipt.no-date') : sayDate(speaker, source.published)},{' '}
+        <bdi>{source.publisher}</bdi>,{' '}
+        {source.published === undefined ? speaker.say('receipt.no-date') : sayDate(speaker, source.published)},{' '}
         {speaker.say(source.kind === 'primary' ? 'receipt.primary' : 'receipt.secondary')}, <bdi>{hostname}</bdi>
       </span>
     </li>

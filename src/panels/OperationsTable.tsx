@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react';
-import type { MeasureId, OperationId, OrganisationId } from '@/domain/identifier';
+import { memo, useMemo, useState } from 'react';
+import type { MeasureId, OperationId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
@@ -7,7 +7,7 @@ import type { RecordAnswer } from '@/query/records';
 import { unreported } from '@/query/result';
 import { sortRecords } from '@/query/sort-records';
 import { sayPeriod } from '@/text/dates';
-import { sayCrimeArea, sayMeasure, sayOrganisation, shortName } from '@/text/names';
+import { sayCrimeArea, sayMeasure, shortName } from '@/text/names';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
@@ -32,28 +32,47 @@ interface OperationsTableProps {
 
 const FIRST_ON_A_PHONE = 8;
 /** The organisation whose part every row shows: the partner whose programme the data are about. */
-const PARTNER = 'afripol' as OrganisationId;
+const PARTNER = 'afripol';
 
 /** Every record in view with the numbers of the charts; activities on a second sheet. */
-export function OperationsTable({ index, answer, table, sorting, highlighted, onTable, onSort, onHover, onReceipt }: OperationsTableProps) {
+export const OperationsTable = memo(function OperationsTable({
+  index,
+  answer,
+  table,
+  sorting,
+  highlighted,
+  onTable,
+  onSort,
+  onHover,
+  onReceipt,
+}: OperationsTableProps) {
   const speaker = useSpeaker();
   const [isOpen, setOpen] = useState(false);
   const { records } = answer;
+  const partner = index.organisations.get(PARTNER);
   const sheet = records[table];
   const sorted = useMemo(() => sortRecords(index, sheet, sorting.column, sorting.isDescending), [index, sheet, sorting]);
   const measures = index.headline;
   const isOperations = table === 'operations';
-  const maxima = useMemo(() => new Map(measures.map((measure) => [measure, Math.max(1, ...sheet.map((record) => valueOf(record, measure)))])), [measures, sheet]);
+  const maxima = useMemo(
+    () => new Map(measures.map((measure) => [measure, Math.max(1, ...sheet.map((record) => valueOf(record, measure)))])),
+    [measures, sheet],
+  );
   const labels: Record<string, string> = {
     name: speaker.say(isOperations ? 'table.operation' : 'table.activity'),
     period: speaker.say('table.when'),
-    role: index.organisations.has(PARTNER) ? speaker.say('table.role', { organisation: sayOrganisation(index, PARTNER) }) : '',
+    role: partner === undefined ? '' : speaker.say('table.role', { organisation: partner.name }),
     type: speaker.say('table.activity-type'),
     countries: speaker.say('table.countries'),
     sources: speaker.say('table.sources'),
     ...Object.fromEntries(measures.map((measure) => [measure, sayMeasure(speaker, index, measure)])),
   };
-  const column = (id: string, look?: string) => ({ id, label: labels[id] ?? id, isSortable: id !== 'role' && id !== 'type', className: look });
+  const column = (id: string, look?: string) => ({
+    id,
+    label: labels[id] ?? id,
+    isSortable: id !== 'role' && id !== 'type',
+    className: look,
+  });
   const columns = [
     column('name', styles.name),
     column('period', styles.when),
@@ -73,7 +92,10 @@ export function OperationsTable({ index, answer, table, sorting, highlighted, on
     { ...column('sources', styles.sources), isNumber: true },
   ];
   const count = (kind: 'operations' | 'activities') => speaker.say(`count.${kind}`, { count: records[kind].length });
-  const values = { column: (labels[sorting.column] ?? '').toLocaleLowerCase(speaker.locale), order: sorting.isDescending ? 'descending' : 'ascending' };
+  const values = {
+    column: (labels[sorting.column] ?? '').toLocaleLowerCase(speaker.locale),
+    order: sorting.isDescending ? 'descending' : 'ascending',
+  };
   return (
     <section id="table" className={styles.section} aria-labelledby="table-title">
       <header className={styles.header}>
@@ -113,15 +135,28 @@ export function OperationsTable({ index, answer, table, sorting, highlighted, on
           cells: [
             <NameCell key="name" index={index} record={record} onReceipt={onReceipt} />,
             sayPeriod(speaker, record.operation.period),
-            isOperations ? sayPart(speaker, index, record.operation) : record.operation.kind === 'activity' ? speaker.say(`activity.${record.operation.activityType}`) : '',
+            isOperations
+              ? sayPart(speaker, record.operation)
+              : record.operation.kind === 'activity'
+                ? speaker.say(`activity.${record.operation.activityType}`)
+                : '',
             sayCountries(speaker, record.operation),
             ...(isOperations
-              ? measures.map((measure) => <ResultCell key={measure} record={record} measure={measure} maximum={maxima.get(measure) ?? 1} label={labels[measure] ?? ''} />)
+              ? measures.map((measure) => (
+                  <ResultCell
+                    key={measure}
+                    record={record}
+                    measure={measure}
+                    maximum={maxima.get(measure) ?? 1}
+                    label={labels[measure] ?? ''}
+                  />
+                ))
               : []),
             speaker.number(record.operation.sources.length),
           ],
         }))}
       />
+      {sorted.length === 0 && <p className={styles.nothing}>{speaker.say('table.nothing')}</p>}
       {sorted.length > FIRST_ON_A_PHONE && (
         <Button
           look="link"
@@ -137,9 +172,17 @@ export function OperationsTable({ index, answer, table, sorting, highlighted, on
       <p className={styles.note}>{speaker.say('table.note')}</p>
     </section>
   );
-}
+});
 
-function NameCell({ index, record, onReceipt }: { index: DatasetIndex; record: RecordAnswer; onReceipt: (operation: OperationId) => void }) {
+function NameCell({
+  index,
+  record,
+  onReceipt,
+}: {
+  index: DatasetIndex;
+  record: RecordAnswer;
+  onReceipt: (operation: OperationId) => void;
+}) {
   const speaker = useSpeaker();
   return (
     <>
@@ -168,7 +211,9 @@ function ResultCell({ record, measure, maximum, label }: { record: RecordAnswer;
         <ResultFigure result={result} measure={measure} />
         {result.status === 'disputed' && <span className={styles.tag}>{speaker.say('disputed')}</span>}
       </span>
-      {result.status !== 'unreported' && <MiniBar value={value} maximum={maximum} tone={toneByMeasure(measure)} kind={kind} doubt={doubt} size="mini" />}
+      {result.status !== 'unreported' && (
+        <MiniBar value={value} maximum={maximum} tone={toneByMeasure(measure)} kind={kind} doubt={doubt} size="mini" />
+      )}
     </span>
   );
 }
@@ -186,8 +231,7 @@ function sayCountries(speaker: Speaker, { countries }: Operation): string {
   return speaker.say(named === 0 ? 'countries.reported-only' : 'countries.of-reported', { reported: countries.reported, named });
 }
 
-function sayPart(speaker: Speaker, index: DatasetIndex, operation: Operation): string {
-  if (!index.organisations.has(PARTNER)) return '';
+function sayPart(speaker: Speaker, operation: Operation): string {
   const roles = operation.organisations.filter((entry) => entry.organisation === PARTNER).flatMap((entry) => entry.roles);
   return roles.length === 0
     ? speaker.say('table.role.none')

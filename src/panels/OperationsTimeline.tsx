@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { CrimeAreaId, OperationId } from '@/domain/identifier';
 import { daySpan, readDate, readPeriod } from '@/domain/period';
 import type { Answer } from '@/query/answer';
@@ -7,7 +7,7 @@ import { daySpanOfEnd, type MonthRange } from '@/query/month';
 import type { RecordAnswer } from '@/query/records';
 import { unreported } from '@/query/result';
 import { sayAmount } from '@/text/amount';
-import { sayDate, sayMonth, sayPeriod, sayYear } from '@/text/dates';
+import { sayDate, sayMonth, sayPartialDate, sayPeriod, sayYear } from '@/text/dates';
 import { sayTimelineFinding } from '@/text/findings';
 import { sayCounted, sayCrimeArea, sayMeasure, shortName } from '@/text/names';
 import type { Speaker } from '@/text/speaker';
@@ -34,7 +34,7 @@ interface OperationsTimelineProps {
 }
 
 /** Operations in time, each in the lane of its main crime area; the axis chooses the period. */
-export function OperationsTimeline({
+export const OperationsTimeline = memo(function OperationsTimeline({
   index,
   answer,
   highlighted,
@@ -50,7 +50,10 @@ export function OperationsTimeline({
   const { question, timeline } = answer;
   const { measure } = question;
   const measureName = sayMeasure(speaker, index, measure);
-  const bars = useMemo(() => timeline.operations.map((record) => barOf(speaker, index, record, answer)), [speaker, index, timeline, answer]);
+  const bars = useMemo(
+    () => timeline.operations.map((record) => barOf(speaker, index, record, answer)),
+    [speaker, index, timeline, answer],
+  );
   const marks = useMemo(() => timeline.activities.map((record) => markOf(speaker, record)), [speaker, timeline]);
   const lanes = useMemo(() => lanesOf(speaker, index, answer), [speaker, index, answer]);
   const bands = useMemo(() => bandsOf(speaker, index), [speaker, index]);
@@ -58,6 +61,10 @@ export function OperationsTimeline({
   const { extent } = index;
   const chosen = question.period ?? extent;
   const toRange = ({ fromMonth, toMonth }: { fromMonth: number; toMonth: number }): MonthRange => ({ from: fromMonth, to: toMonth });
+  const openReceipt = (id: string) => {
+    const operation = index.rows[index.rowById.get(id) ?? -1];
+    if (operation !== undefined) onReceipt(operation.id);
+  };
   const finding = sayTimelineFinding(speaker, index, answer.records.operations);
   return (
     <ChartFrame
@@ -67,7 +74,7 @@ export function OperationsTimeline({
       subtitle={speaker.say('timeline.subtitle', { measure: measureName.toLocaleLowerCase(speaker.locale) })}
       sentence={finding}
       words={words}
-      legend={
+      note={
         <TimelineKey
           words={{
             exact: speaker.say('timeline.key.exact'),
@@ -84,9 +91,16 @@ export function OperationsTimeline({
       <Timeline
         lanes={lanes}
         bars={bars}
-        marks={question.kind === 'operations' ? null : { label: speaker.say('timeline.activities'), count: speaker.number(marks.length), items: marks }}
+        marks={
+          question.kind === 'operations'
+            ? null
+            : { label: speaker.say('timeline.activities'), count: speaker.number(marks.length), items: marks }
+        }
         bands={bands}
-        now={{ day: daySpan(readDate(index.dataset.asOf)).last, label: speaker.say('timeline.as-of', { date: sayDate(speaker, index.dataset.asOf, 'short') }) }}
+        now={{
+          day: daySpan(readDate(index.dataset.asOf)).last,
+          label: speaker.say('timeline.as-of', { date: sayDate(speaker, index.dataset.asOf, 'short') }),
+        }}
         extent={{ fromMonth: extent.from, toMonth: extent.to }}
         period={{ fromMonth: chosen.from, toMonth: chosen.to }}
         onPeriodDraft={(period) => {
@@ -96,14 +110,11 @@ export function OperationsTimeline({
           const range = toRange(period);
           onPeriod(range.from === extent.from && range.to === extent.to ? null : range, how === 'keyboard' ? 'period-keys' : undefined);
         }}
-        onPickBar={(id) => {
-          onReceipt(id as OperationId);
-        }}
-        onPickMark={(id) => {
-          onReceipt(id as OperationId);
-        }}
+        onPickBar={openReceipt}
+        onPickMark={openReceipt}
         onPickLane={(id) => {
-          onCrimeArea(id as CrimeAreaId);
+          const area = index.crimeAreas.get(id)?.id;
+          if (area !== undefined) onCrimeArea(area);
         }}
         onPickYear={onYear}
         highlighted={highlighted}
@@ -125,7 +136,7 @@ export function OperationsTimeline({
       />
     </ChartFrame>
   );
-}
+});
 
 function TimelineTable({ index, answer, caption }: { index: DatasetIndex; answer: Answer; caption: string }) {
   const speaker = useSpeaker();
@@ -219,8 +230,14 @@ function bandsOf(speaker: Speaker, index: DatasetIndex) {
       const { start, end } = readPeriod(phase.period);
       const last = daySpanOfEnd(end);
       if (last === null) return [];
-      const values = { programme: programme.shortName, number: phase.number, period: sayPeriod(speaker, phase.period, 'long') };
-      const label = speaker.say(typeof start === 'string' ? 'timeline.phase.first-day-unknown' : 'timeline.phase', values);
+      const values = { programme: programme.shortName, number: phase.number };
+      const label =
+        typeof start === 'string' || typeof end === 'string'
+          ? speaker.say('timeline.phase.first-day-unknown', {
+              ...values,
+              end: typeof end === 'string' ? '' : sayPartialDate(speaker, end, 'long'),
+            })
+          : speaker.say('timeline.phase', { ...values, period: sayPeriod(speaker, phase.period, 'long') });
       return [{ id: `${programme.id}-${phase.number}`, label, start: daySpanOfEnd(start), end: last }];
     }),
   );

@@ -11,7 +11,15 @@ import { FilterBar } from './FilterBar';
 import styles from './PhoneFilters.module.css';
 
 /** The filters on a small screen: one button that opens a sheet with all of them. */
-export function PhoneFilters({ index, answer, onQuestion }: { index: DatasetIndex; answer: Answer; onQuestion: (question: Question) => void }) {
+export function PhoneFilters({
+  index,
+  answer,
+  onQuestion,
+}: {
+  index: DatasetIndex;
+  answer: Answer;
+  onQuestion: (question: Question) => void;
+}) {
   const speaker = useSpeaker();
   const [isOpen, setOpen] = useState(false);
   const { question } = answer;

@@ -28,7 +28,9 @@ export function ReceiptFoot({ citation, address }: { citation: string; address: 
         <Icon name="share" />
         {speaker.say('receipt.link')}
       </a>
-      {state === 'refused' && <textarea className={styles.citation} readOnly rows={6} value={citation} aria-label={speaker.say('receipt.copy')} />}
+      {state === 'refused' && (
+        <textarea className={styles.citation} readOnly rows={6} value={citation} aria-label={speaker.say('receipt.copy')} />
+      )}
     </div>
   );
 }

@@ -40,7 +40,11 @@ export function TotalReceipt({ index, question, measure, address, onOperation }:
   );
   const rules = [
     rule,
-    ...(isAttributed(question) ? [speaker.say('receipt.rule.attributed', { countries })] : total.stated > 0 ? [speaker.say('receipt.part-left-out')] : []),
+    ...(isAttributed(question)
+      ? [speaker.say('receipt.rule.attributed', { countries })]
+      : total.stated > 0
+        ? [speaker.say('receipt.part-left-out')]
+        : []),
     ...(total.disputed > 0 ? [speaker.say('receipt.rule.preferred')] : []),
   ];
   return (
@@ -71,7 +75,8 @@ export function TotalReceipt({ index, question, measure, address, onOperation }:
                   </Button>
                   <span className={styles.quiet}>{sayPeriod(speaker, operation.period)}</span>
                   <span className={styles.amount}>
-                    {result.status === 'disputed' && <span className={styles.tag}>{speaker.say('disputed')}</span>} <ResultFigure result={result} measure={measure} />
+                    {result.status === 'disputed' && <span className={styles.tag}>{speaker.say('disputed')}</span>}{' '}
+                    <ResultFigure result={result} measure={measure} />
                   </span>
                 </li>
               );
@@ -106,4 +111,11 @@ export function TotalReceipt({ index, question, measure, address, onOperation }:
   );
 }
 
-const ruleByQualifier = { exact: 'exact', about: 'about', nearly: 'about', over: 'at-least', 'at-least': 'at-least', 'up-to': 'up-to' } as const;
+const ruleByQualifier = {
+  exact: 'exact',
+  about: 'about',
+  nearly: 'about',
+  over: 'at-least',
+  'at-least': 'at-least',
+  'up-to': 'up-to',
+} as const;

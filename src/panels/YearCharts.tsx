@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { MeasureId } from '@/domain/identifier';
 import type { Answer } from '@/query/answer';
 import type { YearCell } from '@/query/by-year';
@@ -29,7 +29,7 @@ interface YearChartsProps {
 }
 
 /** Results by the year in which their operation ended, one small chart a measure. */
-export function YearCharts({ index, answer, highlighted, onHover, onYear }: YearChartsProps) {
+export const YearCharts = memo(function YearCharts({ index, answer, highlighted, onHover, onYear }: YearChartsProps) {
   const speaker = useSpeaker();
   const words = useFrameWords();
   const { question, byYear } = answer;
@@ -68,7 +68,7 @@ export function YearCharts({ index, answer, highlighted, onHover, onYear }: Year
       </SmallMultiples>
     </ChartFrame>
   );
-}
+});
 
 const UNDATED = '0';
 
@@ -90,17 +90,29 @@ function columnsOf(speaker: Speaker, cells: readonly YearCell[], question: Quest
       name:
         total.asked === 0
           ? speaker.say('year.column.none', { year: label })
-          : speaker.say('year.column', { year: label, amount: total.stated > 0 ? sayTotal(speaker, total).text : speaker.say('not-published'), ...coverage }),
+          : speaker.say('year.column', {
+              year: label,
+              amount: total.stated > 0 ? sayTotal(speaker, total).text : speaker.say('not-published'),
+              ...coverage,
+            }),
       selected: question.period !== null && question.period.from <= range.from && question.period.to >= range.to,
       attributes: { 'data-year': String(year) },
     };
   });
 }
 
-function YearTable({ index, byYear, caption }: { index: DatasetIndex; byYear: ReadonlyMap<MeasureId, readonly YearCell[]>; caption: string }) {
+function YearTable({
+  index,
+  byYear,
+  caption,
+}: {
+  index: DatasetIndex;
+  byYear: ReadonlyMap<MeasureId, readonly YearCell[]>;
+  caption: string;
+}) {
   const speaker = useSpeaker();
   const measures = [...byYear.keys()];
-  const years = byYear.get(measures[0] ?? ('' as MeasureId)) ?? [];
+  const [years = []] = byYear.values();
   return (
     <DataTable
       caption={caption}

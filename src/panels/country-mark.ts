@@ -17,7 +17,9 @@ export function shownValue(cell: CountryCell, question: Question): number {
 }
 
 export function countryClasses(cells: readonly CountryCell[], question: Question): readonly number[] {
-  return classesOf(cells.filter((cell) => question.reading === 'took-part' || cell.attributed.stated > 0).map((cell) => shownValue(cell, question)));
+  return classesOf(
+    cells.filter((cell) => question.reading === 'took-part' || cell.attributed.stated > 0).map((cell) => shownValue(cell, question)),
+  );
 }
 
 export function markOfCountry(cell: CountryCell, question: Question, classes: readonly number[]): CountryMark {
@@ -26,7 +28,9 @@ export function markOfCountry(cell: CountryCell, question: Question, classes: re
     return value === 0 ? { kind: 'zero', level: null, value } : { kind: 'value', level: classOf(value, classes), value };
   switch (cell.presence) {
     case 'took-part':
-      return question.reading === 'attributed' ? { kind: 'not-published', level: null, value: 0 } : { kind: 'value', level: classOf(value, classes), value };
+      return question.reading === 'attributed'
+        ? { kind: 'not-published', level: null, value: 0 }
+        : { kind: 'value', level: classOf(value, classes), value };
     case 'not-named':
       return { kind: 'not-named', level: null, value: 0 };
     case 'did-not-take-part':

@@ -26,5 +26,7 @@ export function totalsByYear(index: DatasetIndex, selection: Selection, question
     }
     give(row, tally, false);
   }
-  return [...tallies].map(([year, tally]) => ({ year, total: tally.total() })).sort((a, b) => (a.year || Number.POSITIVE_INFINITY) - (b.year || Number.POSITIVE_INFINITY));
+  return [...tallies]
+    .map(([year, tally]) => ({ year, total: tally.total() }))
+    .sort((a, b) => (a.year || Number.POSITIVE_INFINITY) - (b.year || Number.POSITIVE_INFINITY));
 }

@@ -1,7 +1,7 @@
 import type { Country, CrimeArea, Measure } from '@/domain/catalogue';
 import type { Dataset } from '@/domain/dataset';
 import { type Qualifier, qualifiers } from '@/domain/figure';
-import type { CountryCode, CrimeAreaId, MeasureId, OperationId, OrganisationId, ProgrammeId, SourceId } from '@/domain/identifier';
+import type { MeasureId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
 import type { Organisation } from '@/domain/organisation';
 import { type PeriodEnd, readDate, readPeriod } from '@/domain/period';
@@ -55,11 +55,11 @@ export interface AttributedColumns {
   disputed: Uint8Array;
 }
 
-/** The dataset made ready for questions: columns of typed arrays, and every catalogue as a map. */
+/** The dataset made ready for questions: columns of typed arrays, and every catalogue as a map by id, so that any text can be looked up. */
 export interface DatasetIndex {
   dataset: Dataset;
   rows: readonly Operation[];
-  rowById: ReadonlyMap<OperationId, number>;
+  rowById: ReadonlyMap<string, number>;
   columns: Columns;
   whole: ReadonlyMap<MeasureId, MeasureColumns>;
   attributed: ReadonlyMap<MeasureId, AttributedColumns>;
@@ -68,12 +68,12 @@ export interface DatasetIndex {
   extent: { from: Month; to: Month };
   /** The last month in which a record is known to have ended. */
   lastMonth: Month;
-  sources: ReadonlyMap<SourceId, Source>;
-  countries: ReadonlyMap<CountryCode, Country>;
-  crimeAreas: ReadonlyMap<CrimeAreaId, CrimeArea>;
-  measures: ReadonlyMap<MeasureId, Measure>;
-  organisations: ReadonlyMap<OrganisationId, Organisation>;
-  programmes: ReadonlyMap<ProgrammeId, Programme>;
+  sources: ReadonlyMap<string, Source>;
+  countries: ReadonlyMap<string, Country>;
+  crimeAreas: ReadonlyMap<string, CrimeArea>;
+  measures: ReadonlyMap<string, Measure>;
+  organisations: ReadonlyMap<string, Organisation>;
+  programmes: ReadonlyMap<string, Programme>;
   /** The measures of rank 1, in the order of the catalogue. */
   headline: readonly MeasureId[];
 }
@@ -142,7 +142,10 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
           ...operation.otherNames,
           ...operation.crimeAreas.map((area) => crimeAreas.get(area)?.name ?? ''),
           ...operation.countries.named.flatMap((code) => [countries.get(code)?.name ?? '', ...(countries.get(code)?.otherNames ?? [])]),
-          ...operation.organisations.flatMap((entry) => [organisations.get(entry.organisation)?.name ?? '', ...(organisations.get(entry.organisation)?.otherNames ?? [])]),
+          ...operation.organisations.flatMap((entry) => [
+            organisations.get(entry.organisation)?.name ?? '',
+            ...(organisations.get(entry.organisation)?.otherNames ?? []),
+          ]),
         ].join('\n'),
       ),
     ),
@@ -174,7 +177,9 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     rowById: new Map(operations.map((operation, row) => [operation.id, row])),
     columns,
     whole: new Map(dataset.measures.map((measure) => [measure.id, wholeColumns(operations, measure.id, rank)])),
-    attributed: new Map(dataset.measures.map((measure) => [measure.id, attributedColumns(operations, measure.id, positionOfCountry, rank)])),
+    attributed: new Map(
+      dataset.measures.map((measure) => [measure.id, attributedColumns(operations, measure.id, positionOfCountry, rank)]),
+    ),
     rank,
     extent: { from: Math.floor(Math.min(...months, asOf) / 12) * 12, to: Math.floor(Math.max(...months, asOf) / 12) * 12 + 11 },
     lastMonth: ends.length === 0 ? asOf : Math.max(...ends),
@@ -248,15 +253,29 @@ function writeResult(columns: MeasureColumns, row: number, result: Result): void
   columns.disputed[row] = result.status === 'disputed' ? 1 : 0;
 }
 
-function attributedColumns(operations: readonly Operation[], measure: MeasureId, positionOfCountry: ReadonlyMap<string, number>, rank: SourceRank): AttributedColumns {
+function attributedColumns(
+  operations: readonly Operation[],
+  measure: MeasureId,
+  positionOfCountry: ReadonlyMap<string, number>,
+  rank: SourceRank,
+): AttributedColumns {
   const offset = new Uint32Array(operations.length + 1);
   const entries: { country: number; value: number; qualifier: Qualifier; disputed: boolean }[] = [];
   operations.forEach((operation, row) => {
-    const countries = new Set(operation.figures.flatMap((figure) => (figure.kind === 'measured' && figure.measure === measure && figure.country !== undefined ? [figure.country] : [])));
+    const countries = new Set(
+      operation.figures.flatMap((figure) =>
+        figure.kind === 'measured' && figure.measure === measure && figure.country !== undefined ? [figure.country] : [],
+      ),
+    );
     for (const country of countries) {
       const result = attributedResult(operation, measure, [country], rank);
       if (result.status !== 'unreported')
-        entries.push({ country: positionOfCountry.get(country) ?? 0, value: result.value, qualifier: result.qualifier, disputed: result.status === 'disputed' });
+        entries.push({
+          country: positionOfCountry.get(country) ?? 0,
+          value: result.value,
+          qualifier: result.qualifier,
+          disputed: result.status === 'disputed',
+        });
     }
     offset[row + 1] = entries.length;
   });

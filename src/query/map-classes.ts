@@ -1,31 +1,50 @@
 /** The lower bounds of the classes of a map, few to many: at most four, the first from 1. */
 export type Classes = readonly number[];
 
-const ROUND = [1, 1.5, 2, 3, 5, 7, 10] as const;
+const STEPS = [1, 2, 3, 5] as const;
+/** The share of the countries that each class should hold: many with little, few with much. */
+const SHARES = [0.45, 0.27, 0.18, 0.1] as const;
 
 /**
- * Four classes with round bounds, so that a reader can say them aloud: about half of the countries fall in the first,
- * a quarter in the second, and the rest in the last two. Fewer classes where the values leave no room for four.
+ * Classes with round bounds, which a reader can say aloud, chosen so that the shares of countries come as near as they can to {@link SHARES}.
+ * Fewer than four where the values leave no room for four.
  */
 export function classesOf(values: readonly number[]): Classes {
-  const sorted = values.filter((value) => value > 0).sort((a, b) => a - b);
-  const most = sorted.at(-1);
-  if (most === undefined) return [];
-  const bounds = [1];
-  for (const share of [0.5, 0.75, 0.92]) {
-    const bound = roundBound(sorted[Math.floor(share * (sorted.length - 1))] ?? most);
-    if (bound > (bounds.at(-1) ?? 0) && bound <= most) bounds.push(bound);
-  }
-  return bounds;
+  const counted = values.filter((value) => value > 0);
+  const most = Math.max(0, ...counted);
+  const bounds = roundNumbersUpTo(most);
+  if (bounds.length <= SHARES.length) return bounds;
+  const [first = 1, ...rest] = bounds;
+  let best: Classes = [first];
+  let least = Number.POSITIVE_INFINITY;
+  for (let a = 0; a < rest.length; a += 1)
+    for (let b = a + 1; b < rest.length; b += 1)
+      for (let c = b + 1; c < rest.length; c += 1) {
+        const classes = [first, rest[a] ?? 0, rest[b] ?? 0, rest[c] ?? 0];
+        const distance = distanceOf(counted, classes);
+        if (distance < least) {
+          least = distance;
+          best = classes;
+        }
+      }
+  return best;
 }
 
+/** The class of a value: 1 for the first bound. */
 export function classOf(value: number, classes: Classes): 1 | 2 | 3 | 4 {
   const position = classes.findLastIndex((bound) => value >= bound);
   return position <= 0 ? 1 : position === 1 ? 2 : position === 2 ? 3 : 4;
 }
 
-function roundBound(value: number): number {
-  const size = 10 ** Math.floor(Math.log10(Math.max(1, value)));
-  const rounded = ROUND.map((step) => Math.round(step * size)).findLast((bound) => bound <= Math.max(1, value)) ?? 1;
-  return Math.max(2, rounded);
+function roundNumbersUpTo(most: number): number[] {
+  const numbers: number[] = [];
+  for (let size = 1; size <= most; size *= 10) for (const step of STEPS) if (step * size <= most) numbers.push(step * size);
+  return numbers;
+}
+
+function distanceOf(values: readonly number[], classes: Classes): number {
+  return SHARES.reduce((sum, share, position) => {
+    const count = values.filter((value) => classOf(value, classes) === position + 1).length;
+    return sum + Math.abs(count / values.length - share);
+  }, 0);
 }

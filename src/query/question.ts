@@ -34,13 +34,17 @@ export type Dimension = (typeof dimensions)[number];
 
 /** The question that leaves nothing out. */
 export function openQuestion(measure: MeasureId): Question {
-  return { period: null, crimeAreas: [], countries: [], organisation: null, programmes: [], kind: 'both', text: '', measure, reading: 'took-part' };
-}
-
-/** The same question without one of its conditions. */
-export function withoutDimension(question: Question, dimension: Dimension): Question {
-  const open = openQuestion(question.measure);
-  return { ...question, [dimension]: open[dimension] };
+  return {
+    period: null,
+    crimeAreas: [],
+    countries: [],
+    organisation: null,
+    programmes: [],
+    kind: 'both',
+    text: '',
+    measure,
+    reading: 'took-part',
+  };
 }
 
 export function isAsked(question: Question, dimension: Dimension): boolean {

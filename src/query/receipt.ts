@@ -42,7 +42,10 @@ export interface FigureReceipt {
 }
 
 /** The figures of an operation: of the whole first, each with its parts, then those of single countries. */
-export function figuresOf(index: DatasetIndex, operation: Operation): { whole: readonly FigureReceipt[]; byCountry: readonly FigureReceipt[] } {
+export function figuresOf(
+  index: DatasetIndex,
+  operation: Operation,
+): { whole: readonly FigureReceipt[]; byCountry: readonly FigureReceipt[] } {
   const receiptOf = (figure: Figure): FigureReceipt => {
     const preferred = preferredClaim(figure, index.rank);
     return {
@@ -53,7 +56,10 @@ export function figuresOf(index: DatasetIndex, operation: Operation): { whole: r
       parts: operation.figures.filter((part) => part.partOf === figure.key && part.country === figure.country).map(receiptOf),
     };
   };
-  const tops = operation.figures.filter((figure) => figure.partOf === undefined || !operation.figures.some((whole) => whole.key === figure.partOf && whole.country === figure.country));
+  const tops = operation.figures.filter(
+    (figure) =>
+      figure.partOf === undefined || !operation.figures.some((whole) => whole.key === figure.partOf && whole.country === figure.country),
+  );
   return {
     whole: tops.filter((figure) => figure.country === undefined).map(receiptOf),
     byCountry: tops.filter((figure) => figure.country !== undefined).map(receiptOf),

@@ -22,15 +22,23 @@ export interface RecordsAnswer {
 }
 
 /** The records that a question keeps, in the order of their beginning; `withOutside` also gives those outside the period asked. */
-export function recordsAsked(index: DatasetIndex, selection: Selection, question: Question, measures: readonly MeasureId[], withOutside: boolean): RecordsAnswer {
+export function recordsAsked(
+  index: DatasetIndex,
+  selection: Selection,
+  question: Question,
+  measures: readonly MeasureId[],
+  withOutside: boolean,
+): RecordsAnswer {
   const operations: RecordAnswer[] = [];
   const activities: RecordAnswer[] = [];
   index.rows.forEach((operation, row) => {
+    const [mainArea] = operation.crimeAreas;
+    if (mainArea === undefined) return;
     const isInside = isKept(selection, row, null);
     if (!isInside && !(withOutside && isKept(selection, row, 'period'))) return;
     const answer: RecordAnswer = {
       operation,
-      mainArea: index.dataset.crimeAreas[index.columns.mainArea[row] ?? 0]?.id ?? (operation.crimeAreas[0] as CrimeAreaId),
+      mainArea,
       inPeriod: !isInside ? 'outside' : selection.possibly[row] === 1 ? 'possibly' : 'certainly',
       results: new Map(measures.map((measure) => [measure, resultByReading(operation, measure, question, index)])),
     };
@@ -40,5 +48,7 @@ export function recordsAsked(index: DatasetIndex, selection: Selection, question
 }
 
 function resultByReading(operation: Operation, measure: MeasureId, question: Question, index: DatasetIndex): Result {
-  return isAttributed(question) ? attributedResult(operation, measure, question.countries, index.rank) : wholeResult(operation, measure, index.rank);
+  return isAttributed(question)
+    ? attributedResult(operation, measure, question.countries, index.rank)
+    : wholeResult(operation, measure, index.rank);
 }

@@ -58,13 +58,14 @@ function addFigures(operation: Operation, rank: SourceRank, counts: (figure: Fig
 export function qualifierOfSum(addends: readonly Qualifier[]): Qualifier {
   const [only] = addends;
   if (addends.length === 1 && only !== undefined) return only;
-  return qualifierOfDoubts(
-    addends.reduce((doubts, qualifier) => doubts | doubtByQualifier[qualifier], 0),
-  );
+  return qualifierOfDoubts(addends.reduce((doubts, qualifier) => doubts | doubtByQualifier[qualifier], 0));
 }
 
 /** The doubts of a qualifier as bits, so that a sum collects them by "or". */
-export const doubtByQualifier = { exact: 0, about: 1, nearly: 1, over: 2, 'at-least': 2, 'up-to': 4 } as const satisfies Record<Qualifier, number>;
+export const doubtByQualifier = { exact: 0, about: 1, nearly: 1, over: 2, 'at-least': 2, 'up-to': 4 } as const satisfies Record<
+  Qualifier,
+  number
+>;
 
 /** The qualifier of a sum of several figures whose doubts were collected as bits. */
 export function qualifierOfDoubts(doubts: number): Qualifier {

@@ -11,7 +11,15 @@ export interface Selection {
   possibly: Uint8Array;
 }
 
-const bitByDimension = { period: 1, crimeAreas: 2, countries: 4, organisation: 8, programmes: 16, kind: 32, text: 64 } as const satisfies Record<Dimension, number>;
+const bitByDimension = {
+  period: 1,
+  crimeAreas: 2,
+  countries: 4,
+  organisation: 8,
+  programmes: 16,
+  kind: 32,
+  text: 64,
+} as const satisfies Record<Dimension, number>;
 
 export function select(index: DatasetIndex, question: Question): Selection {
   const failed = new Uint8Array(index.rows.length);
@@ -51,11 +59,15 @@ function keeperOf(index: DatasetIndex, question: Question, dimension: Dimension)
       return (row) => columns.areas.hasAny(row, mask);
     }
     case 'countries': {
-      const mask = columns.countries.maskOf(question.countries.map((code) => dataset.countries.findIndex((country) => country.code === code)));
+      const mask = columns.countries.maskOf(
+        question.countries.map((code) => dataset.countries.findIndex((country) => country.code === code)),
+      );
       return (row) => columns.countries.hasAny(row, mask);
     }
     case 'programmes': {
-      const mask = columns.programmes.maskOf(question.programmes.map((id) => dataset.programmes.findIndex((programme) => programme.id === id)));
+      const mask = columns.programmes.maskOf(
+        question.programmes.map((id) => dataset.programmes.findIndex((programme) => programme.id === id)),
+      );
       return (row) => columns.programmes.hasAny(row, mask);
     }
     case 'organisation': {

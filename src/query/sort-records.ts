@@ -1,10 +1,9 @@
-import type { MeasureId, OperationId } from '@/domain/identifier';
 import type { DatasetIndex } from './index-dataset';
 import type { RecordAnswer } from './records';
 
 /** Records in the order of a column. Records without a value in it always come last; ties keep the latest first. */
 export function sortRecords(index: DatasetIndex, records: readonly RecordAnswer[], column: string, isDescending: boolean): RecordAnswer[] {
-  const rowOf = (record: RecordAnswer) => index.rowById.get(record.operation.id as OperationId) ?? 0;
+  const rowOf = (record: RecordAnswer) => index.rowById.get(record.operation.id) ?? 0;
   const endOf = (record: RecordAnswer) => index.columns.endDay[rowOf(record)] ?? 0;
   const byEnd = (a: RecordAnswer, b: RecordAnswer) => endOf(b) - endOf(a) || rowOf(b) - rowOf(a);
   const sign = isDescending ? -1 : 1;
@@ -18,7 +17,8 @@ export function sortRecords(index: DatasetIndex, records: readonly RecordAnswer[
       case 'sources':
         return record.operation.sources.length;
       default: {
-        const result = record.results.get(column as MeasureId);
+        const measure = index.measures.get(column)?.id;
+        const result = measure === undefined ? undefined : record.results.get(measure);
         return result === undefined || result.status === 'unreported' ? null : result.value;
       }
     }

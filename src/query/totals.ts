@@ -47,7 +47,8 @@ export function headlineTotal(index: DatasetIndex, selection: Selection, questio
 
 function keptOperations(index: DatasetIndex, selection: Selection): number[] {
   const rows: number[] = [];
-  for (let row = 0; row < index.rows.length; row += 1) if (index.columns.isOperation[row] === 1 && isKept(selection, row, null)) rows.push(row);
+  for (let row = 0; row < index.rows.length; row += 1)
+    if (index.columns.isOperation[row] === 1 && isKept(selection, row, null)) rows.push(row);
   return rows;
 }
 
@@ -57,7 +58,12 @@ function sumOf(rows: readonly number[], give: (row: number, tally: Tally, isPoss
   return tally.total();
 }
 
-function stepsOf(index: DatasetIndex, rows: readonly number[], give: (row: number, tally: Tally, isPossible: boolean) => void, measure: MeasureId): Step[] {
+function stepsOf(
+  index: DatasetIndex,
+  rows: readonly number[],
+  give: (row: number, tally: Tally, isPossible: boolean) => void,
+  measure: MeasureId,
+): Step[] {
   const tally = new Tally(measure);
   const steps: Step[] = [];
   const byEnd = [...rows].sort((a, b) => (index.columns.endDay[a] ?? 0) - (index.columns.endDay[b] ?? 0));

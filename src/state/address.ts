@@ -1,4 +1,4 @@
-import type { CountryCode, CrimeAreaId, MeasureId, OperationId, OrganisationId, ProgrammeId } from '@/domain/identifier';
+import type { MeasureId, OperationId } from '@/domain/identifier';
 import { parts } from '@/domain/organisation';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { type MonthRange, monthOf, yearOfMonth } from '@/query/month';
@@ -25,8 +25,11 @@ export interface Address {
 
 export const defaultSorting: Sorting = { column: 'period', isDescending: true };
 
+/** Where the app opens. Throws where the catalogue has no measure of rank 1. */
 export function homeAddress(index: DatasetIndex): Address {
-  return { question: openQuestion(index.headline[0] ?? ('arrests' as MeasureId)), table: 'operations', sorting: defaultSorting, receipt: null };
+  const [measure] = index.headline;
+  if (measure === undefined) throw new Error('the catalogue of measures has none of rank 1');
+  return { question: openQuestion(measure), table: 'operations', sorting: defaultSorting, receipt: null };
 }
 
 export interface ReadAddress {
@@ -42,7 +45,20 @@ const NO_PART = 'none';
 export function readAddress(search: string, index: DatasetIndex): ReadAddress {
   const parameters = new URLSearchParams(search);
   const ignored: string[] = [];
-  const known = new Set(['period', 'crime', 'country', 'organisation', 'programme', 'kind', 'find', 'measure', 'reading', 'table', 'sort', 'receipt']);
+  const known = new Set([
+    'period',
+    'crime',
+    'country',
+    'organisation',
+    'programme',
+    'kind',
+    'find',
+    'measure',
+    'reading',
+    'table',
+    'sort',
+    'receipt',
+  ]);
   for (const [name, value] of parameters) if (!known.has(name)) ignored.push(`${name}=${value}`);
 
   const read = <Value>(name: string, fallback: Value, parse: (text: string) => Value | undefined): Value => {
@@ -52,29 +68,33 @@ export function readAddress(search: string, index: DatasetIndex): ReadAddress {
     if (value === undefined) ignored.push(`${name}=${text}`);
     return value ?? fallback;
   };
-  const readList = <Value extends string>(name: string, isKnown: (text: string) => text is Value): Value[] => {
-    const values = (parameters.get(name) ?? '').split(',').filter((text) => text !== '');
-    for (const value of values) if (!isKnown(value)) ignored.push(`${name}=${value}`);
-    return [...new Set(values.filter(isKnown))];
+  const readList = <Value>(name: string, find: (text: string) => Value | undefined): Value[] => {
+    const values = new Set<Value>();
+    for (const text of (parameters.get(name) ?? '').split(',').filter((part) => part !== '')) {
+      const value = find(text);
+      if (value === undefined) ignored.push(`${name}=${text}`);
+      else values.add(value);
+    }
+    return [...values];
   };
 
   const home = homeAddress(index);
-  const isMeasure = (text: string): text is MeasureId => index.headline.includes(text as MeasureId);
+  const findMeasure = (text: string) => index.headline.find((measure) => measure === text);
   const address: Address = {
     question: {
       period: read('period', home.question.period, (text) => readMonths(text, index.extent)),
-      crimeAreas: readList('crime', (text): text is CrimeAreaId => index.crimeAreas.has(text as CrimeAreaId)),
-      countries: readList('country', (text): text is CountryCode => index.countries.has(text as CountryCode)),
+      crimeAreas: readList('crime', (text) => index.crimeAreas.get(text)?.id),
+      countries: readList('country', (text) => index.countries.get(text)?.code),
       organisation: read('organisation', home.question.organisation, (text) => readOrganisation(text, index)),
-      programmes: readList('programme', (text): text is ProgrammeId => index.programmes.has(text as ProgrammeId)),
+      programmes: readList('programme', (text) => index.programmes.get(text)?.id),
       kind: read<Kind>('kind', home.question.kind, (text) => kinds.find((kind) => kind === text)),
       text: read('find', home.question.text, (text) => (text.length <= LONGEST_TEXT ? text : undefined)),
-      measure: read('measure', home.question.measure, (text) => (isMeasure(text) ? text : undefined)),
+      measure: read('measure', home.question.measure, findMeasure),
       reading: read<Reading>('reading', home.question.reading, (text) => readings.find((reading) => reading === text)),
     },
     table: read<Address['table']>('table', home.table, (text) => (text === 'activities' || text === 'operations' ? text : undefined)),
     sorting: read('sort', home.sorting, (text) => readSorting(text, index)),
-    receipt: read('receipt', home.receipt, (text) => readReceipt(text, index, isMeasure)),
+    receipt: read('receipt', home.receipt, (text) => readReceipt(text, index)),
   };
   return { address, ignored };
 }
@@ -97,7 +117,9 @@ export function writeAddress(address: Address, index: DatasetIndex): string {
     ['sort', writeSorting(address.sorting) === writeSorting(home.sorting) ? '' : writeSorting(address.sorting)],
     ['receipt', address.receipt === null ? '' : writeReceipt(address.receipt)],
   ];
-  const written = entries.filter(([, value]) => value !== '').map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':')}`);
+  const written = entries
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':')}`);
   return written.length === 0 ? '' : `?${written.join('&')}`;
 }
 
@@ -118,15 +140,16 @@ function readMonth(text: string, fallback: 1 | 12): number | undefined {
 
 function writeMonths({ from, to }: MonthRange): string {
   const isWholeYears = from % 12 === 0 && to % 12 === 11;
-  const write = (month: number) => (isWholeYears ? String(yearOfMonth(month)) : `${yearOfMonth(month)}-${String((month % 12) + 1).padStart(2, '0')}`);
+  const write = (month: number) =>
+    isWholeYears ? String(yearOfMonth(month)) : `${yearOfMonth(month)}-${String((month % 12) + 1).padStart(2, '0')}`;
   return write(from) === write(to) ? write(from) : `${write(from)}..${write(to)}`;
 }
 
 function readOrganisation(text: string, index: DatasetIndex): OrganisationChoice | undefined {
   const [id = '', part = 'any', ...rest] = text.split(':');
+  const organisation = index.organisations.get(id)?.id;
   const found = part === 'any' || part === NO_PART ? part : parts.find((known) => known === part);
-  if (!index.organisations.has(id as OrganisationId) || found === undefined || rest.length > 0) return undefined;
-  return { organisation: id as OrganisationId, part: found };
+  return organisation === undefined || found === undefined || rest.length > 0 ? undefined : { organisation, part: found };
 }
 
 function writeOrganisation({ organisation, part }: OrganisationChoice): string {
@@ -149,10 +172,11 @@ function writeSorting({ column, isDescending }: Sorting): string {
   return `${isDescending ? '-' : ''}${column}`;
 }
 
-function readReceipt(text: string, index: DatasetIndex, isMeasure: (text: string) => text is MeasureId): ReceiptSubject | undefined {
-  if (isMeasure(text)) return { kind: 'total', measure: text };
-  const operation = text as OperationId;
-  return index.rowById.has(operation) ? { kind: 'operation', operation } : undefined;
+function readReceipt(text: string, index: DatasetIndex): ReceiptSubject | undefined {
+  const measure = index.headline.find((known) => known === text);
+  if (measure !== undefined) return { kind: 'total', measure };
+  const operation = index.rows[index.rowById.get(text) ?? -1]?.id;
+  return operation === undefined ? undefined : { kind: 'operation', operation };
 }
 
 function writeReceipt(receipt: ReceiptSubject): string {

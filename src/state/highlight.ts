@@ -1,18 +1,25 @@
 import { create } from 'zustand';
 
-/** What the pointer is on, marked alike in every view. */
-interface Highlight {
-  operation: string | null;
-  country: string | null;
-  crimeArea: string | null;
-  year: string | null;
-  point: (at: Partial<Pick<Highlight, 'operation' | 'country' | 'crimeArea' | 'year'>>) => void;
-}
+export type Pointable = 'operation' | 'country' | 'crimeArea' | 'year';
 
-export const useHighlight = create<Highlight>((set) => ({
+/** What the pointer is on, marked alike in every view. */
+export const useHighlight = create<Record<Pointable, string | null>>(() => ({
   operation: null,
   country: null,
   crimeArea: null,
   year: null,
-  point: (at) => set(at),
 }));
+
+function pointerTo(at: Pointable): (id: string | null) => void {
+  return (id) => {
+    useHighlight.setState({ [at]: id });
+  };
+}
+
+/** Points at a thing, or at nothing. */
+export const pointers: Readonly<Record<Pointable, (id: string | null) => void>> = {
+  operation: pointerTo('operation'),
+  country: pointerTo('country'),
+  crimeArea: pointerTo('crimeArea'),
+  year: pointerTo('year'),
+};

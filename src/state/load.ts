@@ -63,7 +63,10 @@ export async function loadPublished(entry: Manifest['dataset'], signal: AbortSig
 
 async function fetchBytes(file: string, signal: AbortSignal, cache: RequestCache): Promise<ArrayBuffer> {
   try {
-    const response = await fetch(import.meta.env.BASE_URL + file, { cache, signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MILLISECONDS)]) });
+    const response = await fetch(import.meta.env.BASE_URL + file, {
+      cache,
+      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MILLISECONDS)]),
+    });
     if (!response.ok) throw new LoadError(response.status >= 500 ? 'E_HTTP_5XX' : 'E_HTTP_4XX', file);
     if (!(response.headers.get('content-type') ?? '').includes('json')) throw new LoadError('E_NOT_JSON', file);
     return await response.arrayBuffer();

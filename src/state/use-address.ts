@@ -4,13 +4,16 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { type Address, readAddress, writeAddress } from './address';
 import { useNotice } from './notice';
 
-/** Goes to an address. Acts with the same `burst` that follow each other directly share one history entry: typing, arrow keys on a handle. */
-export type Go = (next: Address, burst?: string) => void;
+/**
+ * Changes the address: one act, one history entry. Acts of the same `burst` that follow each other directly share one: typing, arrow keys on a handle.
+ * The present address is read when the act happens, so the function stays the same for ever.
+ */
+export type ChangeAddress = (change: (present: Address) => Address, burst?: string) => void;
 
 let lastBurst: { name: string; search: string } | null = null;
 
-/** The address in the bar, and the way to change it: one act, one history entry. A link with unreadable parts is mended in place. */
-export function useAddress(index: DatasetIndex): { address: Address; go: Go } {
+/** The address in the bar, and the way to change it. A link with unreadable parts is mended in place. */
+export function useAddress(index: DatasetIndex): { address: Address; changeAddress: ChangeAddress } {
   const search = useSearch();
   const [path, navigate] = useLocation();
   const { address, ignored } = useMemo(() => readAddress(search, index), [search, index]);
@@ -19,21 +22,21 @@ export function useAddress(index: DatasetIndex): { address: Address; go: Go } {
   useEffect(() => {
     if (ignored.length === 0) return;
     announce(ignored);
-    navigate(path + writeAddress(address, index), { replace: true });
+    navigate(path + writeAddress(address, index) + window.location.hash, { replace: true });
   }, [ignored, announce, navigate, path, address, index]);
 
-  const go = useCallback<Go>(
-    (next, burst) => {
-      const target = writeAddress(next, index);
-      const current = window.location.search;
-      if (target === current) return;
-      const continues = burst !== undefined && lastBurst?.name === burst && lastBurst.search === current;
+  const changeAddress = useCallback<ChangeAddress>(
+    (change, burst) => {
+      const { search: present, hash } = window.location;
+      const target = writeAddress(change(readAddress(present, index).address), index);
+      if (target === present) return;
+      const continues = burst !== undefined && lastBurst?.name === burst && lastBurst.search === present;
       lastBurst = burst === undefined ? null : { name: burst, search: target };
-      navigate(path + target + window.location.hash, { replace: continues });
+      navigate(path + target + hash, { replace: continues });
     },
     [index, navigate, path],
   );
-  return { address, go };
+  return { address, changeAddress };
 }
 
 /** The full link that restores an address. */

@@ -22,7 +22,7 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-export function useDataset(): UseQueryResult<DatasetIndex, Error> {
+export function useDataset(): UseQueryResult<DatasetIndex> {
   return useQuery({
     queryKey: ['dataset'],
     queryFn: async ({ client, signal }) => {
@@ -33,7 +33,7 @@ export function useDataset(): UseQueryResult<DatasetIndex, Error> {
 }
 
 /** The outlines of the map, as published; the map knows their form. They may fail without harm to the rest. */
-export function useOutlines(): UseQueryResult<unknown, Error> {
+export function useOutlines(): UseQueryResult {
   return useQuery({
     queryKey: ['outlines'],
     queryFn: async ({ client, signal }) => {

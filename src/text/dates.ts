@@ -1,5 +1,5 @@
 import { type PartialDate, type Period, type Precision, readDate, readPeriod } from '@/domain/period';
-import { dateOfMonth, type Month, type MonthRange, yearOfMonth } from '@/query/month';
+import { dateOfMonth, type Month, type MonthRange } from '@/query/month';
 import type { Speaker } from './speaker';
 
 type MonthStyle = 'short' | 'long';
@@ -22,7 +22,8 @@ function sayReadPeriod(speaker: Speaker, { start, end }: Period, style: MonthSty
   const from = typeof start === 'string' ? start : sayPartialDate(speaker, start, style);
   const to = typeof end === 'string' ? end : sayPartialDate(speaker, end, style);
   if (typeof start === 'string') return typeof end === 'string' ? speaker.say('date.unknown') : speaker.say('date.until', { date: to });
-  if (typeof end === 'string') return end === 'running' ? speaker.say('date.running', { date: from }) : speaker.say('date.from', { date: from });
+  if (typeof end === 'string')
+    return end === 'running' ? speaker.say('date.running', { date: from }) : speaker.say('date.from', { date: from });
   if (start.precision !== end.precision) return speaker.say('date.range', { from, to });
   return formatterOf(speaker, start.precision, style).formatRange(instantOf(start), instantOf(end));
 }
@@ -39,10 +40,6 @@ export function sayMonth(speaker: Speaker, month: Month, style: MonthStyle = 'lo
 
 export function sayYear(speaker: Speaker, year: number): string {
   return sayPartialDate(speaker, { precision: 'year', year }, 'long');
-}
-
-export function yearLabel(speaker: Speaker, month: Month): string {
-  return sayYear(speaker, yearOfMonth(month));
 }
 
 function instantOf(date: PartialDate): Date {

@@ -14,10 +14,17 @@ import type { Speaker } from './speaker';
 export function sayTimelineFinding(speaker: Speaker, index: DatasetIndex, operations: readonly RecordAnswer[]): string {
   const counts = new Map<string, number>();
   for (const { mainArea } of operations) counts.set(mainArea, (counts.get(mainArea) ?? 0) + 1);
-  const top = largest([...counts].map(([area, count]) => ({ area, count })), ({ count }) => count);
+  const top = largest(
+    [...counts].map(([area, count]) => ({ area, count })),
+    ({ count }) => count,
+  );
   if (top === undefined) return speaker.say('find.timeline.none');
   const area = operations.find(({ mainArea }) => mainArea === top.area)?.mainArea;
-  return speaker.say('find.timeline', { area: area === undefined ? '' : sayCrimeArea(speaker, index, area), count: top.count, all: operations.length });
+  return speaker.say('find.timeline', {
+    area: area === undefined ? '' : sayCrimeArea(speaker, index, area),
+    count: top.count,
+    all: operations.length,
+  });
 }
 
 export function sayYearFinding(speaker: Speaker, index: DatasetIndex, cells: readonly YearCell[], question: Question): string {

@@ -9,4 +9,7 @@ export interface LanguageFacts {
   direction: 'ltr' | 'rtl';
 }
 
-export const factsByLanguage = { en: { name: 'English', locale: 'en-GB', direction: 'ltr' } } as const satisfies Record<Language, LanguageFacts>;
+export const factsByLanguage = { en: { name: 'English', locale: 'en-GB', direction: 'ltr' } } as const satisfies Record<
+  Language,
+  LanguageFacts
+>;

@@ -31,5 +31,5 @@ export function sayProgramme(index: DatasetIndex, id: ProgrammeId): string {
 
 /** The name without "Operation", for marks: "Serengeti 2.0". */
 export function shortName(operation: Operation): string {
-  return operation.name.replace(/^Operation /u, '');
+  return operation.name.replace(/^Operation | Operation\b/gu, '');
 }

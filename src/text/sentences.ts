@@ -18,7 +18,9 @@ export function sayRecords(speaker: Speaker, answer: Answer): string {
 
 export function sayOrganisationChoice(speaker: Speaker, index: DatasetIndex, choice: OrganisationChoice): string {
   const organisation = sayOrganisation(index, choice.organisation);
-  return choice.part === 'any' ? organisation : speaker.say('filter.organisation.choice', { organisation, part: speaker.say(`part.${choice.part}`) });
+  return choice.part === 'any'
+    ? organisation
+    : speaker.say('filter.organisation.choice', { organisation, part: speaker.say(`part.${choice.part}`) });
 }
 
 /** The time that the data cover: "2020 to January 2026". */
@@ -37,7 +39,14 @@ export function sayShown(speaker: Speaker, index: DatasetIndex, answer: Answer):
     areas.length === 0 ? speaker.say('sentence.areas.all') : speaker.list(areas, 'and').toLocaleLowerCase(speaker.locale),
     countries.length === 0 ? speaker.say('sentence.countries.all') : speaker.list(countries, 'and'),
     ...(question.organisation === null ? [] : [sayOrganisationChoice(speaker, index, question.organisation)]),
-    ...(question.programmes.length === 0 ? [] : [speaker.list(question.programmes.map((programme) => sayProgramme(index, programme)), 'and')]),
+    ...(question.programmes.length === 0
+      ? []
+      : [
+          speaker.list(
+            question.programmes.map((programme) => sayProgramme(index, programme)),
+            'and',
+          ),
+        ]),
     ...(question.text === '' ? [] : [`“${question.text}”`]),
   ];
 }
@@ -50,7 +59,9 @@ export function sayReading(speaker: Speaker, index: DatasetIndex, answer: Answer
     'and',
   );
   return [
-    ...(question.countries.length === 0 ? [] : [speaker.say(isAttributed(question) ? 'sentence.attributed' : 'sentence.took-part', { countries })]),
+    ...(question.countries.length === 0
+      ? []
+      : [speaker.say(isAttributed(question) ? 'sentence.attributed' : 'sentence.took-part', { countries })]),
     ...(answer.possibly === 0 ? [] : [speaker.say('sentence.possibly', { count: answer.possibly })]),
   ];
 }
@@ -64,16 +75,34 @@ export interface Condition {
 
 export function sayConditions(speaker: Speaker, index: DatasetIndex, question: Question): readonly Condition[] {
   const conditions: Condition[] = [];
-  if (question.period !== null) conditions.push({ id: 'period', label: sayMonthRange(speaker, question.period), without: { ...question, period: null } });
+  if (question.period !== null)
+    conditions.push({ id: 'period', label: sayMonthRange(speaker, question.period), without: { ...question, period: null } });
   for (const area of question.crimeAreas)
-    conditions.push({ id: `crime:${area}`, label: sayCrimeArea(speaker, index, area), without: { ...question, crimeAreas: question.crimeAreas.filter((other) => other !== area) } });
+    conditions.push({
+      id: `crime:${area}`,
+      label: sayCrimeArea(speaker, index, area),
+      without: { ...question, crimeAreas: question.crimeAreas.filter((other) => other !== area) },
+    });
   for (const country of question.countries)
-    conditions.push({ id: `country:${country}`, label: sayCountry(speaker, index, country), without: { ...question, countries: question.countries.filter((other) => other !== country) } });
+    conditions.push({
+      id: `country:${country}`,
+      label: sayCountry(speaker, index, country),
+      without: { ...question, countries: question.countries.filter((other) => other !== country) },
+    });
   if (question.organisation !== null)
-    conditions.push({ id: 'organisation', label: sayOrganisationChoice(speaker, index, question.organisation), without: { ...question, organisation: null } });
+    conditions.push({
+      id: 'organisation',
+      label: sayOrganisationChoice(speaker, index, question.organisation),
+      without: { ...question, organisation: null },
+    });
   for (const programme of question.programmes)
-    conditions.push({ id: `programme:${programme}`, label: sayProgramme(index, programme), without: { ...question, programmes: question.programmes.filter((other) => other !== programme) } });
-  if (question.kind !== 'both') conditions.push({ id: 'kind', label: speaker.say(`filter.kind.${question.kind}`), without: { ...question, kind: 'both' } });
+    conditions.push({
+      id: `programme:${programme}`,
+      label: sayProgramme(index, programme),
+      without: { ...question, programmes: question.programmes.filter((other) => other !== programme) },
+    });
+  if (question.kind !== 'both')
+    conditions.push({ id: 'kind', label: speaker.say(`filter.kind.${question.kind}`), without: { ...question, kind: 'both' } });
   if (question.text !== '') conditions.push({ id: 'find', label: `“${question.text}”`, without: { ...question, text: '' } });
   return conditions;
 }

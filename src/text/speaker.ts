@@ -28,7 +28,10 @@ export function createSpeaker(language: Language, messages: Messages): Speaker {
   const { locale, direction } = factsByLanguage[language];
   const intl: IntlShape = createIntl({ locale, messages: { ...messages } }, createIntlCache());
   const numbers = new Intl.NumberFormat(`${locale}-u-nu-latn`);
-  const lists = { and: new Intl.ListFormat(locale, { type: 'conjunction' }), row: new Intl.ListFormat(locale, { type: 'unit', style: 'short' }) };
+  const lists = {
+    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    row: new Intl.ListFormat(locale, { type: 'unit', style: 'short' }),
+  };
   return {
     language,
     locale,

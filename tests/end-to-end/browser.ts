@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
 import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs';
 
@@ -15,14 +15,21 @@ function launch(): Promise<Browser> {
   return chromium.launch({ args: chromiumFlags, ...(executablePath && { executablePath }) });
 }
 
+export interface Visit extends BrowserContextOptions {
+  /** Console errors that the test itself brings about. */
+  expected?: RegExp;
+  /** Runs before the page opens. */
+  prepare?: (context: BrowserContext) => Promise<unknown>;
+}
+
 /**
  * Opens a page of the built app in a fresh profile, for one test. When the test ends it fails if the page threw, wrote an error
  * to the console, broke its security policy, or asked another host for anything.
  */
-export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+export async function openPage(path: string, { expected, prepare, ...options }: Visit = {}): Promise<Page> {
   browser ??= launch();
-  const baseURL = inject('address');
-  const context = await (await browser).newContext({ baseURL, locale: 'en-GB', ...options });
+  const baseURL = options.baseURL ?? inject('address');
+  const context = await (await browser).newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', ...options, baseURL });
   const faults: string[] = [];
   onTestFinished(async () => {
     await context.close();
@@ -31,7 +38,7 @@ export async function openPage(path: string, options: BrowserContextOptions = {}
 
   context.on('weberror', (error) => faults.push(`threw ${error.error().stack ?? error.error().message}`));
   context.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+    if (message.type() === 'error' && expected?.test(message.text()) !== true) faults.push(`console: ${message.text()}`);
   });
   context.on('request', (request) => {
     const url = new URL(request.url());
@@ -43,10 +50,38 @@ export async function openPage(path: string, options: BrowserContextOptions = {}
       window.reportViolation(`${effectiveDirective} blocked ${blockedURI} at ${sourceFile}:${lineNumber}`);
     });
   });
+  await prepare?.(context);
 
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   await page.goto(path);
   return page;
+}
+
+/** Opens the overview with the query part of a link, and waits until all of it is drawn. */
+export async function openOverview(search = '', visit: Visit = {}): Promise<Page> {
+  const page = await openPage(`/${search}`, visit);
+  await untilReady(page);
+  return page;
+}
+
+export async function untilReady(page: Page): Promise<void> {
+  await page.locator('main[data-ready="true"]').waitFor();
+}
+
+/** Does something on the page and waits until its answer is drawn. */
+export async function act(page: Page, doIt: (page: Page) => Promise<unknown>): Promise<void> {
+  await doIt(page);
+  await untilReady(page);
+}
+
+export function chart(page: Page, name: 'timeline' | 'map' | 'by-year' | 'by-crime-area' | 'ranking'): Locator {
+  return page.locator(`figure[data-chart="${name}"]`);
+}
+
+/** The button of a filter, on a screen that is wide enough for the bar. */
+export function filterButton(page: Page, label: string): Locator {
+  return page.getByRole('search').getByRole('button', { name: new RegExp(`^${label} `) });
 }
 
 /** Fails with the rule and the elements for everything that axe finds against WCAG 2.2, levels A and AA. */

@@ -23,7 +23,11 @@ export function latePart<Props extends object>(load: () => Promise<ComponentType
   // The promise is kept outside of what suspends: asked for while drawing, it would be asked for without end after a failure.
   function Asking({ props }: { props: Props }) {
     const [part] = useState(ask);
-    return createElement(Suspense, { fallback: createElement('span', { hidden: true, 'data-pending': '' }) }, createElement(Fetched, { part, props }));
+    return createElement(
+      Suspense,
+      { fallback: createElement('span', { hidden: true, 'data-pending': '' }) },
+      createElement(Fetched, { part, props }),
+    );
   }
 
   return function LatePart(props: Props) {

@@ -1,28 +1,44 @@
 import { useId, useMemo, useState } from 'react';
 import styles from './ChoiceList.module.css';
 
-export interface Choice {
-  id: string;
+export interface Choice<Id extends string = string> {
+  id: Id;
   label: string;
   /** Quiet text at the end of the row, such as a number of records. */
   detail?: string;
   group?: string;
 }
 
-interface ChoiceListProps {
+interface ChoiceListProps<Id extends string> {
   legend: string;
-  choices: readonly Choice[];
+  /** Shows the legend; without it only a screen reader hears it, since the panel around is named alike. */
+  isLegendShown?: boolean;
+  choices: readonly Choice<Id>[];
+  /** Ids that are chosen; none may be. */
   chosen: readonly string[];
   /** One choice at a time, or any number. */
   mode: 'one' | 'many';
-  onChoose: (id: string) => void;
+  onChoose: (id: Id) => void;
   /** Label of a field that narrows a long list; without it there is none. */
   searchLabel?: string;
   fold?: (text: string) => string;
 }
 
+function asIs(text: string): string {
+  return text;
+}
+
 /** A list of check boxes or radio buttons, in groups, with a field to narrow it where it is long. */
-export function ChoiceList({ legend, choices, chosen, mode, onChoose, searchLabel, fold = (text) => text }: ChoiceListProps) {
+export function ChoiceList<Id extends string>({
+  legend,
+  isLegendShown = false,
+  choices,
+  chosen,
+  mode,
+  onChoose,
+  searchLabel,
+  fold = asIs,
+}: ChoiceListProps<Id>) {
   const [sought, setSought] = useState('');
   const name = useId();
   const shown = useMemo(() => choices.filter((choice) => fold(choice.label).includes(fold(sought))), [choices, sought, fold]);
@@ -43,7 +59,7 @@ export function ChoiceList({ legend, choices, chosen, mode, onChoose, searchLabe
       )}
       {groups.map((group) => (
         <fieldset key={group} className={styles.group}>
-          <legend className={group === '' ? styles.hiddenLegend : styles.legend}>{group === '' ? legend : group}</legend>
+          <legend className={group === '' && !isLegendShown ? styles.hiddenLegend : styles.legend}>{group === '' ? legend : group}</legend>
           {shown
             .filter((choice) => (choice.group ?? '') === group)
             .map((choice) => (

@@ -70,7 +70,10 @@ function placeBeside(element: HTMLElement, opener: DOMRect): void {
   const above = opener.top - GAP - height;
   const top = below + height <= innerHeight ? below : above >= GAP ? above : Math.max(GAP, innerHeight - height - GAP);
   const isBeside = top < opener.bottom && top + height > opener.top;
-  const left = isBeside && opener.right + GAP + width <= innerWidth ? opener.right + GAP : Math.min(Math.max(GAP, opener.left), innerWidth - width - GAP);
+  const left =
+    isBeside && opener.right + GAP + width <= innerWidth
+      ? opener.right + GAP
+      : Math.min(Math.max(GAP, opener.left), innerWidth - width - GAP);
   element.style.insetBlockStart = `${top}px`;
   element.style.left = `${left}px`;
   element.style.margin = '0';

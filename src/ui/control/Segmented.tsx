@@ -1,15 +1,15 @@
 import { useId } from 'react';
 import styles from './Segmented.module.css';
 
-interface SegmentedProps {
+interface SegmentedProps<Id extends string> {
   legend: string;
-  options: readonly { id: string; label: string }[];
-  chosen: string;
-  onChoose: (id: string) => void;
+  options: readonly { id: Id; label: string }[];
+  chosen: Id;
+  onChoose: (id: Id) => void;
 }
 
 /** A switch between a few views of the same thing. */
-export function Segmented({ legend, options, chosen, onChoose }: SegmentedProps) {
+export function Segmented<Id extends string>({ legend, options, chosen, onChoose }: SegmentedProps<Id>) {
   const name = useId();
   return (
     <fieldset className={styles.switch}>

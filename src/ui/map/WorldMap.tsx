@@ -18,6 +18,7 @@ import { createPortal } from 'react-dom';
 import { MapContainer, Polygon, Polyline, useMap, useMapEvents } from 'react-leaflet';
 import type { MarkKind, Tone } from '@/ui/tone';
 import { CountryShape } from './CountryShape';
+import { keepWhole } from './keep-whole';
 import { MapCard } from './MapCard';
 import { MapControls } from './MapControls';
 import { MapLabel } from './MapLabel';
@@ -67,8 +68,6 @@ export interface WorldMapProps {
 
 /** Time to cross a neighbour on the way to the card, in milliseconds. */
 const patience = 150;
-/** Zoom levels beyond the whole map; each doubles it. */
-const levels = 3;
 /** CSS pixels: a target may not be slimmer, the map is never narrower, and it has no labels below the third. */
 const [targetSize, narrowest, narrowestLabelled] = [24, 280, 480];
 
@@ -116,8 +115,9 @@ export function WorldMap({ outlines, shapes, tone, title, highlighted, onPick, o
   });
   useEffect(() => {
     if (!card) return undefined;
-    document.addEventListener('keydown', closeCard);
-    return () => document.removeEventListener('keydown', closeCard);
+    const handleKey = (event: globalThis.KeyboardEvent) => closeCard(event);
+    document.addEventListener('keydown', handleKey);
+    return () => document.removeEventListener('keydown', handleKey);
   }, [card]);
 
   const pointAt = (id: string | null) => {
@@ -169,7 +169,7 @@ export function WorldMap({ outlines, shapes, tone, title, highlighted, onPick, o
   const moveTo = (id: string | undefined) => {
     const outline = id === undefined ? undefined : outlineOf.get(id);
     if (!map || !outline) return;
-    map.panInside(placeAt(outline.label.x, outline.label.y), { padding: [32, 32], animate: false });
+    map.panInside(placeAt(outline.label.x, outline.label.y), { padding: map.getSize().divideBy(4), animate: false });
     const element = map.getContainer().querySelector<SVGElement>(`[data-country="${CSS.escape(outline.id)}"]`);
     // The browser would scroll the map inside its box, under leaflet's feet.
     element?.focus({ preventScroll: true });
@@ -216,6 +216,8 @@ export function WorldMap({ outlines, shapes, tone, title, highlighted, onPick, o
   const marked = hovered ?? highlighted;
 
   return (
+    // What is pressed and pointed at are the countries inside, which leaflet draws.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       className={styles.map}
       data-tone={tone}
@@ -277,7 +279,7 @@ export function WorldMap({ outlines, shapes, tone, title, highlighted, onPick, o
               look && <OutlineRing key={`${look}-${outline.id}`} outline={outline} look={look} kind={shape.kind} level={shape.level} />
             );
           })}
-          {marked !== focused && ring(marked, 'marked')}
+          {marked !== focused && !shapeOf.get(marked ?? '')?.selected && ring(marked, 'marked')}
           {ring(focused, 'focused')}
           {labelled &&
             drawn.map(({ outline, shape }) => (
@@ -327,27 +329,7 @@ function targetsAt(outlines: MapOutlines, scale: number): Map<string, number[]> 
 /** Keeps the whole map in its box when the box changes, and lets it be dragged only where something is outside. */
 function View({ outlines, onView }: { outlines: MapOutlines; onView: (map: LeafletMap) => void }) {
   const map = useMap();
-  useLayoutEffect(() => {
-    // Leaflet rounds every point to a whole pixel, which makes coasts rugged at this size.
-    map.latLngToLayerPoint = (place) => map.project(place).subtract(map.getPixelOrigin());
-    const fit = () => {
-      map.invalidateSize({ animate: false, pan: false });
-      const { x, y } = map.getSize();
-      if (x === 0 || y === 0) return;
-      const whole = Math.log2(Math.min(x / outlines.width, y / outlines.height));
-      const wasWhole = Math.abs(map.getZoom() - map.getMinZoom()) < 0.01 || map.options.minZoom === undefined;
-      map.options.minZoom = whole;
-      map.options.maxZoom = whole + levels;
-      const middle = wasWhole ? placeAt(outlines.width / 2, outlines.height / 2) : map.getCenter();
-      map.setView(middle, wasWhole ? whole : Math.max(whole, map.getZoom()), { animate: false });
-      map.fire('zoomlevelschange');
-      onView(map);
-    };
-    fit();
-    const observer = new ResizeObserver(fit);
-    observer.observe(map.getContainer());
-    return () => observer.disconnect();
-  }, [map, outlines, onView]);
+  useLayoutEffect(() => keepWhole(map, outlines, onView), [map, outlines, onView]);
   useMapEvents({
     zoomend: () => {
       if (map.getZoom() > map.getMinZoom() + 0.01) map.dragging.enable();

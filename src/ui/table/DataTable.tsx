@@ -46,7 +46,12 @@ export function DataTable({ caption, columns, rows, sorting, onSort, onHover, on
               const isSorted = sorting?.column === column.id;
               const look = [column.isNumber === true ? styles.number : '', column.className].filter(Boolean).join(' ');
               return (
-                <th key={column.id} scope="col" className={look} aria-sort={isSorted ? (sorting.isDescending ? 'descending' : 'ascending') : undefined}>
+                <th
+                  key={column.id}
+                  scope="col"
+                  className={look}
+                  aria-sort={isSorted ? (sorting.isDescending ? 'descending' : 'ascending') : undefined}
+                >
                   {column.isSortable === true && onSort !== undefined ? (
                     <button
                       type="button"
@@ -71,7 +76,6 @@ export function DataTable({ caption, columns, rows, sorting, onSort, onHover, on
         <tbody>
           {rows.map((row) => (
             // The heading of the row holds the button for the keyboard; its click bubbles up to here.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
             <tr
               key={row.id}
               {...row.attributes}

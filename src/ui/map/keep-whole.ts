@@ -1,0 +1,30 @@
+import type { Map as LeafletMap } from 'leaflet';
+import type { MapOutlines } from './map-outlines';
+import { placeAt } from './plane';
+
+/** Zoom levels beyond the whole map; each doubles it. */
+const levels = 3;
+
+/** Shows the whole plane, and again whenever the box changes, unless the reader has come closer. Returns the end of it. */
+export function keepWhole(map: LeafletMap, { width, height }: MapOutlines, onView: (map: LeafletMap) => void): () => void {
+  // Leaflet rounds every point to a whole pixel, which makes coasts rugged at this size.
+  map.latLngToLayerPoint = (place) => map.project(place).subtract(map.getPixelOrigin());
+  const fit = () => {
+    map.invalidateSize({ animate: false, pan: false });
+    const { x, y } = map.getSize();
+    // Nothing is laid out at no width: a hidden parent keeps the last view.
+    if (x === 0 || y === 0) return;
+    const whole = Math.log2(Math.min(x / width, y / height));
+    const wasWhole = map.options.minZoom === undefined || map.getZoom() < map.getMinZoom() + 0.01;
+    map.options.minZoom = whole;
+    map.options.maxZoom = whole + levels;
+    if (wasWhole) map.setView(placeAt(width / 2, height / 2), whole, { animate: false });
+    else map.setView(map.getCenter(), Math.max(whole, map.getZoom()), { animate: false });
+    map.fire('zoomlevelschange');
+    onView(map);
+  };
+  fit();
+  const observer = new ResizeObserver(fit);
+  observer.observe(map.getContainer());
+  return () => observer.disconnect();
+}

@@ -1,0 +1,127 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { act, chart, filterButton, openOverview, untilReady } from './browser';
+
+const full =
+  '?period=2021-05..2025-06&crime=cybercrime,terrorism&country=NGA,KEN&organisation=afripol:led&programme=ispa&kind=operations&find=africa&measure=victims-rescued&reading=attributed&sort=-victims-rescued&receipt=victims-rescued';
+
+function searchOf(page: Page): string {
+  return new URL(page.url()).search;
+}
+
+function lengthOfHistory(page: Page): Promise<number> {
+  return page.evaluate(() => window.history.length);
+}
+
+it('a link restores the filters, the measure and the reading', async () => {
+  const page = await openOverview(
+    '?period=2023-04..2024&crime=cybercrime&country=NGA&organisation=afripol&kind=operations&find=surge&measure=networks-identified&reading=attributed',
+  );
+  expect(searchOf(page)).toBe(
+    '?period=2023-04..2024-12&crime=cybercrime&country=NGA&organisation=afripol&kind=operations&find=surge&measure=networks-identified&reading=attributed',
+  );
+  const chips = page.locator('[data-chip]');
+  expect(await chips.evaluateAll((all: HTMLElement[]) => all.map((chip) => chip.dataset['chip']))).toEqual([
+    'period',
+    'crime:cybercrime',
+    'country:NGA',
+    'organisation',
+    'kind',
+    'find',
+  ]);
+  expect(await page.getByRole('search').getByRole('searchbox').inputValue()).toBe('surge');
+  expect(await page.getByRole('button', { name: 'Networks identified', exact: true }).getAttribute('aria-pressed')).toBe('true');
+  expect(await page.getByRole('radio', { name: 'Results attributed to the country' }).isChecked()).toBe(true);
+  await filterButton(page, 'Country').click();
+  expect(await page.getByRole('checkbox', { name: /^Nigeria/ }).isChecked()).toBe(true);
+  expect(await chart(page, 'ranking').locator('tr[data-country="NGA"]').getAttribute('data-selected')).toBe('true');
+});
+
+it('a link restores the sheet of the table and its order', async () => {
+  const page = await openOverview('?table=activities&sort=name');
+  const table = page.locator('#table');
+  expect(await table.getByRole('button', { name: '29 activities' }).getAttribute('aria-pressed')).toBe('true');
+  expect(await table.getByRole('columnheader', { name: 'Activity' }).getAttribute('aria-sort')).toBe('ascending');
+  const names = await table.locator('tbody th button').allTextContents();
+  expect(names).toHaveLength(29);
+  // Sorted by the whole name, of which the table leaves out the word "Operation".
+  expect(names.filter((name) => name !== 'Nervone')).toEqual(
+    names.filter((name) => name !== 'Nervone').toSorted((a, b) => a.localeCompare(b)),
+  );
+});
+
+it('a link restores an open receipt, and Back leads to the page without it', async () => {
+  const page = await openOverview('?country=NGA');
+  await page.locator('tr[data-operation="weka-2"] th button').click();
+  expect(searchOf(page)).toBe('?country=NGA&receipt=weka-2');
+  await page.reload();
+  await untilReady(page);
+  expect(await page.getByRole('dialog', { name: /WEKA II/i }).isVisible()).toBe(true);
+  await page.goBack();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(searchOf(page)).toBe('?country=NGA');
+});
+
+it('a link with everything set comes back as it was, and is short enough to send', async () => {
+  const page = await openOverview(full);
+  expect(searchOf(page)).toBe(full);
+  expect(page.url().length).toBeLessThan(2000);
+});
+
+it('every filter set to everything still gives a link below 2,000 characters', async () => {
+  const page = await openOverview();
+  await filterButton(page, 'Crime area').click();
+  for (const choice of await page.getByRole('search').getByRole('checkbox').all()) await choice.check();
+  await filterButton(page, 'Country').click();
+  const countries = page.getByRole('search').getByRole('checkbox');
+  expect(await countries.count()).toBeGreaterThanOrEqual(55);
+  await act(page, () => countries.evaluateAll((boxes: HTMLElement[]) => boxes.forEach((box) => box.click())));
+  await filterButton(page, 'Programme').click();
+  await act(page, () => page.getByRole('search').getByRole('checkbox').first().check());
+  await act(page, () => page.getByRole('search').getByRole('searchbox').fill('ü'.repeat(150)));
+  expect(searchOf(page)).toContain('NGA');
+  expect(page.url().length).toBeLessThan(2000);
+});
+
+it('a broken link keeps its good part, says what it left out, and is mended without a step in the history', async () => {
+  const broken = '?country=Atlantis&period=2024-13&crime=cybercrime&data=https://example.org/x.json';
+  const page = await openOverview(broken);
+  const notice = page.locator('main').getByRole('alert');
+  expect(await notice.textContent()).toContain('W_STATE_IGNORED');
+  for (const part of ['country=Atlantis', 'period=2024-13', 'data=https://example.org/x.json'])
+    expect(await notice.textContent()).toContain(part);
+  expect(searchOf(page)).toBe('?crime=cybercrime');
+  expect(await lengthOfHistory(page)).toBe(await lengthOfHistory(await openOverview('?crime=cybercrime')));
+  expect(await page.locator('[data-chip]').evaluateAll((all: HTMLElement[]) => all.map((chip) => chip.dataset['chip']))).toEqual([
+    'crime:cybercrime',
+  ]);
+  await notice.getByRole('button').click();
+  expect(await notice.count()).toBe(0);
+});
+
+it('what a link carries is shown as text and never runs', async () => {
+  const page = await openOverview(
+    `?country=${encodeURIComponent('<img src=x onerror=alert(1)>')}&find=${encodeURIComponent('"><script>alert(1)</script>')}`,
+  );
+  expect(await page.locator('main').getByRole('alert').textContent()).toContain('country=<img src=x onerror=alert(1)>');
+  expect(await page.locator('main img, main script').count()).toBe(0);
+});
+
+it('typing in the find field makes one step in the history', async () => {
+  const page = await openOverview();
+  const before = await lengthOfHistory(page);
+  await act(page, () => page.getByRole('search').getByRole('searchbox').pressSequentially('weka'));
+  expect(searchOf(page)).toBe('?find=weka');
+  expect(await lengthOfHistory(page)).toBe(before + 1);
+  await act(page, () => page.goBack());
+  expect(searchOf(page)).toBe('');
+  expect(await page.getByRole('search').getByRole('searchbox').inputValue()).toBe('');
+});
+
+it('two choices make two steps in the history', async () => {
+  const page = await openOverview();
+  const before = await lengthOfHistory(page);
+  await act(page, () => chart(page, 'by-year').locator('[data-year="2023"]').first().click());
+  await act(page, () => page.getByRole('button', { name: 'Victims rescued', exact: true }).click());
+  expect(await lengthOfHistory(page)).toBe(before + 2);
+});

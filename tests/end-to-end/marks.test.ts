@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { act, chart, openOverview } from './browser';
+import { readDataset } from './reference';
+
+const dataset = readDataset();
+const members = dataset.countries.filter(({ region }) => region !== null).map(({ code }) => code as string);
+
+describe('the marks by which a script reads the page', () => {
+  it.each(['', '?reading=attributed&country=NGA', '?receipt=weka-2', '?receipt=arrests'])('stand on every number: %s', async (link) => {
+    const page = await openOverview(link);
+    for (const table of await page.locator('figure').getByRole('button', { name: 'Table', exact: true, includeHidden: true }).all())
+      await table.dispatchEvent('click');
+    const numbers = await page
+      .locator('data')
+      .evaluateAll((all) =>
+        all.map((data) => ({
+          text: data.textContent,
+          value: data.getAttribute('value'),
+          ...data.dataset,
+          isSingle: data.closest('dialog') !== null && data.dataset['measure'] === undefined,
+        })),
+      );
+    expect(numbers.length).toBeGreaterThan(100);
+    for (const number of numbers) {
+      expect(number, JSON.stringify(number)).toMatchObject({
+        value: expect.stringMatching(/^\d+(\.\d+)?$/),
+        qualifier: expect.stringMatching(/^(exact|about|nearly|over|at-least|up-to)$/),
+        status: expect.stringMatching(/^(stated|disputed)$/),
+        ...(!number.isSingle && { measure: expect.stringMatching(/^[a-z-]+$/) }),
+      });
+    }
+  });
+
+  it('name every view, and what stands in it', async () => {
+    const page = await openOverview('?country=NGA&crime=cybercrime');
+    const count = (selector: string) => page.locator(selector).count();
+    for (const name of ['timeline', 'map', 'by-year', 'by-crime-area', 'ranking'] as const)
+      expect(await chart(page, name).count(), name).toBe(1);
+    expect(await chart(page, 'map').locator('path[data-country="NGA"]').count()).toBe(1);
+    expect(await chart(page, 'ranking').locator('tr[data-country="NGA"]').count()).toBe(1);
+    expect(await chart(page, 'timeline').locator('[data-crime-area="cybercrime"]').count()).toBe(1);
+    expect(await chart(page, 'by-crime-area').locator('[data-crime-area="cybercrime"]').count()).toBe(3);
+    expect(await chart(page, 'timeline').locator('[data-year="2023"]').count()).toBe(1);
+    expect(await chart(page, 'by-year').locator('[data-year="2023"]').count()).toBe(3);
+    expect(await page.getByRole('slider').count()).toBe(2);
+    expect(await page.locator('[data-chip]').evaluateAll((chips: HTMLElement[]) => chips.map((chip) => chip.dataset['chip']))).toEqual([
+      'crime:cybercrime',
+      'country:NGA',
+    ]);
+    expect(await count('[data-action="clear-filters"]')).toBe(1);
+    await act(page, () => page.locator('[data-action="clear-filters"]').click());
+    expect(new URL(page.url()).search).toBe('');
+    expect(await count('[data-chip], [data-action="clear-filters"]')).toBe(0);
+    expect(await count('tr[data-operation="weka-2"]')).toBe(1);
+  });
+
+  it('say at once that an act is not yet drawn', async () => {
+    const page = await openOverview();
+    const marks = await page.evaluate(async () => {
+      const main = document.querySelector('main');
+      const seen: (string | undefined)[] = [];
+      const observer = new MutationObserver(() => seen.push(main?.dataset['ready']));
+      if (main) observer.observe(main, { attributeFilter: ['data-ready'] });
+      document.querySelector<HTMLElement>('[data-year="2023"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      const atOnce = main?.dataset['ready'];
+      while (main?.dataset['ready'] !== 'true') await new Promise(requestAnimationFrame);
+      observer.disconnect();
+      return { atOnce, last: seen.at(-1) };
+    });
+    expect(marks).toEqual({ atOnce: 'false', last: 'true' });
+  });
+});
+
+describe.each([
+  { width: 360, height: 800 },
+  { width: 1440, height: 900 },
+])('on a screen $width px wide', ({ width, height }) => {
+  it('the map shows every member of the African Union where a pointer finds it', async () => {
+    const page = await openOverview('', { viewport: { width, height } });
+    const found = await mapShapes(page);
+    expect(Object.keys(found).sort()).toEqual(members.toSorted());
+    for (const [country, shape] of Object.entries(found)) {
+      expect(shape.isVisible, `${country} is drawn`).toBe(true);
+      expect(shape.atMiddle, `the country at the middle of ${country}`).toBe(country);
+    }
+  });
+
+  it('every member has a target of 24 px, at the latest when the map is enlarged twice', async () => {
+    const page = await openOverview('', { viewport: { width, height }, reducedMotion: 'reduce' });
+    const small = (shapes: Awaited<ReturnType<typeof mapShapes>>) =>
+      Object.entries(shapes)
+        .filter(([, { target }]) => Math.min(target.width, target.height) < 24)
+        .map(([country]) => country);
+    // Their middles lie less than 24 px apart, so that no two targets of that size have room side by side.
+    if (width === 1440) expect(small(await mapShapes(page))).toEqual(['BDI', 'RWA']);
+    for (let times = 0; times < 2; times += 1) await chart(page, 'map').getByRole('button', { name: 'Zoom in' }).click();
+    expect(small(await mapShapes(page))).toEqual([]);
+  });
+});
+
+/** Of each country on the map: whether it is drawn, what lies at its middle, and the size of the ground on which it is found. */
+function mapShapes(page: Page) {
+  const { outlines } = JSON.parse(readFileSync('dist/data/manifest.json', 'utf8')) as { outlines: { path: string } };
+  const plane = JSON.parse(readFileSync(`dist/${outlines.path}`, 'utf8')) as {
+    shapes: { id: string; label: { x: number; y: number }; small: boolean }[];
+  };
+  const places = plane.shapes.map(({ id, label: { x, y }, small }) => ({ id, x, y, small }));
+  return page.evaluate((places) => {
+    const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+    document.querySelector('figure[data-chart="map"] .leaflet-container')?.scrollIntoView({ block: 'center' });
+    const middle = (id: string) => {
+      const { x, y, width, height } = boxOf(`path[data-country="${id}"]`);
+      return { x: x + width / 2, y: y + height / 2 };
+    };
+    // Circles stand exactly on their place: two of them tell how the plane lies on the screen.
+    const [first, , , , last] = places.filter(({ small }) => small).toSorted((a, b) => a.x - b.x);
+    if (first === undefined || last === undefined) throw new Error('the map has no circles');
+    const [from, to] = [middle(first.id), middle(last.id)];
+    const scale = (to.x - from.x) / (last.x - first.x);
+    return Object.fromEntries(
+      places.map(({ id, x, y }) => {
+        const shape = document.querySelector(`path[data-country="${id}"]`);
+        const hit = document
+          .elementFromPoint(from.x + (x - first.x) * scale, from.y + (y - first.y) * scale)
+          ?.closest('[data-country], [data-target]');
+        const [own, ring] = [boxOf(`path[data-country="${id}"]`), boxOf(`[data-target="${id}"]`)];
+        const boxes = ring.width > 0 ? [own, ring] : [own];
+        return [
+          id,
+          {
+            isVisible:
+              shape !== null &&
+              own.width > 0 &&
+              own.height > 0 &&
+              getComputedStyle(shape).visibility === 'visible' &&
+              getComputedStyle(shape).fill !== 'none',
+            atMiddle: hit?.getAttribute('data-country') ?? hit?.getAttribute('data-target') ?? null,
+            target: {
+              width: Math.round(Math.max(...boxes.map((box) => box.right)) - Math.min(...boxes.map((box) => box.left))),
+              height: Math.round(Math.max(...boxes.map((box) => box.bottom)) - Math.min(...boxes.map((box) => box.top))),
+            },
+          },
+        ];
+      }),
+    );
+  }, places);
+}

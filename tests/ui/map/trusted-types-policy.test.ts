@@ -1,0 +1,41 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { installTrustedTypesPolicy } from '@/ui/map/trusted-types-policy';
+
+afterEach(() => vi.unstubAllGlobals());
+
+function aBrowser() {
+  const rules: { createHTML(markup: string): string | null }[] = [];
+  const trustedTypes = {
+    defaultPolicy: null as object | null,
+    createPolicy(_: string, made: (typeof rules)[number]) {
+      rules.push(made);
+      trustedTypes.defaultPolicy = made;
+      return made;
+    },
+  };
+  vi.stubGlobal('window', { trustedTypes });
+  return rules;
+}
+
+it('lets through the one string that leaflet writes and refuses all others', () => {
+  const rules = aBrowser();
+  installTrustedTypesPolicy();
+  expect(['<svg/>', '<svg onload=alert(1)>', '', '<b>x</b>'].map((markup) => rules[0]?.createHTML(markup))).toEqual([
+    '<svg/>',
+    null,
+    null,
+    null,
+  ]);
+});
+
+it('is made once, though it is asked for twice', () => {
+  const rules = aBrowser();
+  installTrustedTypesPolicy();
+  installTrustedTypesPolicy();
+  expect(rules).toHaveLength(1);
+});
+
+it('does nothing in a browser without trusted types', () => {
+  vi.stubGlobal('window', {});
+  expect(() => installTrustedTypesPolicy()).not.toThrow();
+});
