@@ -44,7 +44,7 @@ const smallStates: Record<string, readonly [number, number, Leader['side']]> = {
 /** States too slim for a number have it in the sea: longitude and latitude of the end of the line, and the side of the text. */
 const leaders: Record<string, readonly [number, number, Leader['side']]> = {
   GMB: [-18.9, 13.4, 'left'],
-  GNB: [-16.0, 10.4, 'left'],
+  GNB: [-14.4, 9.2, 'left'],
   SLE: [-14.2, 7.6, 'left'],
   LBR: [-11.6, 5.2, 'left'],
   TGO: [-0.3, 3.5, 'left'],

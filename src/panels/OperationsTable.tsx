@@ -94,7 +94,7 @@ export const OperationsTable = memo(function OperationsTable({
   const count = (kind: 'operations' | 'activities') => speaker.say(`count.${kind}`, { count: records[kind].length });
   const values = {
     column: (labels[sorting.column] ?? '').toLocaleLowerCase(speaker.locale),
-    order: sorting.isDescending ? 'descending' : 'ascending',
+    order: sayOrder(sorting),
   };
   return (
     <section id="table" className={styles.section} aria-labelledby="table-title">
@@ -216,6 +216,12 @@ function ResultCell({ record, measure, maximum, label }: { record: RecordAnswer;
       )}
     </span>
   );
+}
+
+function sayOrder({ column, isDescending }: OperationsTableProps['sorting']): string {
+  if (column === 'period') return isDescending ? 'latest' : 'earliest';
+  if (column === 'name') return isDescending ? 'backward' : 'forward';
+  return isDescending ? 'highest' : 'lowest';
 }
 
 function valueOf(record: RecordAnswer, measure: MeasureId): number {

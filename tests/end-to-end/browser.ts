@@ -84,14 +84,19 @@ export function filterButton(page: Page, label: string): Locator {
   return page.getByRole('search').getByRole('button', { name: new RegExp(`^${label} `) });
 }
 
+/** The name of a total, which chooses its measure for the map and the charts. */
+export function measureButton(page: Page, name: string): Locator {
+  return page.locator('section[data-chosen]').getByRole('button', { name, exact: true });
+}
+
 /** Fails with the rule and the elements for everything that axe finds against WCAG 2.2, levels A and AA. */
-export async function expectNoAxeViolations(page: Page): Promise<void> {
+export async function expectNoAxeViolations(page: Page, state = ''): Promise<void> {
   await page.evaluate(axe.source);
   const violations = await page.evaluate(async () => {
     const found = await window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
     return found.violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `  ${node.target.join(' ')}`).join('\n')}`);
   });
-  expect(violations).toEqual([]);
+  expect(violations, state).toEqual([]);
 }
 
 declare global {

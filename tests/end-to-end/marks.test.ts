@@ -63,9 +63,11 @@ describe('the marks by which a script reads the page', () => {
       const seen: (string | undefined)[] = [];
       const observer = new MutationObserver(() => seen.push(main?.dataset['ready']));
       if (main) observer.observe(main, { attributeFilter: ['data-ready'] });
-      document.querySelector<HTMLElement>('[data-year="2023"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      document.querySelector('[data-year="2023"]')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      // The tasks that the act itself leaves behind, and nothing after them.
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
       const atOnce = main?.dataset['ready'];
-      while (main?.dataset['ready'] !== 'true') await new Promise(requestAnimationFrame);
+      while (!seen.includes('true')) await new Promise(requestAnimationFrame);
       observer.disconnect();
       return { atOnce, last: seen.at(-1) };
     });
@@ -86,22 +88,50 @@ describe.each([
       expect(shape.atMiddle, `the country at the middle of ${country}`).toBe(country);
     }
   });
+});
 
-  it('every member has a target of 24 px, at the latest when the map is enlarged twice', async () => {
-    const page = await openOverview('', { viewport: { width, height }, reducedMotion: 'reduce' });
-    const small = (shapes: Awaited<ReturnType<typeof mapShapes>>) =>
-      Object.entries(shapes)
-        .filter(([, { target }]) => Math.min(target.width, target.height) < 24)
-        .map(([country]) => country);
-    // Their middles lie less than 24 px apart, so that no two targets of that size have room side by side.
-    if (width === 1440) expect(small(await mapShapes(page))).toEqual(['BDI', 'RWA']);
-    for (let times = 0; times < 2; times += 1) await chart(page, 'map').getByRole('button', { name: 'Zoom in' }).click();
-    expect(small(await mapShapes(page))).toEqual([]);
+describe('every member of the African Union has a target of 24 px', () => {
+  const isSmall = ({ target }: CountryOnScreen) => Math.min(target.width, target.height) < 23.9;
+
+  it('on the whole map of a wide screen, but for two that lie too close together', async () => {
+    const shapes = Object.entries(await mapShapes(await openOverview()));
+    expect(shapes.flatMap(([country, shape]) => (isSmall(shape) ? [country] : [])).filter((country) => country !== 'RWA' && country !== 'BDI')).toEqual([]);
+  });
+
+  it('on a phone when the map is enlarged twice', async () => {
+    const page = await openOverview('', { viewport: { width: 360, height: 800 }, reducedMotion: 'reduce' });
+    const map = chart(page, 'map');
+    for (let times = 0; times < 2; times += 1) await map.getByRole('button', { name: 'Zoom in' }).click();
+    const press = async (name: string) => {
+      await map.getByRole('button', { name }).dispatchEvent('click');
+      // A step beyond the edge of the map is drawn back.
+      await map.locator('.leaflet-pan-anim').waitFor({ state: 'detached' });
+    };
+    const enough = new Set<string>();
+    // Nine by nine steps of two fifths of the box cover a map that is four boxes wide.
+    for (let times = 0; times < 4; times += 1) {
+      await press('Move north');
+      await press('Move west');
+    }
+    for (let row = 0; row < 9; row += 1) {
+      for (let column = 0; column < 9; column += 1) {
+        for (const [country, shape] of Object.entries(await mapShapes(page))) if (!isSmall(shape)) enough.add(country);
+        await press(row % 2 === 0 ? 'Move east' : 'Move west');
+      }
+      await press('Move south');
+    }
+    expect(members.filter((country) => !enough.has(country))).toEqual([]);
   });
 });
 
+interface CountryOnScreen {
+  isVisible: boolean;
+  atMiddle: string | null;
+  target: { width: number; height: number };
+}
+
 /** Of each country on the map: whether it is drawn, what lies at its middle, and the size of the ground on which it is found. */
-function mapShapes(page: Page) {
+function mapShapes(page: Page): Promise<Record<string, CountryOnScreen>> {
   const { outlines } = JSON.parse(readFileSync('dist/data/manifest.json', 'utf8')) as { outlines: { path: string } };
   const plane = JSON.parse(readFileSync(`dist/${outlines.path}`, 'utf8')) as {
     shapes: { id: string; label: { x: number; y: number }; small: boolean }[];
@@ -115,7 +145,8 @@ function mapShapes(page: Page) {
       return { x: x + width / 2, y: y + height / 2 };
     };
     // Circles stand exactly on their place: two of them tell how the plane lies on the screen.
-    const [first, , , , last] = places.filter(({ small }) => small).toSorted((a, b) => a.x - b.x);
+    const circles = places.filter(({ small }) => small).toSorted((a, b) => a.x - b.x);
+    const [first, last] = [circles[0], circles.at(-1)];
     if (first === undefined || last === undefined) throw new Error('the map has no circles');
     const [from, to] = [middle(first.id), middle(last.id)];
     const scale = (to.x - from.x) / (last.x - first.x);
@@ -138,8 +169,8 @@ function mapShapes(page: Page) {
               getComputedStyle(shape).fill !== 'none',
             atMiddle: hit?.getAttribute('data-country') ?? hit?.getAttribute('data-target') ?? null,
             target: {
-              width: Math.round(Math.max(...boxes.map((box) => box.right)) - Math.min(...boxes.map((box) => box.left))),
-              height: Math.round(Math.max(...boxes.map((box) => box.bottom)) - Math.min(...boxes.map((box) => box.top))),
+              width: Math.max(...boxes.map((box) => box.right)) - Math.min(...boxes.map((box) => box.left)),
+              height: Math.max(...boxes.map((box) => box.bottom)) - Math.min(...boxes.map((box) => box.top)),
             },
           },
         ];

@@ -66,7 +66,7 @@ export function DataTable({ caption, columns, rows, sorting, onSort, onHover, on
                       </span>
                     </button>
                   ) : (
-                    column.label
+                    <span className={styles.heading}>{column.label}</span>
                   )}
                 </th>
               );

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { responseHeaders } from '../../scripts/security-plugin';
+
+/** What may go wrong on the way from a server to a reader. */
+export type Fault = 404 | 503 | 'html' | 'flipped' | 'cut' | 'reset' | 'never';
+export type DataFile = 'manifest' | 'dataset' | 'outlines';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+};
+
+export interface FaultServer {
+  address: string;
+  /** What happens to each data file from now on; a file that is not named here arrives whole. */
+  faults: Partial<Record<DataFile, Fault>>;
+  /** How often each data file was asked for. */
+  asked: Record<DataFile, number>;
+  /** Replaces the dataset and names it in the manifest with its right checksum. */
+  publish: (dataset: { schemaVersion: number }) => void;
+}
+
+/** Serves the built app for one test, with faults in its data files. */
+export async function startFaultServer(): Promise<FaultServer> {
+  const published = new Map<string, Buffer>();
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1) || 'index.html';
+    const file = /^data\/(manifest|dataset|outlines)\b/.exec(path)?.[1] as DataFile | undefined;
+    for (const [name, value] of Object.entries(responseHeaders)) response.setHeader(name, value);
+    response.setHeader('Cache-Control', 'no-store');
+    const body = published.get(path);
+    const place = join('dist', path);
+    if (file !== undefined) self.asked[file] += 1;
+    const fault = file && self.faults[file];
+    if (fault !== undefined) fail(response, fault, body ?? readFileSync(place));
+    else if (body !== undefined) response.setHeader('Content-Type', 'application/json').end(body);
+    else if (existsSync(place) && statSync(place).isFile()) createReadStream(place).pipe(response.setHeader('Content-Type', types[extname(place)] ?? 'application/octet-stream'));
+    else response.writeHead(404).end();
+  });
+  const self: FaultServer = {
+    address: '',
+    faults: {},
+    asked: { manifest: 0, dataset: 0, outlines: 0 },
+    publish: (dataset) => {
+      const body = Buffer.from(JSON.stringify(dataset));
+      const sha256 = createHash('sha256').update(body).digest('hex');
+      const entry = { path: `data/dataset.${sha256}.json`, sha256, bytes: body.length };
+      const manifest = JSON.parse(readFileSync('dist/data/manifest.json', 'utf8')) as Record<string, unknown>;
+      published.set(entry.path, body);
+      published.set('data/manifest.json', Buffer.from(JSON.stringify({ ...manifest, schemaVersion: dataset.schemaVersion, dataset: entry })));
+    },
+  };
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  self.address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return self;
+}
+
+function fail(response: ServerResponse, fault: Fault, body: Buffer): void {
+  response.setHeader('Content-Type', 'application/json');
+  switch (fault) {
+    case 404:
+    case 503:
+      response.writeHead(fault, { 'Content-Type': 'text/plain' }).end('no');
+      return;
+    case 'html':
+      response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>Sign in</title>');
+      return;
+    case 'flipped': {
+      const flipped = Buffer.from(body);
+      const middle = Math.floor(flipped.length / 2);
+      flipped[middle] = (flipped[middle] ?? 0) ^ 1;
+      response.end(flipped);
+      return;
+    }
+    case 'cut':
+      response.end(body.subarray(0, Math.floor(body.length / 2)));
+      return;
+    case 'reset':
+      response.destroy();
+      return;
+    case 'never':
+  }
+}

@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { chart, openPage, untilReady } from './browser';
+import { type DataFile, type Fault, type FaultServer, startFaultServer } from './fault-server';
+import { readDataset } from './reference';
+
+const expected = /^Failed to load resource/;
+
+async function openWith(faults: FaultServer['faults']): Promise<{ page: Page; server: FaultServer }> {
+  const server = await startFaultServer();
+  server.faults = faults;
+  return { page: await openPage('/', { baseURL: server.address, expected }), server };
+}
+
+describe('data that do not arrive as they were published', () => {
+  it.each<{ file: DataFile; fault: Fault; code: string; tries: number; advice: string }>([
+    { file: 'manifest', fault: 404, code: 'E_HTTP_4XX', tries: 1, advice: 'The server does not have the file' },
+    { file: 'manifest', fault: 503, code: 'E_HTTP_5XX', tries: 3, advice: 'Try again in a minute' },
+    { file: 'manifest', fault: 'html', code: 'E_NOT_JSON', tries: 1, advice: 'sign-in page' },
+    { file: 'manifest', fault: 'cut', code: 'E_JSON_SYNTAX', tries: 1, advice: 'cut off or damaged' },
+    { file: 'dataset', fault: 404, code: 'E_HTTP_4XX', tries: 1, advice: 'The server does not have the file' },
+    { file: 'dataset', fault: 503, code: 'E_HTTP_5XX', tries: 3, advice: 'Try again in a minute' },
+    { file: 'dataset', fault: 'html', code: 'E_NOT_JSON', tries: 1, advice: 'sign-in page' },
+    { file: 'dataset', fault: 'flipped', code: 'E_CHECKSUM', tries: 1, advice: 'not the one that was published' },
+    { file: 'dataset', fault: 'cut', code: 'E_CHECKSUM', tries: 1, advice: 'not the one that was published' },
+    { file: 'dataset', fault: 'reset', code: 'E_NET_FAIL', tries: 3, advice: 'Check the connection' },
+  ])('are refused with $code: $file, $fault', async ({ file, fault, code, tries, advice }) => {
+    const { page, server } = await openWith({ [file]: fault });
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    const text = await alert.innerText();
+    expect(text).toContain('The data could not be read.');
+    expect(text).toContain(advice);
+    expect(text).toMatch(new RegExp(`Code ${code}, file data/${file}\\.`));
+    expect(await page.locator('data').count(), 'numbers shown').toBe(0);
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    if (fault !== 'reset') expect(server.asked[file]).toBe(tries);
+    // A browser may ask once more by itself where a connection breaks.
+    else expect(server.asked[file]).toBeGreaterThanOrEqual(tries);
+
+    server.faults = {};
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await untilReady(page);
+    expect(await page.locator('data[data-total="arrests"]').getAttribute('value')).toBe('5809');
+    expect(await alert.count()).toBe(0);
+  });
+
+  it('show that they are waited for, without a number, and appear when they come', async () => {
+    const { page, server } = await openWith({ dataset: 'never' });
+    await page.getByRole('status').getByText('Reading the data').waitFor();
+    expect(await page.locator('data').count()).toBe(0);
+    expect(server.asked.dataset).toBe(1);
+    server.faults = {};
+    await page.reload();
+    await untilReady(page);
+    expect(await page.locator('data[data-total="arrests"]').count()).toBe(1);
+  });
+
+  it('are refused when they are newer than the app', async () => {
+    const server = await startFaultServer();
+    server.publish({ ...readDataset(), schemaVersion: 2 });
+    const page = await openPage('/', { baseURL: server.address });
+    expect(await page.getByRole('alert').innerText()).toContain('Code E_SCHEMA_NEWER,');
+    expect(server.asked.dataset).toBe(0);
+  });
+});
+
+describe('a dataset that breaks a rule of its format', () => {
+  it('is refused as a whole, naming the record, the field and what stands there', async () => {
+    const dataset = readDataset();
+    const position = dataset.operations.findIndex(({ id }) => id === 'weka-2');
+    const server = await startFaultServer();
+    server.publish({ ...dataset, operations: dataset.operations.map((operation) => (operation.id === 'weka-2' ? { ...operation, period: '2023-13' } : operation)) });
+    const page = await openPage('/', { baseURL: server.address });
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    const text = await alert.innerText();
+    expect(text).toContain('Code E_SCHEMA,');
+    expect(text).toContain(`operations[${position}].period`);
+    expect(text).toContain('weka-2');
+    expect(text).toContain('2023-13');
+    expect(await page.locator('data').count()).toBe(0);
+
+    server.publish(dataset);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await untilReady(page);
+    expect(await page.locator('data[data-total="arrests"]').getAttribute('value')).toBe('5809');
+  });
+
+  it('is refused when an operation names a source that does not exist', async () => {
+    const dataset = readDataset();
+    const server = await startFaultServer();
+    server.publish({ ...dataset, operations: dataset.operations.map((operation) => (operation.id === 'weka-2' ? { ...operation, sources: [...operation.sources, 'nowhere'] } : operation)) });
+    const page = await openPage('/', { baseURL: server.address });
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain('nowhere');
+    expect(await page.locator('data').count()).toBe(0);
+  });
+});
+
+describe('without the outlines of the map', () => {
+  it.each<Fault>([404, 'html', 'flipped'])('everything else works, and the map says so: %s', async (fault) => {
+    const { page } = await openWith({ outlines: fault });
+    await untilReady(page);
+    expect(await chart(page, 'map').getByRole('alert').innerText()).toContain('The outlines of the map could not be loaded');
+    expect(await page.locator('data[data-total="arrests"]').getAttribute('value')).toBe('5809');
+    await chart(page, 'ranking').locator('tr[data-country="NGA"]').click();
+    await untilReady(page);
+    expect(new URL(page.url()).search).toBe('?country=NGA');
+    await chart(page, 'map').getByRole('button', { name: 'Table', exact: true }).click();
+    expect(await chart(page, 'map').locator('tbody tr').count()).toBeGreaterThanOrEqual(55);
+  });
+});

@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { act, openOverview } from './browser';
+import { expectedViews, readDataset } from './reference';
+
+const dataset = readDataset();
+
+async function openReceipt(id: string): Promise<{ page: Page; text: string }> {
+  const page = await openOverview(`?receipt=${id}`);
+  return { page, text: await page.getByRole('dialog').innerText() };
+}
+
+describe('the receipt of an operation', () => {
+  it('of WEKA II shows 300 with its parts, and that nobody says whether the 100 is inside', async () => {
+    const { page, text } = await openReceipt('weka-2');
+    const figure = page.getByRole('dialog').locator('li', { has: page.locator('data[value="300"]') }).first();
+    expect(await figure.locator('data').evaluateAll((all: HTMLDataElement[]) => all.map(({ value, textContent }) => [value, textContent]))).toEqual([
+      ['300', '300'],
+      ['88', '88'],
+      ['83', '83'],
+      ['100', 'about 100'],
+    ]);
+    expect(await figure.locator('li', { has: page.locator('data[value="100"]') }).innerText()).toContain('the sources do not say whether inside 300 or on top');
+    expect(text).toContain('disputed');
+  });
+
+  it('of FLASH-WEKA shows both readings of 823', async () => {
+    const { page, text } = await openReceipt('flash-weka');
+    const numbers = page.getByRole('dialog').locator('data[value="823"]');
+    expect(await numbers.evaluateAll((all: HTMLElement[]) => all.map(({ dataset }) => dataset['status']))).toEqual(['disputed', 'disputed']);
+    expect(text).toContain('Another source says');
+    expect(text).toMatch(/read as .*identified/);
+  });
+
+  it('of Serengeti shows over 35,000 victims and 35,224, each with its source', async () => {
+    const { page } = await openReceipt('serengeti');
+    const figure = page.getByRole('dialog').locator('li', { has: page.locator('data[value="35224"]') }).first();
+    expect(await figure.locator('data').evaluateAll((all: HTMLDataElement[]) => all.map(({ value }) => value).sort())).toEqual(['35000', '35224']);
+    const sources = await figure.locator('sup').allTextContents();
+    expect(sources).toHaveLength(2);
+    expect(new Set(sources).size).toBe(2);
+    for (const source of sources) expect(source).toMatch(/\[\d+\]/);
+  });
+
+  it('names a source for every figure, and leads to it safely, in all records', async () => {
+    const page = await openOverview();
+    expect(dataset.operations).toHaveLength(49);
+    for (const operation of dataset.operations) {
+      await page.evaluate((id) => {
+        window.history.pushState(null, '', `?receipt=${id}`);
+      }, operation.id);
+      await page.waitForFunction(
+        (name) => document.querySelector('dialog[open] h2')?.textContent === name,
+        operation.name,
+      );
+      const seen = await page.getByRole('dialog').evaluate((dialog) => ({
+        claims: [...dialog.querySelectorAll('data')].map((data) => {
+          const detail = data.closest('div')?.nextElementSibling;
+          return { value: data.value, sources: [...(detail?.querySelector('sup')?.textContent.matchAll(/\[(\d+)\]/g) ?? [])].map((match) => Number(match[1])) };
+        }),
+        links: [...dialog.querySelectorAll<HTMLAnchorElement>('ol a')].map(({ href, rel, target, parentElement }) => ({ href, rel, target, text: parentElement?.textContent ?? '' })),
+      }));
+      const wanted = operation.figures.flatMap(({ claims }) => claims.map(({ value }) => String(value)));
+      expect(seen.claims.map(({ value }) => value).sort(), operation.id).toEqual(wanted.sort());
+      for (const { value, sources } of seen.claims) {
+        expect(sources.length, `${operation.id}: sources of ${value}`).toBeGreaterThan(0);
+        for (const source of sources) expect(source, `${operation.id}: source of ${value}`).toBeLessThanOrEqual(seen.links.length);
+      }
+      expect(seen.links).toHaveLength(operation.sources.length);
+      for (const { href, rel, target, text } of seen.links) {
+        expect(href).toMatch(/^https:\/\//);
+        expect(rel.split(' ')).toContain('noopener');
+        expect(target).toBe('_blank');
+        expect(text, `${operation.id}: the host of ${href}`).toContain(new URL(href).hostname);
+      }
+    }
+  });
+});
+
+describe('the receipt of a total', () => {
+  it.each([
+    { measure: 'arrests', link: '' },
+    { measure: 'victims-rescued', link: '' },
+    { measure: 'networks-identified', link: '' },
+    { measure: 'arrests', link: '&country=NGA' },
+    { measure: 'victims-rescued', link: '&crime=cybercrime' },
+  ])('lists what was added, which gives the total, and who stayed silent: $measure $link', async ({ measure, link }) => {
+    const { page } = await openReceipt(`${measure}${link}`);
+    const [added, silent] = await Promise.all(
+      ['data', '[data-status="unreported"], :scope:not(:has(data))'].map((selector) =>
+        page.getByRole('dialog').locator('li').evaluateAll((items, selector) => items.filter((item) => item.querySelector(selector) !== null || item.matches(selector)).length, selector),
+      ),
+    );
+    const values = await page.getByRole('dialog').locator('li data').evaluateAll((all: HTMLDataElement[]) => all.map(({ value }) => Number(value)));
+    const expected = expectedViews(dataset, link === '' ? {} : link.includes('NGA') ? { country: 'NGA' } : { crimeArea: 'cybercrime' }).headlines[measure];
+    const [, total = '', stated = '', asked = ''] = /^(?:(\d+)[^,]*|unreported), (\d+) of (\d+)$/.exec(expected ?? '') ?? [];
+    expect(values.reduce((sum, value) => sum + value, 0)).toBe(Number(total));
+    expect(added).toBe(Number(stated));
+    expect(silent).toBe(Number(asked) - Number(stated));
+    if (total !== '') expect(await page.locator(`data[data-total="${measure}"]`).getAttribute('value')).toBe(total);
+  });
+
+  it('leads on to the receipt of an operation', async () => {
+    const { page } = await openReceipt('victims-rescued');
+    await act(page, () => page.getByRole('dialog').getByRole('button', { name: 'FLASH-WEKA' }).click());
+    expect(new URL(page.url()).search).toBe('?receipt=flash-weka');
+    expect(await page.getByRole('dialog', { name: /FLASH-WEKA/ }).isVisible()).toBe(true);
+  });
+});
+
+describe('copying a citation', () => {
+  it('puts the numbers, the sources and the address on the clipboard', async () => {
+    const page = await openOverview('?receipt=weka-2', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByRole('button', { name: 'Copy citation' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('300 arrests');
+    expect(copied).toContain('[1] ');
+    expect(copied).toContain('https://');
+    expect(copied.trim().endsWith(page.url())).toBe(true);
+  });
+
+  it('shows the text where the clipboard is refused', async () => {
+    const page = await openOverview('?receipt=arrests', {
+      prepare: (context) =>
+        context.addInitScript(() => {
+          Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new DOMException('refused', 'NotAllowedError')) } });
+        }),
+    });
+    await page.getByRole('button', { name: 'Copy citation' }).click();
+    const text = await page.getByRole('textbox', { name: 'Copy citation' }).inputValue();
+    expect(text).toContain('5,809');
+    expect(text).toContain(page.url());
+  });
+});

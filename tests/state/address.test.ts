@@ -1,0 +1,163 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { monthOf, yearRange } from '@/query/month';
+import { type Address, homeAddress, readAddress, writeAddress } from '@/state/address';
+import { anyAddress } from '../fixtures/any-address';
+import { getId } from '../fixtures/get-id';
+import { realIndex } from '../fixtures/real-dataset';
+
+const home = homeAddress(realIndex);
+const read = (search: string) => readAddress(search, realIndex);
+const write = (address: Address) => writeAddress(address, realIndex);
+const withQuestion = (changes: Partial<Address['question']>): Address => ({ ...home, question: { ...home.question, ...changes } });
+
+describe('a link', () => {
+  it('restores everything that it was made from', () => {
+    fc.assert(
+      fc.property(anyAddress(realIndex), (address) => {
+        expect(read(write(address))).toEqual({ address, ignored: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('once mended is not mended again, whatever stood in it', () => {
+    const names = fc.constantFrom('period', 'crime', 'country', 'organisation', 'find', 'sort', 'receipt', 'data', '__proto__');
+    const values = fc.oneof(
+      fc.string(),
+      fc.constantFrom('2023', 'NGA', 'NGA,KEN,NGA', 'cybercrime', 'interpol:led', '-arrests', 'weka-2', '%E0%A4%A'),
+    );
+    const anySearch = fc.array(fc.tuple(names, values), { maxLength: 6 }).map((all) => `?${all.map((entry) => entry.join('=')).join('&')}`);
+    fc.assert(
+      fc.property(anySearch, (search) => {
+        const { address } = read(search);
+        expect(read(write(address))).toEqual({ address, ignored: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('leaves out what is as at first', () => {
+    expect(write(home)).toBe('');
+    expect(read('')).toEqual({ address: home, ignored: [] });
+    expect(write(withQuestion({ countries: [getId.country('NGA')] }))).toBe('?country=NGA');
+  });
+
+  it.each([
+    [{ period: yearRange(2023) }, '?period=2023'],
+    [{ period: { from: monthOf(2021, 1), to: monthOf(2023, 12) } }, '?period=2021..2023'],
+    [{ period: { from: monthOf(2021, 5), to: monthOf(2022, 5) } }, '?period=2021-05..2022-05'],
+    [{ period: { from: monthOf(2023, 4), to: monthOf(2023, 4) } }, '?period=2023-04'],
+    [{ countries: [getId.country('NGA'), getId.country('KEN')] }, '?country=NGA,KEN'],
+    [{ organisation: { organisation: getId.organisation('afripol'), part: 'led' } }, '?organisation=afripol:led'],
+    [{ text: 'Côte d’Ivoire & more' }, '?find=C%C3%B4te%20d%E2%80%99Ivoire%20%26%20more'],
+  ] as const)('can be read by a person: %j is %s', (changes, search) => {
+    expect(write(withQuestion(changes))).toBe(search);
+  });
+
+  it('takes a period beyond the data as far as the data go', () => {
+    expect(read('?period=2015..2023').address.question.period).toEqual({ from: realIndex.extent.from, to: monthOf(2023, 12) });
+  });
+
+  it('has fewer than 2,000 characters, whatever is chosen and whatever script is typed', () => {
+    const longestOf = <Value extends string>(values: readonly Value[]) =>
+      values.reduce((longest, value) => (value.length > longest.length ? value : longest));
+    const organisation = longestOf(realIndex.dataset.organisations.map(({ id }) => id));
+    const everything = (text: string): Address => ({
+      question: {
+        period: { from: monthOf(2021, 2), to: monthOf(2023, 11) },
+        crimeAreas: realIndex.dataset.crimeAreas.map(({ id }) => id),
+        countries: realIndex.dataset.countries.map(({ code }) => code),
+        organisation: { organisation, part: 'partnered' },
+        programmes: realIndex.dataset.programmes.map(({ id }) => id),
+        kind: 'activities',
+        text,
+        measure: getId.measure('networks-identified'),
+        reading: 'attributed',
+      },
+      table: 'activities',
+      sorting: { column: getId.measure('networks-identified'), isDescending: true },
+      receipt: { kind: 'operation', operation: longestOf(realIndex.rows.map(({ id }) => id)) },
+    });
+    const longestText = (letter: string) => {
+      const lengths = Array.from({ length: 300 }, (_, position) => position + 1);
+      const length = lengths.findLast((each) => read(`?find=${encodeURIComponent(letter.repeat(each))}`).ignored.length === 0) ?? 0;
+      return letter.repeat(length);
+    };
+    for (const letter of ['a', 'é', 'ش', 'ኢ', '警', '👮']) {
+      const text = longestText(letter);
+      expect(text.length).toBeGreaterThanOrEqual(40);
+      expect(write(everything(text)).length, letter).toBeLessThan(2000);
+      expect(read(write(everything(text)))).toEqual({ address: everything(text), ignored: [] });
+    }
+  });
+
+  it('can be made of a text that breaks off within a letter', () => {
+    expect(() => write(withQuestion({ text: 'police 👮'.slice(0, -1) }))).not.toThrow();
+  });
+});
+
+describe('a link with a part that cannot be read', () => {
+  it.each([
+    ['?data=https://evil.example/data.json', 'data=https://evil.example/data.json'],
+    ['?period=2024-13', 'period=2024-13'],
+    ['?period=2024-00', 'period=2024-00'],
+    ['?period=2024-02-30', 'period=2024-02-30'],
+    ['?period=2023..2022', 'period=2023..2022'],
+    ['?period=2021..2022..2023', 'period=2021..2022..2023'],
+    ['?period=1999', 'period=1999'],
+    ['?period=now', 'period=now'],
+    ['?country=Atlantis', 'country=Atlantis'],
+    ['?country=nga', 'country=nga'],
+    ['?country=%E0%A4%A', 'country=\uFFFD%A'],
+    ['?find=%', null],
+    ['?crime=constructor', 'crime=constructor'],
+    ['?country=__proto__', 'country=__proto__'],
+    ['?__proto__=1', '__proto__=1'],
+    ['?constructor=1', 'constructor=1'],
+    ['?organisation=toString', 'organisation=toString'],
+    ['?organisation=interpol:boss', 'organisation=interpol:boss'],
+    ['?organisation=interpol:led:funded', 'organisation=interpol:led:funded'],
+    ['?programme=moonshot', 'programme=moonshot'],
+    ['?kind=rumours', 'kind=rumours'],
+    ['?measure=money-lost-usd', 'measure=money-lost-usd'],
+    ['?measure=hasOwnProperty', 'measure=hasOwnProperty'],
+    ['?reading=twice', 'reading=twice'],
+    ['?table=chairs', 'table=chairs'],
+    ['?sort=valueOf', 'sort=valueOf'],
+    ['?sort=--period', 'sort=--period'],
+    ['?receipt=weka-3', 'receipt=weka-3'],
+    ['?receipt=__proto__', 'receipt=__proto__'],
+    [`?find=${'x'.repeat(5000)}`, `find=${'x'.repeat(5000)}`],
+  ])('leaves it at its first state and says so: %.60s', (search, ignored) => {
+    const { address, ignored: told } = read(search);
+    expect(told).toEqual(ignored === null ? [] : [ignored]);
+    expect(address).toEqual(ignored === null ? withQuestion({ text: '%' }) : home);
+  });
+
+  it('keeps the parts that can be read', () => {
+    expect(read('?period=2024-13&country=NGA,Atlantis,KEN&kind=operations')).toEqual({
+      address: withQuestion({ countries: [getId.country('NGA'), getId.country('KEN')], kind: 'operations' }),
+      ignored: ['period=2024-13', 'country=Atlantis'],
+    });
+  });
+
+  it('takes a value that stands twice in a list once', () => {
+    expect(read('?country=NGA,NGA')).toEqual({ address: withQuestion({ countries: [getId.country('NGA')] }), ignored: [] });
+  });
+
+  it('takes the first of two parts of one name, and says that it left out the second', () => {
+    const { address, ignored } = read('?country=NGA&country=KEN&kind=operations&kind=activities');
+    expect(address).toEqual(withQuestion({ countries: [getId.country('NGA')], kind: 'operations' }));
+    expect(ignored).toEqual(['country=KEN', 'kind=activities']);
+  });
+
+  it('never throws, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (search) => {
+        expect(read(search).address.question.measure).toBe(home.question.measure);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
