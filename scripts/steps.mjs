@@ -24,7 +24,7 @@ export function prepare() {
     leave(`Tally needs Node 20.19 or newer (of 22, 22.12 or newer), and this is ${process.versions.node}. Get it from https://nodejs.org.`);
   if (isInstalled()) return;
   console.log('Installing packages …');
-  if (!run(['npm', 'ci', '--no-fund', '--no-audit', '--loglevel=error']))
+  if (!run(['npm', 'ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error']))
     leave('The packages could not be installed (npm ci failed, see above).');
 }
 

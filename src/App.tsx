@@ -5,7 +5,7 @@ import { SourcesFooter } from '@/panels/SourcesFooter';
 import { TopBar } from '@/panels/TopBar';
 import { Overview } from '@/pages/Overview';
 import { LoadError } from '@/state/load';
-import { type Theme, useTheme } from '@/state/theme';
+import { followOtherTabs, type Theme, useTheme } from '@/state/theme';
 import { useDataset } from '@/state/use-dataset';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
@@ -28,7 +28,7 @@ export function App() {
       </TopBar>
       <FaultBoundary
         fallback={() => (
-          <main className={styles.page}>
+          <main id="content" className={styles.page}>
             <h1>{speaker.say('app.title')}</h1>
             <p role="alert">{speaker.say('error.fault')}</p>
           </main>
@@ -43,13 +43,10 @@ export function App() {
 function Content() {
   const speaker = useSpeaker();
   const dataset = useDataset();
-  const title = dataset.data?.dataset.title;
-  useEffect(() => {
-    if (title !== undefined) document.title = `${title} – ${speaker.say('app.title')}`;
-  }, [title, speaker]);
   if (dataset.data !== undefined) {
     return (
       <>
+        <title>{speaker.say('app.page-title', { page: dataset.data.dataset.title })}</title>
         <Overview index={dataset.data} />
         <SourcesFooter index={dataset.data} />
       </>
@@ -65,7 +62,7 @@ function Content() {
 
 function Refused({ error, onTryAgain }: { error: Error; onTryAgain: () => void }) {
   const isKnown = error instanceof LoadError;
-  const code = isKnown ? error.code : 'E_NET_FAIL';
+  const code = isKnown ? error.code : 'E_FAULT';
   return (
     <DataRefused
       code={code}
@@ -85,6 +82,7 @@ function ThemeSwitch() {
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
+  useEffect(followOtherTabs, []);
   const other: Theme = theme === 'dark' ? 'light' : 'dark';
   return (
     <Button

@@ -28,7 +28,7 @@ export type OrganisationId = z.infer<typeof organisationId>;
 export type ProgrammeId = z.infer<typeof programmeId>;
 export type CountryCode = z.infer<typeof countryCode>;
 
-/** Readable text: not empty, no surrounding space, at most 4,000 characters. */
+/** Readable text: not empty, at most 4,000 characters; surrounding space is cut off. */
 export const text = z
   .string()
-  .check(z.minLength(1, 'write something or leave the field out'), z.maxLength(4000, 'shorten it to 4,000 characters'), z.trim());
+  .check(z.trim(), z.minLength(1, 'write something or leave the field out'), z.maxLength(4000, 'shorten it to 4,000 characters'));

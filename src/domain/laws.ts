@@ -33,7 +33,9 @@ export const everySourceIsKnown: Law = (dataset) => {
     unknownIn(operation.sources, known, [...path, 'sources'], 'everySourceIsKnown', remedy),
   );
   const inProgrammes = dataset.programmes.flatMap((programme, index) =>
-    unknownIn(programme.pages, known, ['programmes', index, 'pages'], 'everySourceIsKnown', remedy),
+    mentionsIn(programme, ['programmes', index], ['sources', 'pages']).flatMap(({ value, path }) =>
+      known.has(value) ? [] : [fault('everySourceIsKnown', path, value, remedy)],
+    ),
   );
   return [...inOperations, ...inProgrammes];
 };
@@ -41,7 +43,12 @@ export const everySourceIsKnown: Law = (dataset) => {
 export const everyCountryIsKnown: Law = (dataset) => {
   const known = new Set<string>(dataset.countries.map((country) => country.code));
   const remedy = 'add the country to data/countries.json or correct its ISO 3166-1 alpha-3 code';
-  return inEveryOperation(dataset, (operation, path) => [
+  const inProgrammes = dataset.programmes.flatMap((programme, index) =>
+    mentionsIn(programme, ['programmes', index], ['country', 'memberStates']).flatMap(({ value, path }) =>
+      known.has(value) ? [] : [fault('everyCountryIsKnown', path, value, remedy)],
+    ),
+  );
+  const inOperations = inEveryOperation(dataset, (operation, path) => [
     ...unknownIn(operation.countries.named, known, [...path, 'countries', 'named'], 'everyCountryIsKnown', remedy),
     ...operation.segments.flatMap((segment, index) =>
       unknownIn(segment.countries, known, [...path, 'segments', index, 'countries'], 'everyCountryIsKnown', remedy),
@@ -52,7 +59,26 @@ export const everyCountryIsKnown: Law = (dataset) => {
         : [fault('everyCountryIsKnown', [...path, 'figures', index, 'country'], figure.country, remedy)],
     ),
   ]);
+  return [...inOperations, ...inProgrammes];
 };
+
+export const everyCountryWithAResultIsNamed: Law = (dataset) =>
+  inEveryOperation(dataset, (operation, path) =>
+    operation.kind === 'activity'
+      ? []
+      : operation.figures.flatMap((figure, index) =>
+          figure.country === undefined || operation.countries.named.includes(figure.country)
+            ? []
+            : [
+                fault(
+                  'everyCountryWithAResultIsNamed',
+                  [...path, 'figures', index, 'country'],
+                  figure.country,
+                  'add it to the countries named',
+                ),
+              ],
+        ),
+  );
 
 export const everyMeasureIsKnown: Law = (dataset) => {
   const known = new Set<string>(dataset.measures.map((measure) => measure.id));
@@ -89,19 +115,13 @@ export const everyCrimeAreaIsKnown: Law = (dataset) => {
 
 export const everyOrganisationIsKnown: Law = (dataset) => {
   const known = new Set<string>(dataset.organisations.map((organisation) => organisation.id));
-  return inEveryOperation(dataset, (operation, path) =>
-    operation.organisations.flatMap((entry, index) =>
-      known.has(entry.organisation)
-        ? []
-        : [
-            fault(
-              'everyOrganisationIsKnown',
-              [...path, 'organisations', index, 'organisation'],
-              entry.organisation,
-              'add the organisation to data/organisations.json or correct its id',
-            ),
-          ],
-    ),
+  const remedy = 'add the organisation to data/organisations.json or correct its id';
+  const inOperations = inEveryOperation(dataset, (operation, path) => mentionsIn(operation, path, ['organisation']));
+  const inProgrammes = dataset.programmes.flatMap((programme, index) =>
+    mentionsIn(programme, ['programmes', index], ['organisation', 'parties']),
+  );
+  return [...inOperations, ...inProgrammes].flatMap(({ value, path }) =>
+    known.has(value) ? [] : [fault('everyOrganisationIsKnown', path, value, remedy)],
   );
 };
 
@@ -190,6 +210,16 @@ export const noIdIsUsedTwice: Law = (dataset) => [
       (index) => [table, index, 'id'],
     ),
   ),
+  ...dataset.programmes.flatMap((programme, programmeIndex) =>
+    repeated(programme.details?.outcomes.map((outcome) => outcome.id) ?? [], (index) => [
+      'programmes',
+      programmeIndex,
+      'details',
+      'outcomes',
+      index,
+      'id',
+    ]),
+  ),
   ...repeated(
     dataset.countries.map((country) => country.code),
     (index) => ['countries', index, 'code'],
@@ -199,8 +229,14 @@ export const noIdIsUsedTwice: Law = (dataset) => [
       operation.figures.map((figure) => figure.key),
       (index) => [...path, 'figures', index, 'key'],
     ),
-    ...repeated(operation.sources, (index) => [...path, 'sources', index]),
-    ...repeated(operation.crimeAreas, (index) => [...path, 'crimeAreas', index]),
+    ...operation.figures.flatMap((figure, figureIndex) =>
+      figure.claims.flatMap((claim, claimIndex) =>
+        repeated(claim.sources, (index) => [...path, 'figures', figureIndex, 'claims', claimIndex, 'sources', index]),
+      ),
+    ),
+    ...(['sources', 'crimeAreas', 'programmes', 'judgedOutcomes'] as const).flatMap((list) =>
+      repeated(operation[list], (index) => [...path, list, index]),
+    ),
     ...repeated(operation.countries.named, (index) => [...path, 'countries', 'named', index]),
     ...repeated(
       operation.organisations.map((entry) => entry.organisation),
@@ -294,6 +330,7 @@ export const laws: readonly Law[] = [
   everyFigureHasASource,
   everySourceIsKnown,
   everyCountryIsKnown,
+  everyCountryWithAResultIsNamed,
   everyMeasureIsKnown,
   everyCrimeAreaIsKnown,
   everyOrganisationIsKnown,
@@ -308,8 +345,24 @@ export const laws: readonly Law[] = [
   everyMentionedRecordExists,
 ];
 
-function inEveryOperation(dataset: Dataset, check: (operation: Operation, path: Path) => Fault[]): Fault[] {
+function inEveryOperation<Found>(dataset: Dataset, check: (operation: Operation, path: Path) => Found[]): Found[] {
   return dataset.operations.flatMap((operation, index) => check(operation, ['operations', index]));
+}
+
+/** Every text that stands anywhere inside a value under one of the given field names, alone or in a list, with its path. */
+function mentionsIn(value: unknown, path: Path, fields: readonly string[]): { value: string; path: Path }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const entries: (readonly [string | number, unknown])[] = Array.isArray(value)
+    ? value.map((entry: unknown, index) => [index, entry] as const)
+    : Object.entries(value);
+  return entries.flatMap(([step, entry]) => {
+    const at = [...path, step];
+    if (typeof step !== 'string' || !fields.includes(step)) return mentionsIn(entry, at, fields);
+    if (typeof entry === 'string') return [{ value: entry, path: at }];
+    return Array.isArray(entry)
+      ? entry.flatMap((item: unknown, index) => (typeof item === 'string' ? [{ value: item, path: [...at, index] }] : []))
+      : mentionsIn(entry, at, fields);
+  });
 }
 
 function unknownIn(values: readonly string[], known: ReadonlySet<string>, path: Path, rule: string, remedy: string): Fault[] {

@@ -33,6 +33,8 @@ const common = {
   $schema: z.optional(z.string()),
   id: operationId,
   name: text,
+  /** For marks and tables, where the name is longer than it needs to be: "Serengeti 2.0". */
+  shortName: z.optional(text),
   otherNames: z.array(text),
   /** The period that the programme's own page gives where it lists the item, else that of the sources. */
   period: edtfPeriod,

@@ -25,5 +25,9 @@ export function preferredClaim(figure: Figure, rank: SourceRank): Claim {
 
 /** A figure is disputed where its claims differ in value, qualifier or measure, or where the sources leave open whether a part of it comes on top. */
 export function isDisputed(figure: Figure, figures: readonly Figure[]): boolean {
-  return figure.claims.length > 1 || figures.some((part) => part.partOf === figure.key && part.partUncertain === true);
+  const [first, ...others] = figure.claims;
+  return (
+    others.some((claim) => claim.value !== first?.value || claim.qualifier !== first.qualifier || claim.readAs !== first.readAs) ||
+    figures.some((part) => part.partOf === figure.key && part.partUncertain === true)
+  );
 }

@@ -1,48 +1,95 @@
+import type { Claim } from '@/domain/figure';
+import type { SourceId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
+import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { figuresOf } from '@/query/receipt';
-import type { TotalReceipt } from '@/query/receipt';
-import { unreported } from '@/query/result';
-import { sayAmount, sayClaim, sayTotal } from '@/text/amount';
+import { type FigureReceipt, figuresOf, type TotalReceipt } from '@/query/receipt';
+import { sayClaim, sayResult, sayTotalCounted } from '@/text/amount';
 import { sayDate, sayPeriod } from '@/text/dates';
-import { sayCounted, sayMeasure } from '@/text/names';
+import { sayCountry, sayCounted, sayMeasureWithin } from '@/text/names';
+import { sayCoverage, sayReading, sayShown } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
 
-/** A receipt as plain text, with the address that restores the view. */
+/** The receipt of a record as plain text: figures with their doubt and their sources, and the address that restores the view. */
 export function citeOperation(speaker: Speaker, index: DatasetIndex, operation: Operation, address: string): string {
-  const figures = figuresOf(index, operation).whole.map(({ figure, preferred }) => {
-    const text = sayClaim(speaker, preferred).text;
-    return figure.kind === 'measured'
-      ? sayCounted(speaker, index, figure.measure, preferred.value, text)
-      : `${text} ${figure.unit} (${figure.label})`;
-  });
+  const { whole, byCountry } = figuresOf(index, operation);
+  const numberOf = (source: SourceId) => `[${operation.sources.indexOf(source) + 1}]`;
   return [
-    `${operation.name}, ${sayPeriod(speaker, operation.period, 'long')}.`,
-    ...figures.map((figure) => `${figure}.`),
+    speaker.say('cite.title', { name: operation.name, period: sayPeriod(speaker, operation.period, 'long') }),
+    ...[...whole, ...byCountry].flatMap((receipt) => citeFigure(speaker, index, receipt, numberOf)),
     ...operation.sources.map((id, position) => `[${position + 1}] ${citeSource(speaker, index, id)}`),
     address,
   ].join('\n');
 }
 
-export function citeTotal(speaker: Speaker, index: DatasetIndex, { total, added, silent }: TotalReceipt, address: string): string {
-  const amount = total.stated === 0 ? speaker.say('not-published') : sayTotal(speaker, total).text;
-  const addends = added.map(({ operation, results }) => {
-    const result = results.get(total.measure) ?? unreported;
-    return result.status === 'unreported'
-      ? operation.name
-      : `${operation.name}: ${sayAmount(speaker, result.value, result.qualifier).text}`;
-  });
+/** The receipt of a total as plain text: what is shown, the sum, what was added and who stayed silent. */
+export function citeTotal(
+  speaker: Speaker,
+  index: DatasetIndex,
+  answer: Answer,
+  { total, added, silent }: TotalReceipt,
+  address: string,
+): string {
+  const { question } = answer;
+  const coverage = sayCoverage(speaker, question, total);
+  const sum = total.stated === 0 ? coverage : speaker.say('cite.sum', { amount: sayTotalCounted(speaker, index, total), coverage });
   return [
-    `${sayMeasure(speaker, index, total.measure)}: ${amount}, ${speaker.say('coverage', { stated: total.stated, asked: total.asked })}.`,
-    ...addends,
-    ...silent.map((operation) => `${operation.name}: ${speaker.say('not-published')}`),
+    sum,
+    speaker.say('sentence.showing', { parts: speaker.list(sayShown(speaker, index, answer), 'row') }),
+    ...sayReading(speaker, index, answer),
+    ...added.map(({ record: { operation, results }, figures }) => {
+      const result = results.get(total.measure);
+      if (result === undefined || result.status === 'unreported') return operation.name;
+      const amount = sayResult(speaker, index, total.measure, result).text;
+      const sources = [...new Set(figures.flatMap(({ preferred }) => preferred.sources))].map((id) => citeSource(speaker, index, id));
+      const doubt = result.status === 'disputed' ? speaker.say('cite.disputed', { amount }) : amount;
+      return speaker.say('cite.addend', { name: operation.name, amount: doubt, sources: sources.join('; ') });
+    }),
+    ...silent.map((operation) =>
+      speaker.say('cite.silent', {
+        name: operation.name,
+        absence: speaker.say(question.countries.length > 0 && question.reading === 'attributed' ? 'not-placed' : 'not-published'),
+      }),
+    ),
     address,
   ].join('\n');
 }
 
-function citeSource(speaker: Speaker, index: DatasetIndex, id: Operation['sources'][number]): string {
+function citeFigure(speaker: Speaker, index: DatasetIndex, receipt: FigureReceipt, numberOf: (source: SourceId) => string): string[] {
+  const { figure, preferred, others, parts } = receipt;
+  const say = (claim: Claim, key: 'cite.figure' | 'cite.part' | 'cite.otherwise') => {
+    const amount = sayClaim(speaker, index, figure, claim);
+    const counted =
+      figure.kind === 'measured'
+        ? sayCounted(speaker, index, figure.measure, amount.shown, amount.text)
+        : `${amount.text} (${figure.label})`;
+    const placed =
+      figure.country === undefined
+        ? counted
+        : speaker.say('receipt.country-figure', { country: sayCountry(speaker, index, figure.country), measure: counted });
+    const doubt = receipt.isDisputed && claim === preferred ? speaker.say('cite.disputed', { amount: placed }) : placed;
+    const readAs =
+      claim.readAs === undefined ? [] : [speaker.say('receipt.this-reads', { measure: sayMeasureWithin(speaker, index, claim.readAs) })];
+    const words = [
+      ...readAs,
+      ...[figure.kind === 'measured' ? figure.label : undefined, figure.note, claim.wording].filter((text) => text !== undefined),
+    ];
+    return speaker.say(key, {
+      what: doubt,
+      wording: words.length === 0 ? '' : `(${[...new Set(words)].join('; ')})`,
+      sources: claim.sources.map(numberOf).join(' '),
+    });
+  };
+  return [
+    say(preferred, figure.partOf === undefined ? 'cite.figure' : 'cite.part'),
+    ...others.map((claim) => say(claim, 'cite.otherwise')),
+    ...parts.flatMap((part) => citeFigure(speaker, index, part, numberOf)),
+  ];
+}
+
+function citeSource(speaker: Speaker, index: DatasetIndex, id: SourceId): string {
   const source = index.sources.get(id);
   if (source === undefined) return id;
   const date = source.published === undefined ? speaker.say('receipt.no-date') : sayDate(speaker, source.published);
-  return `${source.publisher}, “${source.title}”, ${date}, ${source.url}`;
+  return speaker.say('cite.source', { publisher: source.publisher, title: source.title, date, url: source.url });
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo } from 'react';
 import type { CountryCode, CrimeAreaId, MeasureId, OperationId } from '@/domain/identifier';
 import { CountryMap } from '@/panels/CountryMap';
 import { CountryRanking } from '@/panels/CountryRanking';
@@ -15,16 +15,18 @@ import { PhoneFilters } from '@/panels/PhoneFilters';
 import { Shown } from '@/panels/Shown';
 import { TotalReceipt } from '@/panels/TotalReceipt';
 import { YearCharts } from '@/panels/YearCharts';
-import { answerQuestion } from '@/query/answer';
+import { type Answer, answerQuestion } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { type MonthRange, yearRange } from '@/query/month';
+import { type MonthRange, periodWithin, yearRange } from '@/query/month';
 import { openQuestion, type Question, toggled } from '@/query/question';
-import { type Address, sortingBy } from '@/state/address';
+import type { Sorting } from '@/query/sort-records';
+import { type Address, sortingColumn } from '@/state/address';
 import { useDraftPeriod } from '@/state/draft-period';
 import { type Pointable, pointers, useHighlight } from '@/state/highlight';
 import { useNotice } from '@/state/notice';
 import { type ChangeAddress, useAddress, useLink } from '@/state/use-address';
 import { useOutlines } from '@/state/use-dataset';
+import { sayTotalCounted } from '@/text/amount';
 import { sayDate } from '@/text/dates';
 import { sayMeasure } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -32,6 +34,7 @@ import { Dialog } from '@/ui/control/Dialog';
 import { readMapOutlines } from '@/ui/map/read-map-outlines';
 import styles from './Overview.module.css';
 import { useReadyMark } from './use-ready-mark';
+import { useSteadyPlace } from './use-steady-place';
 
 /** The main page: what is shown, how much, when, where, how it splits, which ones. */
 export function Overview({ index }: { index: DatasetIndex }) {
@@ -48,8 +51,11 @@ export function Overview({ index }: { index: DatasetIndex }) {
   const answer = useMemo(() => answerQuestion(index, asked), [index, asked]);
   // Map and charts follow a moment later, so that figures, sentence, timeline and table never wait for them.
   const late = useDeferredValue(answer);
+  const { refetch } = outlines;
+  const tryOutlinesAgain = useCallback(() => void refetch(), [refetch]);
   const acts = useMemo(() => actsOf(index, changeAddress), [index, changeAddress]);
-  const main = useReadyMark(late === answer && !outlines.isPending, answer);
+  const main = useReadyMark(late === answer && !outlines.isFetching, answer);
+  useSteadyPlace(main, answer, late === answer);
   const { question } = address;
   const { records } = answer;
 
@@ -69,9 +75,9 @@ export function Overview({ index }: { index: DatasetIndex }) {
         </div>
         <FindField text={question.text} onText={acts.find} />
       </div>
-      <Shown index={index} answer={answer} onQuestion={acts.ask} onClear={acts.clear} />
+      <Shown index={index} answer={answer} isBusy={draft !== null} onQuestion={acts.ask} onClear={acts.clear} />
       {records.operations.length + records.activities.length === 0 && (
-        <NothingFits index={index} question={question} onQuestion={acts.ask} onClear={acts.clear} />
+        <NothingFits index={index} answer={answer} onQuestion={acts.ask} onClear={acts.clear} />
       )}
       <HeadlineFigures index={index} answer={answer} onMeasure={acts.chooseMeasure} onReceipt={acts.openTotal} />
       <div className={styles.first}>
@@ -97,11 +103,12 @@ export function Overview({ index }: { index: DatasetIndex }) {
             <CountryMap
               index={index}
               answer={late}
-              outlines={mapOutlines ?? (outlines.isPending ? 'loading' : 'failed')}
+              outlines={mapOutlines ?? (outlines.isFetching ? 'loading' : 'failed')}
               highlighted={highlighted}
               onHover={onHover}
               onCountry={acts.toggleCountry}
               onReading={acts.chooseReading}
+              onTryAgain={tryOutlinesAgain}
             />
           )}
         </Pointed>
@@ -142,7 +149,7 @@ export function Overview({ index }: { index: DatasetIndex }) {
           )}
         </Pointed>
       </div>
-      <Receipt index={index} address={address} onOpen={acts.open} />
+      <Receipt index={index} address={address} answer={answer} onOpen={acts.open} />
     </main>
   );
 }
@@ -176,7 +183,7 @@ function actsOf(index: DatasetIndex, changeAddress: ChangeAddress) {
       changeAddress((address) => ({ ...address, table }));
     },
     sort: (column: string) => {
-      const sorted = sortingBy(index, column);
+      const sorted = sortingColumn(index, column);
       if (sorted !== undefined) changeAddress((address) => ({ ...address, sorting: nextSorting(address.sorting, sorted) }));
     },
     askPeriod: (period: Question['period'], burst?: string) => {
@@ -184,8 +191,11 @@ function actsOf(index: DatasetIndex, changeAddress: ChangeAddress) {
       ask((question) => ({ ...question, period }), burst);
     },
     toggleYear: (year: number) => {
-      const range = yearRange(year);
-      ask((question) => ({ ...question, period: question.period?.from === range.from && question.period.to === range.to ? null : range }));
+      const period = periodWithin(index.range, yearRange(year)) ?? null;
+      ask((question) => {
+        const isChosen = question.period?.from === period?.from && question.period?.to === period?.to;
+        return { ...question, period: isChosen ? null : period };
+      });
     },
     toggleCountry: (country: CountryCode) => {
       ask((question) => ({ ...question, countries: toggled(question.countries, country) }));
@@ -227,31 +237,35 @@ function IgnoredParts() {
   return <IgnoredNotice ignored={ignored} onDismiss={dismiss} />;
 }
 
-function nextSorting(current: Address['sorting'], column: Address['sorting']['column']): Address['sorting'] {
-  if (current.column === column) return { column, isDescending: !current.isDescending };
-  return { column, isDescending: column !== 'name' };
+function nextSorting(present: Sorting, column: Sorting['column']): Sorting {
+  const isSame =
+    typeof column === 'string'
+      ? present.column === column
+      : typeof present.column === 'object' && present.column.measure === column.measure;
+  return { column, isDescending: isSame ? !present.isDescending : column !== 'name' };
 }
 
-function Receipt({ index, address, onOpen }: { index: DatasetIndex; address: Address; onOpen: (receipt: Address['receipt']) => void }) {
+interface ReceiptProps {
+  index: DatasetIndex;
+  address: Address;
+  answer: Answer;
+  onOpen: (receipt: Address['receipt']) => void;
+}
+
+function Receipt({ index, address, answer, onOpen }: ReceiptProps) {
   const speaker = useSpeaker();
   const link = useLink(address, index);
-  const { receipt, question } = address;
+  const { receipt } = address;
   if (receipt === null) return null;
   const close = () => onOpen(null);
   if (receipt.kind === 'total') {
     return (
-      <Dialog
-        key={receipt.measure}
-        form="note"
-        title={sayMeasure(speaker, index, receipt.measure)}
-        closeLabel={speaker.say('close')}
-        onClose={close}
-      >
+      <Dialog key={receipt.measure} form="note" title={sayHeadline(receipt.measure)} closeLabel={speaker.say('close')} onClose={close}>
         <TotalReceipt
           index={index}
-          question={question}
+          answer={answer}
           measure={receipt.measure}
-          address={link}
+          link={link}
           onOperation={(operation) => onOpen({ kind: 'operation', operation })}
         />
       </Dialog>
@@ -261,7 +275,12 @@ function Receipt({ index, address, onOpen }: { index: DatasetIndex; address: Add
   if (operation === undefined) return null;
   return (
     <Dialog key={receipt.operation} form="note" title={<bdi>{operation.name}</bdi>} closeLabel={speaker.say('close')} onClose={close}>
-      <OperationReceipt index={index} operation={operation} address={link} />
+      <OperationReceipt index={index} operation={operation} link={link} />
     </Dialog>
   );
+
+  function sayHeadline(measure: MeasureId): string {
+    const total = answer.headlines.find((headline) => headline.total.measure === measure)?.total;
+    return total === undefined || total.stated === 0 ? sayMeasure(speaker, index, measure) : sayTotalCounted(speaker, index, total);
+  }
 }

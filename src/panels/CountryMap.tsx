@@ -1,17 +1,20 @@
-import { lazy, memo, type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import type { CountryCode } from '@/domain/identifier';
 import type { Answer } from '@/query/answer';
 import type { CountryCell } from '@/query/by-country';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { classOf } from '@/query/map-classes';
+import { isAfricanUnionMember } from '@/query/rank-countries';
 import type { Question, Reading } from '@/query/question';
-import { sayTotal } from '@/text/amount';
+import { sayTotalCounted } from '@/text/amount';
 import { sayCountryFinding } from '@/text/findings';
-import { sayCountry, sayCounted, sayMeasure } from '@/text/names';
+import { sayCountry, sayMeasure } from '@/text/names';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { ChartFrame } from '@/ui/ChartFrame';
+import { Button } from '@/ui/control/Button';
 import { Segmented } from '@/ui/control/Segmented';
+import { latePart } from '@/ui/chart/late-part';
 import { loadWorldMap } from '@/ui/map/load-world-map';
 import type { MapOutlines } from '@/ui/map/map-outlines';
 import { Swatch, type SwatchKind } from '@/ui/mark/Swatch';
@@ -19,11 +22,11 @@ import { DataTable } from '@/ui/table/DataTable';
 import type { Tone } from '@/ui/tone';
 import styles from './CountryMap.module.css';
 import { countryClasses, markOfCountry, shownValue } from './country-mark';
-import { NotPublished, TotalFigure } from './Figure';
+import { TotalFigure } from './Figure';
 import { toneByMeasure } from './mark-of';
 import { useFrameWords } from './use-frame-words';
 
-const WorldMap = lazy(loadWorldMap);
+const WorldMap = latePart(() => loadWorldMap().then((module) => module.default));
 
 interface CountryMapProps {
   index: DatasetIndex;
@@ -34,6 +37,7 @@ interface CountryMapProps {
   onHover: (country: string | null) => void;
   onCountry: (country: CountryCode) => void;
   onReading: (reading: Reading) => void;
+  onTryAgain: () => void;
 }
 
 /** Africa: the operations each country took part in, or the results that sources place there. */
@@ -45,6 +49,7 @@ export const CountryMap = memo(function CountryMap({
   onHover,
   onCountry,
   onReading,
+  onTryAgain,
 }: CountryMapProps) {
   const speaker = useSpeaker();
   const words = useFrameWords();
@@ -53,7 +58,7 @@ export const CountryMap = memo(function CountryMap({
   const isActivityView = question.kind === 'activities';
   const tone: Tone = isAttributed ? toneByMeasure(question.measure) : 'count';
   const measure = sayMeasure(speaker, index, question.measure);
-  const members = useMemo(() => byCountry.cells.filter((cell) => isMember(index, cell)), [byCountry, index]);
+  const members = useMemo(() => byCountry.cells.filter((cell) => isAfricanUnionMember(index, cell)), [byCountry, index]);
   const classes = useMemo(() => countryClasses(members, question), [members, question]);
   const shapes = useMemo(
     () =>
@@ -62,11 +67,11 @@ export const CountryMap = memo(function CountryMap({
         const caption = sayCountry(speaker, index, cell.country);
         return {
           id: cell.country,
-          name: `${caption}, ${sayCell(speaker, index, cell, question)}`,
+          name: speaker.say('map.shape', { country: caption, what: sayCell(speaker, index, cell, question) }),
           caption,
           kind: mark.kind,
           level: mark.level,
-          label: mark.kind === 'value' || mark.kind === 'zero' ? <CellNumber cell={cell} question={question} /> : null,
+          label: mark.kind === 'value' || mark.kind === 'zero' ? <CellNumber index={index} cell={cell} question={question} /> : null,
           selected: question.countries.includes(cell.country),
         };
       }),
@@ -87,14 +92,21 @@ export const CountryMap = memo(function CountryMap({
       sentence={finding}
       words={words}
       placeholder={<div className={styles.place} data-pending="map" />}
-      note={speaker.sayRich('map.note', { incomplete, b: emphasised })}
+      note={speaker.sayRich('map.note', {
+        incomplete,
+        kind: (isActivityView ? byCountry.activities : byCountry.whole.asked) === 0 ? 'none' : isActivityView ? 'activities' : 'operations',
+        b: emphasised,
+      })}
       table={<CountryTable index={index} answer={answer} caption={finding} />}
     >
       <div className={styles.switch}>
         <Segmented
           legend={speaker.say('map.reading')}
           options={[
-            { id: 'took-part', label: speaker.say('map.reading.took-part') } as const,
+            {
+              id: 'took-part',
+              label: speaker.say(isActivityView ? 'map.reading.took-part.activities' : 'map.reading.took-part'),
+            } as const,
             { id: 'attributed', label: speaker.say('map.reading.attributed') } as const,
           ]}
           chosen={question.reading}
@@ -105,9 +117,10 @@ export const CountryMap = memo(function CountryMap({
       </div>
       <div className={styles.map}>
         {outlines === 'failed' ? (
-          <p className={styles.failed} role="alert">
-            {speaker.say('map.failed')}
-          </p>
+          <div className={styles.failed} role="alert">
+            <p>{speaker.say('map.failed')}</p>
+            <Button onClick={onTryAgain}>{speaker.say('map.try-again')}</Button>
+          </div>
         ) : outlines === 'loading' ? (
           <div className={styles.place} data-pending="map" />
         ) : (
@@ -148,6 +161,7 @@ export const CountryMap = memo(function CountryMap({
           classes={classes}
           members={members}
           question={question}
+          isEmpty={(isActivityView ? byCountry.activities : byCountry.whole.asked) === 0}
         />
       </div>
     </ChartFrame>
@@ -158,28 +172,24 @@ function emphasised(chunks: ReactNode[]): ReactNode {
   return <b>{chunks}</b>;
 }
 
-function isMember(index: DatasetIndex, cell: CountryCell): boolean {
-  return (index.countries.get(cell.country)?.region ?? null) !== null;
-}
-
 /** What the map says of a country, in words. */
 function sayCell(speaker: Speaker, index: DatasetIndex, cell: CountryCell, question: Question): string {
-  if (question.reading === 'attributed' && cell.attributed.stated > 0)
-    return sayCounted(speaker, index, question.measure, cell.attributed.value, sayTotal(speaker, cell.attributed).text);
+  if (question.reading === 'attributed' && cell.attributed.stated > 0) return sayTotalCounted(speaker, index, cell.attributed);
   if (cell.presence === 'not-named') return speaker.say('mark.not-named');
   if (cell.presence === 'did-not-take-part') return speaker.say('mark.did-not-take-part');
+  if (cell.presence === 'nothing-in-view') return speaker.say('mark.none');
   if (question.reading === 'attributed') return speaker.say('mark.not-published');
   return question.kind === 'activities'
     ? speaker.say('count.activities', { count: cell.activities })
     : speaker.say('count.operations', { count: cell.operations });
 }
 
-function CellNumber({ cell, question }: { cell: CountryCell; question: Question }) {
+function CellNumber({ index, cell, question }: { index: DatasetIndex; cell: CountryCell; question: Question }) {
   const speaker = useSpeaker();
   if (question.reading === 'attributed')
     return (
       <span className={styles.number}>
-        <TotalFigure total={cell.attributed} stacked />
+        <TotalFigure index={index} total={cell.attributed} stacked />
       </span>
     );
   return <span>{speaker.number(shownValue(cell, question))}</span>;
@@ -192,8 +202,10 @@ function CountryCard({ index, cell, question }: { index: DatasetIndex; cell: Cou
     <div className={styles.card}>
       <b>{sayCountry(speaker, index, cell.country)}</b>
       <dl>
-        <dt>{speaker.say('map.card.operations')}</dt>
-        <dd>{cell.operations === 0 && cell.presence === 'not-named' ? speaker.say('mark.not-named') : speaker.number(cell.operations)}</dd>
+        {question.kind !== 'activities' && <dt>{speaker.say('map.card.operations')}</dt>}
+        {question.kind !== 'activities' && (
+          <dd>{cell.operations > 0 ? speaker.number(cell.operations) : sayCell(speaker, index, cell, question)}</dd>
+        )}
         {cell.activities > 0 && (
           <>
             <dt>{speaker.say('map.card.activities')}</dt>
@@ -201,9 +213,9 @@ function CountryCard({ index, cell, question }: { index: DatasetIndex; cell: Cou
           </>
         )}
         <dt>{speaker.say('map.card.whole', { measure })}</dt>
-        <dd>{cell.operations === 0 ? '–' : <TotalFigure total={cell.whole} />}</dd>
+        <dd>{cell.operations === 0 ? '–' : <TotalFigure index={index} total={cell.whole} />}</dd>
         <dt>{speaker.say('map.card.attributed', { measure })}</dt>
-        <dd>{cell.operations === 0 ? '–' : <TotalFigure total={cell.attributed} />}</dd>
+        <dd>{cell.operations === 0 ? '–' : <TotalFigure index={index} total={cell.attributed} />}</dd>
       </dl>
       <p>{speaker.say('map.card.enter')}</p>
     </div>
@@ -216,9 +228,11 @@ interface LegendProps {
   classes: readonly number[];
   members: readonly CountryCell[];
   question: Question;
+  /** No record is in view, so nothing can be said of any country. */
+  isEmpty: boolean;
 }
 
-function Legend({ title, tone, classes, members, question }: LegendProps) {
+function Legend({ title, tone, classes, members, question, isEmpty }: LegendProps) {
   const speaker = useSpeaker();
   const marks = members.map((cell) => markOfCountry(cell, question, classes));
   const absences = (['zero', 'not-published', 'not-named', 'none'] as const).filter(
@@ -232,7 +246,7 @@ function Legend({ title, tone, classes, members, question }: LegendProps) {
     })),
     ...absences.map((kind) => ({
       kind,
-      label: speaker.say(kind === 'none' ? 'mark.did-not-take-part' : `mark.${kind}`),
+      label: speaker.say(kind === 'none' && !isEmpty ? 'mark.did-not-take-part' : `mark.${kind}`),
       count: marks.filter((mark) => mark.kind === kind).length,
     })),
   ];
@@ -265,8 +279,9 @@ function sayClass(speaker: Speaker, from: number, next: number | undefined): str
 function CountryTable({ index, answer, caption }: { index: DatasetIndex; answer: Answer; caption: string }) {
   const speaker = useSpeaker();
   const { question, byCountry } = answer;
+  const isActivityView = question.kind === 'activities';
   const measure = sayMeasure(speaker, index, question.measure);
-  const cells = [...byCountry.cells].filter((cell) => isMember(index, cell) || cell.operations + cell.activities > 0);
+  const cells = [...byCountry.cells].filter((cell) => isAfricanUnionMember(index, cell) || cell.operations + cell.activities > 0);
   return (
     <DataTable
       caption={caption}
@@ -278,23 +293,15 @@ function CountryTable({ index, answer, caption }: { index: DatasetIndex; answer:
         { id: 'attributed', label: speaker.say('map.legend.attributed', { measure }), isNumber: true },
       ]}
       rows={cells
-        .sort((a, b) => sayCountry(speaker, index, a.country).localeCompare(sayCountry(speaker, index, b.country), speaker.locale))
+        .sort((a, b) => speaker.compare(sayCountry(speaker, index, a.country), sayCountry(speaker, index, b.country)))
         .map((cell) => ({
           id: cell.country,
           cells: [
             sayCountry(speaker, index, cell.country),
-            cell.presence === 'took-part'
-              ? speaker.number(cell.operations)
-              : speaker.say(cell.presence === 'not-named' ? 'mark.not-named' : 'mark.did-not-take-part'),
+            cell.operations > 0 ? speaker.number(cell.operations) : isActivityView ? '' : sayCell(speaker, index, cell, question),
             speaker.number(cell.activities),
-            cell.operations === 0 ? '' : <TotalFigure key="whole" total={cell.whole} />,
-            cell.operations === 0 ? (
-              ''
-            ) : cell.attributed.stated === 0 ? (
-              <NotPublished key="attributed" />
-            ) : (
-              <TotalFigure key="attributed" total={cell.attributed} />
-            ),
+            cell.operations === 0 ? '' : <TotalFigure key="whole" index={index} total={cell.whole} />,
+            cell.operations === 0 ? '' : <TotalFigure key="attributed" index={index} total={cell.attributed} />,
           ],
         }))}
     />

@@ -3,8 +3,10 @@ import type { CountryCode } from '@/domain/identifier';
 import type { Answer } from '@/query/answer';
 import type { CountryCell } from '@/query/by-country';
 import type { DatasetIndex } from '@/query/index-dataset';
+import { rankCountries, recordsOf } from '@/query/rank-countries';
+import type { Question } from '@/query/question';
 import { sayTotal } from '@/text/amount';
-import { sayCountry, sayMeasure } from '@/text/names';
+import { sayCountry, sayMeasure, sayMeasureWithin } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { ChartFrame } from '@/ui/ChartFrame';
 import { Button } from '@/ui/control/Button';
@@ -35,120 +37,52 @@ export const CountryRanking = memo(function CountryRanking({ index, answer, high
   const { question, byCountry } = answer;
   const isAttributed = question.reading === 'attributed';
   const isActivityView = question.kind === 'activities';
-  const tone = toneByMeasure(question.measure);
   const measure = sayMeasure(speaker, index, question.measure);
   const nameOf = (cell: CountryCell) => sayCountry(speaker, index, cell.country);
-  const members = byCountry.cells.filter((cell) => index.countries.get(cell.country)?.region !== null);
-  const others = byCountry.cells.filter(
-    (cell) => index.countries.get(cell.country)?.region === null && (cell.operations > 0 || (isActivityView && cell.activities > 0)),
-  );
-  const countOf = (cell: CountryCell) => (isActivityView ? cell.activities : cell.operations);
-  const ranked = useMemo(() => {
-    const count = (cell: CountryCell) => (isActivityView ? cell.activities : cell.operations);
-    const attributed = (cell: CountryCell) => (cell.attributed.stated > 0 ? cell.attributed.value : -1);
-    const order = isAttributed
-      ? (a: CountryCell, b: CountryCell) => attributed(b) - attributed(a) || count(b) - count(a)
-      : (a: CountryCell, b: CountryCell) => count(b) - count(a) || attributed(b) - attributed(a);
+  const { members, others } = useMemo(() => {
     const name = (cell: CountryCell) => sayCountry(speaker, index, cell.country);
-    return byCountry.cells
-      .filter((cell) => index.countries.get(cell.country)?.region !== null)
-      .sort((a, b) => order(a, b) || name(a).localeCompare(name(b), speaker.locale));
-  }, [byCountry, index, isAttributed, isActivityView, speaker]);
-  const hasNumber = (cell: CountryCell) => (isAttributed ? cell.attributed.stated > 0 : countOf(cell) > 0);
+    return rankCountries(index, byCountry, question, (a, b) => speaker.compare(name(a), name(b)));
+  }, [index, byCountry, question, speaker]);
+  const hasNumber = (cell: CountryCell) => (isAttributed ? cell.attributed.stated > 0 : recordsOf(cell, question) > 0);
+  const withNumber = members.filter(hasNumber);
   const shown = isOpen
-    ? ranked
-    : ranked.filter((cell) => hasNumber(cell) || question.countries.includes(cell.country)).slice(0, SHOWN_AT_FIRST);
-  const mostOperations = Math.max(1, ...ranked.map(countOf));
-  const mostAttributed = Math.max(1, ...ranked.map((cell) => cell.attributed.value));
+    ? members
+    : members.filter((cell) => hasNumber(cell) || question.countries.includes(cell.country)).slice(0, SHOWN_AT_FIRST);
   const quiet = members.filter((cell) => cell.presence === 'took-part' && cell.attributed.stated === 0);
   const unnamed = members.filter((cell) => cell.presence === 'not-named');
-  const sayCountries = (cells: readonly CountryCell[]) =>
-    speaker.list(
-      [...cells]
-        .sort((a, b) => countOf(b) - countOf(a) || nameOf(a).localeCompare(nameOf(b), speaker.locale))
-        .map((cell) => (countOf(cell) > 0 ? `${nameOf(cell)} ${speaker.number(countOf(cell))}` : nameOf(cell))),
-      'row',
-    );
-  const columns = [
-    { id: 'country', label: speaker.say('ranking.country'), className: styles.country },
-    { id: 'operations', label: speaker.say(isActivityView ? 'ranking.activities' : 'ranking.operations'), className: styles.operations },
-    { id: 'whole', label: speaker.say('ranking.whole', { measure }), isNumber: true, className: styles.whole },
-    {
-      id: 'attributed',
-      label: (
-        <span className={styles.heading}>
-          <Glyph tone={tone} />
-          {speaker.say('ranking.attributed')}
-        </span>
-      ),
-      className: styles.attributed,
-    },
-  ];
-  const rowOf = (cell: CountryCell) => {
-    const isSelected = question.countries.includes(cell.country);
-    const { kind, doubt } = markOfTotal(cell.attributed);
-    return {
-      id: cell.country,
-      isSelected,
-      attributes: { 'data-country': cell.country },
-      cells: [
-        <button key="country" type="button" className={styles.pick} aria-pressed={isSelected}>
-          {nameOf(cell)}
-        </button>,
-        <span key="operations" className={styles.pair}>
-          <span className={styles.count}>
-            {countOf(cell) > 0
-              ? speaker.number(countOf(cell))
-              : speaker.say(cell.presence === 'not-named' ? 'mark.not-named' : 'mark.did-not-take-part')}
-          </span>
-          {countOf(cell) > 0 && (
-            <MiniBar value={countOf(cell)} maximum={mostOperations} tone="count" kind="value" doubt="none" size="mini" />
-          )}
-        </span>,
-        cell.operations > 0 ? <TotalFigure key="whole" total={cell.whole} /> : '',
-        <span key="attributed" className={styles.pair}>
-          <span className={styles.value}>{cell.operations > 0 ? <TotalFigure total={cell.attributed} /> : ''}</span>
-          <MiniBar
-            value={cell.attributed.value}
-            maximum={mostAttributed}
-            tone={tone}
-            kind={cell.operations > 0 ? kind : 'none'}
-            doubt={doubt}
-            size="mini"
-          />
-        </span>,
-      ],
-    };
-  };
   const title = speaker.say(
-    isAttributed ? 'ranking.title.attributed' : isActivityView ? 'ranking.title.activities' : 'ranking.title.took-part',
+    isActivityView ? 'ranking.title.activities' : isAttributed ? 'ranking.title.attributed' : 'ranking.title.took-part',
   );
+  const top = withNumber.slice(0, 3).map((cell) =>
+    speaker.say('ranking.top.one', {
+      country: nameOf(cell),
+      number: isAttributed ? sayTotal(speaker, index, cell.attributed).text : speaker.number(recordsOf(cell, question)),
+    }),
+  );
+  const pick = (id: string) => {
+    const country = index.countries.get(id)?.code;
+    if (country !== undefined) onCountry(country);
+  };
+  const table = { index, question, scale: members, onPick: pick, onHover, highlighted };
   return (
     <ChartFrame
       id="ranking"
       chart="ranking"
       title={title}
-      subtitle={speaker.say('ranking.whole-note', { whole: speaker.say('ranking.whole', { measure }) })}
-      sentence={sayTop(ranked.filter(hasNumber))}
-      words={words}
-      table={
-        <DataTable caption={speaker.say('ranking.caption')} columns={columns} rows={[...ranked, ...others].map((cell) => rowOf(cell))} />
+      subtitle={isActivityView ? '' : speaker.say('ranking.whole-note', { whole: speaker.say('ranking.whole', { measure }) })}
+      sentence={
+        withNumber.length === 0
+          ? speaker.say('find.map.nobody')
+          : speaker.say('ranking.top', { title, countries: speaker.list(top, 'and') })
       }
+      words={words}
+      table={<RankingTable {...table} cells={[...members, ...others]} />}
     >
-      <DataTable
-        caption={speaker.say('ranking.caption')}
-        className={styles.ranking}
-        columns={columns}
-        rows={shown.map((cell) => rowOf(cell))}
-        onPick={(id) => {
-          const country = index.countries.get(id)?.code;
-          if (country !== undefined) onCountry(country);
-        }}
-        onHover={onHover}
-        highlighted={highlighted}
-      />
-      {shown.length === 0 && <p className={styles.nothing}>{speaker.say('find.map.nobody')}</p>}
-      {ranked.length > shown.length || isOpen ? (
+      <RankingTable {...table} cells={shown} isRanking />
+      {shown.length === 0 && (
+        <p className={styles.nothing}>{speaker.say(quiet.length > 0 ? 'find.map.attributed.none' : 'find.map.nobody', { measure })}</p>
+      )}
+      {(members.length > shown.length || isOpen) && (
         <Button
           look="link"
           aria-expanded={isOpen}
@@ -156,26 +90,27 @@ export const CountryRanking = memo(function CountryRanking({ index, answer, high
             setOpen(!isOpen);
           }}
         >
-          {isOpen ? speaker.say('ranking.show-fewer') : speaker.say('ranking.show-all', { count: ranked.length })}
+          {isOpen ? speaker.say('ranking.show-fewer') : speaker.say('ranking.show-all', { count: members.length })}
         </Button>
-      ) : null}
+      )}
       <dl className={styles.rest}>
         {isAttributed && quiet.length > 0 && (
           <div>
             <dt>
-              <Swatch kind="not-published" tone={tone} />
-              {speaker.say('map.quiet', { measure: measure.toLocaleLowerCase(speaker.locale) })} <b>{speaker.number(quiet.length)}</b>
+              <Swatch kind="not-published" tone={toneByMeasure(question.measure)} />
+              {speaker.say('ranking.quiet', { measure: sayMeasureWithin(speaker, index, question.measure) })}{' '}
+              <b>{speaker.number(quiet.length)}</b>
             </dt>
-            <dd>{sayCountries(quiet)}</dd>
+            <dd>{speaker.list(quiet.map(nameOf), 'row')}</dd>
           </div>
         )}
         {unnamed.length > 0 && (
           <div>
             <dt>
-              <Swatch kind="not-named" tone={tone} />
+              <Swatch kind="not-named" tone="count" />
               {speaker.say('map.not-named')} <b>{speaker.number(unnamed.length)}</b>
             </dt>
-            <dd>{sayCountries(unnamed)}</dd>
+            <dd>{speaker.list(unnamed.map(nameOf), 'row')}</dd>
           </div>
         )}
         {others.length > 0 && (
@@ -185,28 +120,23 @@ export const CountryRanking = memo(function CountryRanking({ index, answer, high
             </dt>
             <dd>
               <ul className={styles.outside}>
-                {others
-                  .sort(
-                    (a, b) =>
-                      b.attributed.value - a.attributed.value ||
-                      countOf(b) - countOf(a) ||
-                      nameOf(a).localeCompare(nameOf(b), speaker.locale),
-                  )
-                  .map((cell) => (
-                    <li key={cell.country}>
-                      <Button
-                        look="link"
-                        aria-pressed={question.countries.includes(cell.country)}
-                        data-country={cell.country}
-                        onClick={() => {
-                          onCountry(cell.country);
-                        }}
-                      >
-                        {nameOf(cell)}
-                      </Button>{' '}
-                      {isAttributed ? cell.attributed.stated > 0 && <TotalFigure total={cell.attributed} /> : speaker.number(countOf(cell))}
-                    </li>
-                  ))}
+                {others.map((cell) => (
+                  <li key={cell.country}>
+                    <Button
+                      look="link"
+                      aria-pressed={question.countries.includes(cell.country)}
+                      data-country={cell.country}
+                      onClick={() => {
+                        onCountry(cell.country);
+                      }}
+                    >
+                      {nameOf(cell)}
+                    </Button>{' '}
+                    {isAttributed
+                      ? cell.attributed.stated > 0 && <TotalFigure index={index} total={cell.attributed} />
+                      : speaker.number(recordsOf(cell, question))}
+                  </li>
+                ))}
               </ul>
             </dd>
           </div>
@@ -214,10 +144,100 @@ export const CountryRanking = memo(function CountryRanking({ index, answer, high
       </dl>
     </ChartFrame>
   );
-
-  function sayTop(cells: readonly CountryCell[]): string {
-    const sayOne = (cell: CountryCell) =>
-      `${nameOf(cell)} ${isAttributed ? sayTotal(speaker, cell.attributed).text : speaker.number(countOf(cell))}`;
-    return cells.length === 0 ? speaker.say('find.map.nobody') : `${title}: ${speaker.list(cells.slice(0, 3).map(sayOne), 'and')}`;
-  }
 });
+
+interface RankingTableProps {
+  index: DatasetIndex;
+  question: Question;
+  cells: readonly CountryCell[];
+  /** The countries whose largest values the bars are measured by. */
+  scale: readonly CountryCell[];
+  /** Narrow screens leave a column out of the ranking; its twin keeps it. */
+  isRanking?: boolean;
+  onPick: (country: string) => void;
+  onHover: (country: string | null) => void;
+  highlighted: string | null;
+}
+
+function RankingTable({ index, question, cells, scale, isRanking = false, onPick, onHover, highlighted }: RankingTableProps) {
+  const speaker = useSpeaker();
+  const isActivityView = question.kind === 'activities';
+  const tone = toneByMeasure(question.measure);
+  const measure = sayMeasure(speaker, index, question.measure);
+  const mostRecords = scale.reduce((most, cell) => Math.max(most, recordsOf(cell, question)), 1);
+  const mostAttributed = scale.reduce((most, cell) => Math.max(most, cell.attributed.stated > 0 ? cell.attributed.value : 0), 1);
+  const columns = [
+    { id: 'country', label: speaker.say('ranking.country'), className: styles.country },
+    { id: 'records', label: speaker.say(isActivityView ? 'ranking.activities' : 'ranking.operations'), className: styles.records },
+    ...(isActivityView
+      ? []
+      : [
+          { id: 'whole', label: speaker.say('ranking.whole', { measure }), isNumber: true, className: styles.whole },
+          {
+            id: 'attributed',
+            label: (
+              <>
+                <Glyph tone={tone} />
+                {speaker.say('ranking.attributed')}
+              </>
+            ),
+            className: styles.attributed,
+          },
+        ]),
+  ];
+  const rows = cells.map((cell) => {
+    const isSelected = question.countries.includes(cell.country);
+    const records = recordsOf(cell, question);
+    const { kind, doubt } = markOfTotal(cell.attributed);
+    return {
+      id: cell.country,
+      isSelected,
+      attributes: { 'data-country': cell.country },
+      cells: [
+        <button key="country" type="button" className={styles.pick} aria-pressed={isSelected}>
+          {sayCountry(speaker, index, cell.country)}
+        </button>,
+        <span key="records" className={styles.pair}>
+          <span className={records > 0 ? styles.count : styles.absent}>{records > 0 ? speaker.number(records) : sayPresence(cell)}</span>
+          {records > 0 && <MiniBar value={records} maximum={mostRecords} tone="count" kind="value" doubt="none" size="mini" />}
+        </span>,
+        ...(isActivityView
+          ? []
+          : [
+              cell.operations > 0 ? <TotalFigure key="whole" index={index} total={cell.whole} /> : '',
+              <span key="attributed" className={styles.pair}>
+                <span className={styles.value}>{cell.operations > 0 && <TotalFigure index={index} total={cell.attributed} />}</span>
+                {cell.operations > 0 && (
+                  <MiniBar
+                    value={cell.attributed.value}
+                    maximum={mostAttributed}
+                    tone={tone}
+                    kind={kind}
+                    doubt={doubt}
+                    disputedValue={kind === 'value' ? cell.attributed.disputedValue : 0}
+                    size="mini"
+                  />
+                )}
+              </span>,
+            ]),
+      ],
+    };
+  });
+  return (
+    <DataTable
+      caption={speaker.say('ranking.caption')}
+      className={`${styles.table} ${isRanking ? styles.ranking : ''}`}
+      columns={columns}
+      rows={rows}
+      onPick={onPick}
+      onHover={onHover}
+      highlighted={highlighted}
+    />
+  );
+
+  function sayPresence({ presence }: CountryCell): string {
+    return speaker.say(
+      presence === 'not-named' ? 'mark.not-named' : presence === 'nothing-in-view' ? 'mark.none' : 'mark.did-not-take-part',
+    );
+  }
+}

@@ -8,6 +8,7 @@ import { sayTotal } from '@/text/amount';
 import { sayCrimeAreaFinding } from '@/text/findings';
 import { sayCrimeArea, sayMeasure } from '@/text/names';
 import type { Speaker } from '@/text/speaker';
+import { sayAbsence } from '@/text/sentences';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { ChartFrame } from '@/ui/ChartFrame';
 import type { ChartEntry } from '@/ui/chart/chart-entry';
@@ -37,7 +38,7 @@ export const CrimeAreaCharts = memo(function CrimeAreaCharts({ index, answer, hi
   );
   const finding = sayCrimeAreaFinding(speaker, index, byCrimeArea.get(question.measure) ?? [], question);
   const most = useMemo(
-    () => Math.max(1, ...index.rows.filter((operation) => operation.kind === 'operation').map((operation) => operation.crimeAreas.length)),
+    () => index.rows.reduce((most, operation) => Math.max(most, operation.kind === 'operation' ? operation.crimeAreas.length : 0), 1),
     [index],
   );
   return (
@@ -45,7 +46,7 @@ export const CrimeAreaCharts = memo(function CrimeAreaCharts({ index, answer, hi
       id="by-crime-area"
       chart="by-crime-area"
       title={finding}
-      subtitle={speaker.say('area.subtitle')}
+      subtitle={[speaker.say('area.subtitle'), ...(question.crimeAreas.length === 0 ? [] : [speaker.say('area.all-areas')])].join(' ')}
       sentence={finding}
       note={speaker.say('area.note', { most })}
       words={words}
@@ -93,14 +94,14 @@ function rowsOf(speaker: Speaker, index: DatasetIndex, cells: readonly CrimeArea
       id: crimeArea,
       label: area,
       subLabel: speaker.say('coverage.short', coverage),
-      kind: total.stated > 0 && total.disputedValue === total.value ? 'disputed' : kind,
+      kind,
       value: total.stated > 0 ? total.value : 0,
       doubt,
       disputedValue: total.disputedValue,
-      valueLabel: <TotalFigure total={total} />,
+      valueLabel: <TotalFigure index={index} total={total} absence={sayAbsence(speaker, question)} />,
       name: speaker.say('area.row', {
         area,
-        amount: total.stated > 0 ? sayTotal(speaker, total).text : speaker.say('not-published'),
+        amount: total.stated > 0 ? sayTotal(speaker, index, total).text : sayAbsence(speaker, question),
         ...coverage,
       }),
       selected: question.crimeAreas.includes(crimeArea),
@@ -130,7 +131,10 @@ function CrimeAreaTable({ index, answer, caption }: { index: DatasetIndex; answe
           ...measures.flatMap((measure) => {
             const total = answer.byCrimeArea.get(measure)?.find((cell) => cell.crimeArea === crimeArea)?.total;
             if (total === undefined) return ['', ''];
-            return [<TotalFigure key="value" total={total} />, speaker.say('coverage.short', { stated: total.stated, asked: total.asked })];
+            return [
+              <TotalFigure key="value" index={index} total={total} />,
+              speaker.say('coverage.short', { stated: total.stated, asked: total.asked }),
+            ];
           }),
         ],
       }))}

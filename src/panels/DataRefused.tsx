@@ -3,6 +3,7 @@ import { type Fault, writePath, writeValue } from '@/domain/fault';
 import type { MessageKey } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
+import { copyText } from '@/ui/control/copy-text';
 import styles from './DataRefused.module.css';
 
 interface DataRefusedProps {
@@ -44,14 +45,7 @@ export function DataRefused({ code, file, advice, faults, onTryAgain }: DataRefu
         <Button
           look="link"
           onClick={() => {
-            navigator.clipboard.writeText([speaker.say(advice), where, ...lines].join('\n')).then(
-              () => {
-                setCopied(true);
-              },
-              () => {
-                setCopied(false);
-              },
-            );
+            void copyText([speaker.say(advice), where, ...lines].join('\n')).then(setCopied);
           }}
         >
           {speaker.say(isCopied ? 'error.copied' : 'error.copy')}

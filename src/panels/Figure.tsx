@@ -1,13 +1,15 @@
 import type { MeasureId } from '@/domain/identifier';
+import type { DatasetIndex } from '@/query/index-dataset';
 import type { Result } from '@/query/result';
 import type { Total } from '@/query/total';
-import { type Amount, sayAmount, sayTotal } from '@/text/amount';
+import { type Amount, sayResult, sayTotal } from '@/text/amount';
 import { useSpeaker } from '@/text/SpeakerContext';
 import styles from './Figure.module.css';
 
 interface FigureProps {
   amount: Amount;
-  measure: MeasureId;
+  /** The measure of the catalogue, or null for a single result. */
+  measure: MeasureId | null;
   status: 'stated' | 'disputed';
   /** The coverage of a headline total. */
   coverage?: { stated: number; asked: number };
@@ -21,7 +23,7 @@ export function Figure({ amount, measure, status, coverage, stacked = false }: F
     <data
       value={amount.value}
       className={styles.figure}
-      data-measure={measure}
+      data-measure={measure ?? undefined}
       data-qualifier={amount.qualifier}
       data-status={status}
       {...(coverage === undefined ? {} : { 'data-total': measure, 'data-stated': coverage.stated, 'data-asked': coverage.asked })}
@@ -33,13 +35,23 @@ export function Figure({ amount, measure, status, coverage, stacked = false }: F
   );
 }
 
-/** A total, or the words "not published". */
-export function TotalFigure({ total, stacked = false }: { total: Total; stacked?: boolean }) {
+/** A total, or the words that stand where there is none. */
+export function TotalFigure({
+  index,
+  total,
+  absence,
+  stacked = false,
+}: {
+  index: DatasetIndex;
+  total: Total;
+  absence?: string;
+  stacked?: boolean;
+}) {
   const speaker = useSpeaker();
-  if (total.stated === 0) return <NotPublished />;
+  if (total.stated === 0) return <Absence words={absence} />;
   return (
     <Figure
-      amount={sayTotal(speaker, total)}
+      amount={sayTotal(speaker, index, total)}
       measure={total.measure}
       status={total.disputed > 0 ? 'disputed' : 'stated'}
       stacked={stacked}
@@ -47,17 +59,29 @@ export function TotalFigure({ total, stacked = false }: { total: Total; stacked?
   );
 }
 
-/** The result of one operation, or the words "not published". */
-export function ResultFigure({ result, measure }: { result: Result; measure: MeasureId }) {
+/** The result of one operation, or the words that stand where there is none. */
+export function ResultFigure({
+  index,
+  result,
+  measure,
+  absence,
+}: {
+  index: DatasetIndex;
+  result: Result | undefined;
+  measure: MeasureId;
+  absence?: string;
+}) {
   const speaker = useSpeaker();
-  if (result.status === 'unreported') return <NotPublished />;
-  return <Figure amount={sayAmount(speaker, result.value, result.qualifier)} measure={measure} status={result.status} />;
+  if (result === undefined || result.status === 'unreported') return <Absence words={absence} />;
+  return <Figure amount={sayResult(speaker, index, measure, result)} measure={measure} status={result.status} />;
 }
 
-export function NotPublished() {
+/** Where no source gives a figure: "not published" unless other words fit better. */
+function Absence({ words }: { words: string | undefined }) {
+  const speaker = useSpeaker();
   return (
     <span className={styles.nothing} data-status="unreported">
-      {useSpeaker().say('not-published')}
+      {words ?? speaker.say('not-published')}
     </span>
   );
 }

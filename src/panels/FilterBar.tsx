@@ -4,11 +4,12 @@ import { parts } from '@/domain/organisation';
 import { regions } from '@/domain/catalogue';
 import { foldText } from '@/query/fold-text';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { type MonthRange, yearOfMonth, yearRange } from '@/query/month';
+import { type MonthRange, periodWithin, yearOfMonth, yearRange } from '@/query/month';
 import { kinds, type Question, toggled } from '@/query/question';
 import { sayMonth, sayMonthRange, sayYear } from '@/text/dates';
-import { sayCountry, sayCrimeArea, sayOrganisation, sayProgramme } from '@/text/names';
+import { sayCountry, sayCrimeArea, sayCrimeAreaWithin, sayOrganisation, sayProgramme } from '@/text/names';
 import { sayCovered, sayOrganisationChoice } from '@/text/sentences';
+import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { ChoiceList } from '@/ui/control/ChoiceList';
 import { Disclosure } from '@/ui/control/Disclosure';
@@ -36,22 +37,19 @@ export function FilterBar({ index, question, onQuestion }: FilterBarProps) {
 
 function PeriodFilter({ index, question, onQuestion }: FilterBarProps) {
   const speaker = useSpeaker();
-  const { extent } = index;
-  const period = question.period ?? extent;
-  const months = useMemo(() => Array.from({ length: extent.to - extent.from + 1 }, (_, position) => extent.from + position), [extent]);
+  const { range } = index;
+  const period = question.period ?? range;
+  const months = useMemo(() => Array.from({ length: range.to - range.from + 1 }, (_, position) => range.from + position), [range]);
   const years = useMemo(() => [...new Set(months.map(yearOfMonth))], [months]);
-  const choose = (range: MonthRange) => {
-    const ordered = range.from <= range.to ? range : { from: range.to, to: range.from };
-    onQuestion({ ...question, period: ordered.from === extent.from && ordered.to === extent.to ? null : ordered });
+  const choose = ({ from, to }: MonthRange) => {
+    onQuestion({ ...question, period: periodWithin(range, { from: Math.min(from, to), to: Math.max(from, to) }) ?? null });
   };
   const ends = [
     { id: 'from', label: speaker.say('filter.period.from'), value: period.from, onMonth: (from: number) => choose({ ...period, from }) },
     { id: 'to', label: speaker.say('filter.period.to'), value: period.to, onMonth: (to: number) => choose({ ...period, to }) },
   ] as const;
   const chosenYear =
-    question.period === null
-      ? 'whole'
-      : String(years.find((year) => yearRange(year).from === period.from && yearRange(year).to === period.to) ?? '');
+    question.period === null ? 'whole' : String(years.find((year) => isSamePeriod(periodWithin(range, yearRange(year)), period)) ?? '');
   return (
     <Disclosure
       label={speaker.say('filter.period')}
@@ -87,7 +85,7 @@ function PeriodFilter({ index, question, onQuestion }: FilterBarProps) {
         ]}
         chosen={[chosenYear]}
         onChoose={(id) => {
-          choose(id === 'whole' ? extent : yearRange(Number(id)));
+          choose(id === 'whole' ? range : yearRange(Number(id)));
         }}
       />
     </Disclosure>
@@ -97,10 +95,10 @@ function PeriodFilter({ index, question, onQuestion }: FilterBarProps) {
 function CrimeAreaFilter({ index, question, onQuestion }: FilterBarProps) {
   const speaker = useSpeaker();
   const label = speaker.say('filter.crime-area');
-  const chosen = question.crimeAreas.map((area) => sayCrimeArea(speaker, index, area).toLocaleLowerCase(speaker.locale));
+  const chosen = question.crimeAreas.map((area) => sayCrimeAreaWithin(speaker, index, area));
   const records = useMemo(() => countBy(index.rows.flatMap((operation) => operation.crimeAreas)), [index]);
   return (
-    <Disclosure label={label} value={sayChosen(chosen, speaker.say('filter.all'))} isSet={chosen.length > 0}>
+    <Disclosure label={label} value={sayChosen(speaker, chosen, speaker.say('filter.all'))} isSet={chosen.length > 0}>
       <ChoiceList
         legend={label}
         mode="many"
@@ -124,7 +122,9 @@ function CountryFilter({ index, question, onQuestion }: FilterBarProps) {
   const label = speaker.say('filter.country');
   const chosen = question.countries.map((country) => sayCountry(speaker, index, country));
   const choices = useMemo(() => {
-    const records = countBy(index.rows.flatMap((operation) => operation.countries.named));
+    const records = countBy(
+      index.rows.filter((operation) => operation.kind === 'operation').flatMap((operation) => operation.countries.named),
+    );
     const all = index.dataset.countries.map((country) => ({
       id: country.code,
       label: sayCountry(speaker, index, country.code),
@@ -132,10 +132,10 @@ function CountryFilter({ index, question, onQuestion }: FilterBarProps) {
       group: country.region === null ? speaker.say('filter.outside-africa') : speaker.say(`region.${country.region}`),
       order: country.region === null ? regions.length : regions.indexOf(country.region),
     }));
-    return all.sort((a, b) => a.order - b.order || a.label.localeCompare(b.label, speaker.locale));
+    return all.sort((a, b) => a.order - b.order || speaker.compare(a.label, b.label));
   }, [index, speaker]);
   return (
-    <Disclosure label={label} value={sayChosen(chosen, speaker.say('filter.all'))} isSet={chosen.length > 0}>
+    <Disclosure label={label} value={sayChosen(speaker, chosen, speaker.say('filter.all'))} isSet={chosen.length > 0}>
       <ChoiceList
         legend={speaker.say('filter.country.reading')}
         isLegendShown
@@ -160,6 +160,7 @@ function CountryFilter({ index, question, onQuestion }: FilterBarProps) {
           onQuestion({ ...question, countries: toggled(question.countries, id) });
         }}
       />
+      <p className={styles.hint}>{speaker.say('filter.country.hint')}</p>
     </Disclosure>
   );
 }
@@ -173,7 +174,7 @@ function OrganisationFilter({ index, question, onQuestion }: FilterBarProps) {
     const records = countBy(index.rows.flatMap((operation) => operation.organisations.map((entry) => entry.organisation)));
     const organisations = index.dataset.organisations
       .map((organisation) => ({ id: organisation.id, label: organisation.name, records: records.get(organisation.id) ?? 0 }))
-      .sort((a, b) => b.records - a.records || a.label.localeCompare(b.label, speaker.locale));
+      .sort((a, b) => b.records - a.records || speaker.compare(a.label, b.label));
     return [
       { id: ANY, label: speaker.say('filter.organisation.any') } as const,
       ...organisations.map(({ id, label, records: count }) => ({ id, label, detail: speaker.number(count) })),
@@ -188,7 +189,7 @@ function OrganisationFilter({ index, question, onQuestion }: FilterBarProps) {
     >
       {choice !== null && (
         <ChoiceList
-          legend={`${sayOrganisation(index, choice.organisation)}: ${speaker.say('filter.part')}`}
+          legend={speaker.say('filter.part', { organisation: sayOrganisation(index, choice.organisation) })}
           isLegendShown
           mode="one"
           choices={partChoices}
@@ -219,7 +220,7 @@ function ProgrammeFilter({ index, question, onQuestion }: FilterBarProps) {
   const chosen = question.programmes.map((programme) => sayProgramme(index, programme));
   const records = useMemo(() => countBy(index.rows.flatMap((operation) => operation.programmes)), [index]);
   return (
-    <Disclosure label={label} value={sayChosen(chosen, speaker.say('filter.any'))} isSet={chosen.length > 0}>
+    <Disclosure label={label} value={sayChosen(speaker, chosen, speaker.say('filter.any'))} isSet={chosen.length > 0}>
       <ChoiceList
         legend={label}
         mode="many"
@@ -254,11 +255,15 @@ function KindFilter({ question, onQuestion }: Omit<FilterBarProps, 'index'>) {
   );
 }
 
+function isSamePeriod(a: MonthRange | null | undefined, b: MonthRange): boolean {
+  return a?.from === b.from && a.to === b.to;
+}
+
 /** "all", the one that is chosen, or the first and how many more. */
-function sayChosen(chosen: readonly string[], otherwise: string): string {
+function sayChosen(speaker: Speaker, chosen: readonly string[], otherwise: string): string {
   const [first, ...others] = chosen;
   if (first === undefined) return otherwise;
-  return others.length === 0 ? first : `${first} +${others.length}`;
+  return others.length === 0 ? first : speaker.say('filter.chosen', { first, others: others.length });
 }
 
 function countBy(ids: readonly string[]): ReadonlyMap<string, number> {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Icon } from '@/ui/Icon';
 import styles from './FindField.module.css';
@@ -7,6 +7,9 @@ import styles from './FindField.module.css';
 export function FindField({ text, onText }: { text: string; onText: (text: string) => void }) {
   const speaker = useSpeaker();
   const field = useRef<HTMLInputElement>(null);
+  // What is being typed may end in a blank that the condition does not have.
+  const [typed, setTyped] = useState(text);
+  const shown = typed.trim() === text.trim() ? typed : text;
   useEffect(() => {
     const focusOnSlash = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof HTMLElement && event.target.closest('input, select, textarea, dialog') !== null;
@@ -27,9 +30,10 @@ export function FindField({ text, onText }: { text: string; onText: (text: strin
         ref={field}
         type="search"
         maxLength={200}
-        value={text}
+        value={shown}
         placeholder={speaker.say('filter.find')}
         onChange={(event) => {
+          setTyped(event.target.value);
           onText(event.target.value);
         }}
       />

@@ -4,10 +4,13 @@ import { dayNumber } from '@/domain/period';
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { yearOfMonth } from '@/query/month';
+import type { Question } from '@/query/question';
 import type { HeadlineAnswer } from '@/query/totals';
-import { sayAmount, sayTotal } from '@/text/amount';
+import { isAttributed } from '@/query/total';
+import { sayTotal, sayTotalCounted } from '@/text/amount';
 import { sayYear } from '@/text/dates';
-import { sayCounted, sayMeasure } from '@/text/names';
+import { sayMeasure, sayMeasureWithin } from '@/text/names';
+import { sayAbsence, sayCoverage } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
@@ -33,6 +36,7 @@ export const HeadlineFigures = memo(function HeadlineFigures({ index, answer, on
         <Headline
           key={headline.total.measure}
           index={index}
+          question={answer.question}
           headline={headline}
           isChosen={headline.total.measure === answer.question.measure}
           onMeasure={onMeasure}
@@ -44,11 +48,12 @@ export const HeadlineFigures = memo(function HeadlineFigures({ index, answer, on
 });
 
 interface HeadlineProps extends Omit<HeadlineFiguresProps, 'answer'> {
+  question: Question;
   headline: HeadlineAnswer;
   isChosen: boolean;
 }
 
-function Headline({ index, headline, isChosen, onMeasure, onReceipt }: HeadlineProps) {
+function Headline({ index, question, headline, isChosen, onMeasure, onReceipt }: HeadlineProps) {
   const speaker = useSpeaker();
   const { total, steps } = headline;
   const { measure } = total;
@@ -56,7 +61,7 @@ function Headline({ index, headline, isChosen, onMeasure, onReceipt }: HeadlineP
   const name = sayMeasure(speaker, index, measure);
   const years = { from: yearOfMonth(index.extent.from), to: yearOfMonth(index.extent.to) };
   const labels = { from: sayYear(speaker, years.from), to: sayYear(speaker, years.to) };
-  const amount = sayTotal(speaker, total);
+  const amount = sayTotal(speaker, index, total);
   return (
     <section className={styles.figure} data-chosen={isChosen} aria-label={name}>
       <h2 className={styles.name}>
@@ -64,7 +69,7 @@ function Headline({ index, headline, isChosen, onMeasure, onReceipt }: HeadlineP
           type="button"
           className={styles.choose}
           aria-pressed={isChosen}
-          title={speaker.say('headline.choose', { measure: name.toLocaleLowerCase(speaker.locale) })}
+          title={speaker.say('headline.choose', { measure: sayMeasureWithin(speaker, index, measure) })}
           onClick={() => {
             onMeasure(measure);
           }}
@@ -78,6 +83,7 @@ function Headline({ index, headline, isChosen, onMeasure, onReceipt }: HeadlineP
           <button
             type="button"
             className={styles.number}
+            aria-label={speaker.say('headline.open', { amount: sayTotalCounted(speaker, index, total) })}
             onClick={() => {
               onReceipt(measure);
             }}
@@ -86,7 +92,7 @@ function Headline({ index, headline, isChosen, onMeasure, onReceipt }: HeadlineP
           </button>
         ) : (
           <p className={styles.nothing} data-status="unreported">
-            {total.asked > 0 ? speaker.say('not-published') : speaker.say('mark.none')}
+            {total.asked > 0 ? sayAbsence(speaker, question) : speaker.say('mark.none')}
           </p>
         )}
         {total.stated > 0 && (
@@ -101,11 +107,11 @@ function Headline({ index, headline, isChosen, onMeasure, onReceipt }: HeadlineP
           />
         )}
       </div>
-      <p className={styles.how}>{sayHow(speaker, index, headline)}</p>
+      <p className={styles.how}>{sayHow(speaker, index, question, headline)}</p>
       {total.asked > 0 && (
         <p className={styles.coverage}>
           <TallyStrokes counted={total.stated} total={total.asked} />
-          <span>{speaker.say('coverage', { stated: total.stated, asked: total.asked })}</span>
+          <span>{sayCoverage(speaker, question, total)}</span>
           <Button
             look="link"
             className={styles.receipt}
@@ -123,29 +129,28 @@ function Headline({ index, headline, isChosen, onMeasure, onReceipt }: HeadlineP
 }
 
 /** How the number came about, in a sentence or two. */
-function sayHow(speaker: Speaker, index: DatasetIndex, { total, otherReadings, attribution }: HeadlineAnswer): string {
+function sayHow(speaker: Speaker, index: DatasetIndex, question: Question, headline: HeadlineAnswer): string {
+  const { total, otherReadings, attribution } = headline;
   if (total.asked === 0) return '';
   const sentences: string[] = [];
-  if (total.stated === 0) sentences.push(speaker.say('headline.none'));
-  else if (total.stated === 1) sentences.push(speaker.say(total.qualifier === 'exact' ? 'headline.one-exact' : 'headline.one-inexact'));
+  if (total.stated === 0) sentences.push(speaker.say(isAttributed(question) ? 'headline.none.attributed' : 'headline.none'));
+  else if (total.figures === 1) sentences.push(speaker.say(total.qualifier === 'exact' ? 'headline.one-exact' : 'headline.one-inexact'));
   else sentences.push(speaker.say(total.qualifier === 'exact' ? 'headline.exact' : 'headline.inexact'));
   for (const reading of otherReadings) {
-    const value = sayAmount(speaker, reading.value, reading.qualifier).text;
-    sentences.push(
-      speaker.say('headline.otherwise-read', {
-        value,
-        measure: sayMeasure(speaker, index, reading.readAs).toLocaleLowerCase(speaker.locale),
-      }),
-    );
+    const value = sayTotal(speaker, index, { ...total, ...reading, figures: 1 }).text;
+    const measure = sayMeasureWithin(speaker, index, reading.readAs);
+    sentences.push(speaker.say(total.figures === 1 ? 'headline.otherwise-read.all' : 'headline.otherwise-read', { value, measure }));
   }
-  const otherwiseDisputed = total.disputed - otherReadings.length;
-  if (otherwiseDisputed > 0) sentences.push(speaker.say('headline.disputed', { count: otherwiseDisputed }));
+  const otherwiseDisputed = total.disputed - new Set(otherReadings.map((reading) => reading.operation)).size;
+  if (otherwiseDisputed > 0)
+    sentences.push(speaker.say(otherReadings.length > 0 ? 'headline.disputed.others' : 'headline.disputed', { count: otherwiseDisputed }));
   if (total.possibly > 0) sentences.push(speaker.say('headline.possibly', { count: total.possibly }));
   if (attribution !== null && attribution.whole.stated > 0) {
-    const part = speaker.number(attribution.attributed.stated > 0 ? attribution.attributed.value : 0);
-    const whole = sayTotal(speaker, attribution.whole);
+    const whole = sayTotalCounted(speaker, index, attribution.whole);
     sentences.push(
-      speaker.say('headline.share', { part, whole: sayCounted(speaker, index, total.measure, attribution.whole.value, whole.text) }),
+      attribution.attributed.stated === 0
+        ? speaker.say('headline.share.none', { whole })
+        : speaker.say('headline.share', { part: sayTotal(speaker, index, attribution.attributed).text, whole }),
     );
   }
   return sentences.join(' ');

@@ -5,13 +5,15 @@ import type { Operation } from '@/domain/operation';
 import { citeOperation } from '@/export/citation';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { type FigureReceipt, figuresOf } from '@/query/receipt';
-import { sayClaim } from '@/text/amount';
+import { isOwnFigure, wholeResult } from '@/query/result';
+import { sayClaim, sayResult } from '@/text/amount';
+import { sayCountryCount } from '@/text/countries';
 import { sayDate, sayPeriod } from '@/text/dates';
-import { sayCountry, sayCrimeArea, sayMeasure, sayOrganisation } from '@/text/names';
+import { sayCountry, sayCrimeArea, sayMeasure, sayMeasureWithin, sayOrganisation } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Icon } from '@/ui/Icon';
 import { Glyph } from '@/ui/mark/Glyph';
-import { Figure } from './Figure';
+import { FigureClaim } from './FigureClaim';
 import { toneByMeasure } from './mark-of';
 import styles from './Receipt.module.css';
 import { ReceiptFoot } from './ReceiptFoot';
@@ -19,12 +21,12 @@ import { ReceiptFoot } from './ReceiptFoot';
 interface OperationReceiptProps {
   index: DatasetIndex;
   operation: Operation;
-  /** The link that restores the view with this receipt open. */
-  address: string;
+  /** The link that restores the view with this receipt open, relative to the host. */
+  link: string;
 }
 
 /** What is known of one record and who says so. */
-export function OperationReceipt({ index, operation, address }: OperationReceiptProps) {
+export function OperationReceipt({ index, operation, link }: OperationReceiptProps) {
   const speaker = useSpeaker();
   const { whole, byCountry } = figuresOf(index, operation);
   const numberOf = (source: SourceId) => operation.sources.indexOf(source) + 1;
@@ -32,7 +34,7 @@ export function OperationReceipt({ index, operation, address }: OperationReceipt
   const outcomes = index.dataset.programmes.flatMap((programme) =>
     (programme.details?.outcomes ?? [])
       .filter((outcome) => operation.judgedOutcomes.includes(outcome.id))
-      .map((outcome) => `${programme.shortName} ${outcome.number}, ${outcome.name.toLocaleLowerCase(speaker.locale)}`),
+      .map((outcome) => speaker.say('receipt.outcome', { programme: programme.shortName, number: outcome.number, outcome: outcome.name })),
   );
   return (
     <div className={styles.receipt}>
@@ -43,7 +45,7 @@ export function OperationReceipt({ index, operation, address }: OperationReceipt
           {sayPeriod(speaker, operation.period, 'long')} {isPeriodDisputed && <span className={styles.tag}>{speaker.say('disputed')}</span>}
           {operation.segments.map((segment) => (
             <span key={`${segment.label} ${segment.period}`} className={styles.line}>
-              {sayPeriod(speaker, segment.period)}: {segment.label}
+              {speaker.say('receipt.segment', { period: sayPeriod(speaker, segment.period), label: segment.label })}
             </span>
           ))}
         </dd>
@@ -64,7 +66,7 @@ export function OperationReceipt({ index, operation, address }: OperationReceipt
         )}
         <dt>{speaker.say('receipt.countries')}</dt>
         <dd>
-          {sayCountryCount()}
+          {sayCountryCount(speaker, operation)}
           {operation.countries.named.length > 0 && (
             <span className={styles.line}>
               {speaker.list(
@@ -88,7 +90,10 @@ export function OperationReceipt({ index, operation, address }: OperationReceipt
       {whole.length === 0 ? (
         <p className={styles.quiet}>{speaker.say('receipt.no-figures')}</p>
       ) : (
-        <FigureList index={index} figures={whole} numberOf={numberOf} />
+        <>
+          <Sums index={index} operation={operation} figures={whole} />
+          <FigureList index={index} figures={whole} numberOf={numberOf} />
+        </>
       )}
       {byCountry.length > 0 && (
         <>
@@ -113,17 +118,9 @@ export function OperationReceipt({ index, operation, address }: OperationReceipt
           <SourceItem key={id} index={index} id={id} />
         ))}
       </ol>
-      <ReceiptFoot citation={citeOperation(speaker, index, operation, address)} address={address} />
+      <ReceiptFoot link={link} cite={(address) => citeOperation(speaker, index, operation, address)} />
     </div>
   );
-
-  function sayCountryCount(): string {
-    const { reported, named, complete } = operation.countries;
-    if (complete) return speaker.say('countries.all-named', { count: named.length });
-    if (reported === null)
-      return named.length === 0 ? speaker.say('countries.none') : speaker.say('countries.named-only', { named: named.length });
-    return speaker.say(named.length === 0 ? 'countries.reported-only' : 'countries.of-reported', { reported, named: named.length });
-  }
 }
 
 /** Numbers in brackets are those of the sources below; they are set apart so that they read as such. */
@@ -150,13 +147,35 @@ function Organisations({ index, operation }: { index: DatasetIndex; operation: O
       'and',
     );
     const part = partByRole[first];
-    groups.set(part, [...(groups.get(part) ?? []), `${sayOrganisation(index, entry.organisation)} (${entry.note ?? roles})`]);
+    groups.set(part, [
+      ...(groups.get(part) ?? []),
+      speaker.say('receipt.who.entry', { organisation: sayOrganisation(index, entry.organisation), roles: entry.note ?? roles }),
+    ]);
   }
   return [...groups].map(([part, lines]) => (
     <span key={part} className={styles.line}>
       {speaker.list(lines, 'row')}
     </span>
   ));
+}
+
+/** Where several figures of one measure stand side by side, says what they add up to in the totals. */
+function Sums({ index, operation, figures }: { index: DatasetIndex; operation: Operation; figures: readonly FigureReceipt[] }) {
+  const speaker = useSpeaker();
+  return index.dataset.measures.map(({ id }) => {
+    const own = figures.filter(({ figure }) => isOwnFigure(figure, id));
+    const result = wholeResult(operation, id, index.rank);
+    if (own.length < 2 || result.status === 'unreported') return null;
+    return (
+      <p key={id} className={styles.rule}>
+        {speaker.say('receipt.sum', {
+          measure: sayMeasure(speaker, index, id),
+          parts: own.map(({ figure, preferred }) => sayClaim(speaker, index, figure, preferred).text).join(' + '),
+          sum: sayResult(speaker, index, id, result).text,
+        })}
+      </p>
+    );
+  });
 }
 
 interface FigureListProps {
@@ -185,28 +204,28 @@ function FigureItem({ index, receipt, numberOf }: { index: DatasetIndex; receipt
       <div className={styles.claim}>
         <span className={styles.what}>
           {figure.kind === 'measured' && index.measures.get(figure.measure)?.rank === 1 && <Glyph tone={toneByMeasure(figure.measure)} />}
-          {figure.country === undefined ? name : `${sayCountry(speaker, index, figure.country)}: ${name}`}
+          {figure.country === undefined
+            ? name
+            : speaker.say('receipt.country-figure', { country: sayCountry(speaker, index, figure.country), measure: name })}
           {receipt.isDisputed && <span className={styles.tag}>{speaker.say('disputed')}</span>}
         </span>
-        <ClaimNumber figure={figure} claim={preferred} isDisputed={receipt.isDisputed} />
+        <span className={styles.amount}>
+          <FigureClaim index={index} figure={figure} claim={preferred} isDisputed={receipt.isDisputed} />
+        </span>
       </div>
-      <ClaimDetail claim={preferred} detail={detail} numberOf={numberOf} />
+      <ClaimDetail index={index} claim={preferred} detail={detail} numberOf={numberOf} />
       {others.length > 0 && (
         <div className={styles.others}>
           <span className={styles.quiet}>{speaker.say('receipt.another-source')}</span>
           {others.map((claim) => (
             <div key={`${claim.value} ${claim.qualifier} ${claim.sources.join(' ')}`}>
               <div className={styles.claim}>
-                <span className={styles.quiet}>
-                  {claim.readAs === undefined
-                    ? ''
-                    : speaker.say('receipt.read-as', {
-                        measure: sayMeasure(speaker, index, claim.readAs).toLocaleLowerCase(speaker.locale),
-                      })}
+                <span />
+                <span className={styles.amount}>
+                  <FigureClaim index={index} figure={figure} claim={claim} isDisputed />
                 </span>
-                <ClaimNumber figure={figure} claim={claim} isDisputed />
               </div>
-              <ClaimDetail claim={claim} detail={[]} numberOf={numberOf} />
+              <ClaimDetail index={index} claim={claim} detail={[]} numberOf={numberOf} />
             </div>
           ))}
         </div>
@@ -220,13 +239,20 @@ function FigureItem({ index, receipt, numberOf }: { index: DatasetIndex; receipt
                   {part.figure.label ?? name}{' '}
                   <span className={styles.quiet}>
                     {speaker.say(part.figure.partUncertain === true ? 'receipt.part-uncertain' : 'receipt.part-of', {
-                      whole: sayClaim(speaker, preferred).text,
+                      whole: sayClaim(speaker, index, figure, preferred).text,
                     })}
                   </span>
                 </span>
-                <ClaimNumber figure={part.figure} claim={part.preferred} isDisputed={part.isDisputed} />
+                <span className={styles.amount}>
+                  <FigureClaim index={index} figure={part.figure} claim={part.preferred} isDisputed={part.isDisputed} />
+                </span>
               </div>
-              <ClaimDetail claim={part.preferred} detail={[part.figure.note].filter((text) => text !== undefined)} numberOf={numberOf} />
+              <ClaimDetail
+                index={index}
+                claim={part.preferred}
+                detail={[part.figure.note].filter((text) => text !== undefined)}
+                numberOf={numberOf}
+              />
             </li>
           ))}
         </ul>
@@ -235,27 +261,21 @@ function FigureItem({ index, receipt, numberOf }: { index: DatasetIndex; receipt
   );
 }
 
-function ClaimNumber({ figure, claim, isDisputed }: { figure: FigureReceipt['figure']; claim: Claim; isDisputed: boolean }) {
-  const speaker = useSpeaker();
-  const amount = sayClaim(speaker, claim);
-  return (
-    <span className={styles.amount}>
-      {figure.kind === 'measured' ? (
-        <Figure amount={amount} measure={figure.measure} status={isDisputed ? 'disputed' : 'stated'} />
-      ) : (
-        <data value={claim.value} data-qualifier={claim.qualifier} data-status={isDisputed ? 'disputed' : 'stated'}>
-          {amount.text} {figure.unit}
-        </data>
-      )}
-    </span>
-  );
+interface ClaimDetailProps {
+  index: DatasetIndex;
+  claim: Claim;
+  detail: readonly string[];
+  numberOf: (source: SourceId) => number;
 }
 
-function ClaimDetail({ claim, detail, numberOf }: { claim: Claim; detail: readonly string[]; numberOf: (source: SourceId) => number }) {
-  const words = [...detail, ...(claim.wording === undefined ? [] : [claim.wording])];
+function ClaimDetail({ index, claim, detail, numberOf }: ClaimDetailProps) {
+  const speaker = useSpeaker();
+  const readAs =
+    claim.readAs === undefined ? [] : [speaker.say('receipt.this-reads', { measure: sayMeasureWithin(speaker, index, claim.readAs) })];
+  const words = new Set([...readAs, ...detail, ...(claim.wording === undefined ? [] : [claim.wording])]);
   return (
     <p className={styles.detail}>
-      {words.join('; ')} <sup>{claim.sources.map((source) => `[${numberOf(source)}]`).join(' ')}</sup>
+      {[...words].join('; ')} <sup>{claim.sources.map((source) => `[${numberOf(source)}]`).join(' ')}</sup>
     </p>
   );
 }

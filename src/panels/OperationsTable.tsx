@@ -1,13 +1,16 @@
 import { memo, useMemo, useState } from 'react';
 import type { MeasureId, OperationId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
+import type { Organisation } from '@/domain/organisation';
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { RecordAnswer } from '@/query/records';
-import { unreported } from '@/query/result';
-import { sortRecords } from '@/query/sort-records';
+import { unreported, valueOf } from '@/query/result';
+import { type Sorting, sortRecords } from '@/query/sort-records';
+import { sayCountryCount } from '@/text/countries';
 import { sayPeriod } from '@/text/dates';
 import { sayCrimeArea, sayMeasure, shortName } from '@/text/names';
+import { sayAbsence, sayConditions } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
@@ -22,7 +25,7 @@ interface OperationsTableProps {
   index: DatasetIndex;
   answer: Answer;
   table: 'operations' | 'activities';
-  sorting: { column: string; isDescending: boolean };
+  sorting: Sorting;
   highlighted: string | null;
   onTable: (table: 'operations' | 'activities') => void;
   onSort: (column: string) => void;
@@ -31,8 +34,6 @@ interface OperationsTableProps {
 }
 
 const FIRST_ON_A_PHONE = 8;
-/** The organisation whose part every row shows: the partner whose programme the data are about. */
-const PARTNER = 'afripol';
 
 /** Every record in view with the numbers of the charts; activities on a second sheet. */
 export const OperationsTable = memo(function OperationsTable({
@@ -49,19 +50,25 @@ export const OperationsTable = memo(function OperationsTable({
   const speaker = useSpeaker();
   const [isOpen, setOpen] = useState(false);
   const { records } = answer;
-  const partner = index.organisations.get(PARTNER);
+  const { partner } = index;
+  const sortedBy = typeof sorting.column === 'string' ? sorting.column : sorting.column.measure;
   const sheet = records[table];
-  const sorted = useMemo(() => sortRecords(index, sheet, sorting.column, sorting.isDescending), [index, sheet, sorting]);
+  const sorted = useMemo(() => sortRecords(index, sheet, sorting, speaker.compare), [index, sheet, sorting, speaker]);
   const measures = index.headline;
+  const absence = sayAbsence(speaker, answer.question);
   const isOperations = table === 'operations';
+  const isWhole = sayConditions(speaker, index, answer.question).length === 0;
   const maxima = useMemo(
-    () => new Map(measures.map((measure) => [measure, Math.max(1, ...sheet.map((record) => valueOf(record, measure)))])),
+    () =>
+      new Map(
+        measures.map((measure) => [measure, sheet.reduce((most, { results }) => Math.max(most, valueOf(results.get(measure)) ?? 0), 1)]),
+      ),
     [measures, sheet],
   );
   const labels: Record<string, string> = {
     name: speaker.say(isOperations ? 'table.operation' : 'table.activity'),
     period: speaker.say('table.when'),
-    role: partner === undefined ? '' : speaker.say('table.role', { organisation: partner.name }),
+    role: partner === null ? '' : speaker.say('table.role', { organisation: partner.name }),
     type: speaker.say('table.activity-type'),
     countries: speaker.say('table.countries'),
     sources: speaker.say('table.sources'),
@@ -76,7 +83,7 @@ export const OperationsTable = memo(function OperationsTable({
   const columns = [
     column('name', styles.name),
     column('period', styles.when),
-    isOperations ? column('role', styles.role) : column('type', styles.role),
+    ...(isOperations ? (partner === null ? [] : [column('role', styles.role)]) : [column('type', styles.role)]),
     column('countries', styles.countries),
     ...(isOperations
       ? measures.map((measure) => ({
@@ -93,15 +100,15 @@ export const OperationsTable = memo(function OperationsTable({
   ];
   const count = (kind: 'operations' | 'activities') => speaker.say(`count.${kind}`, { count: records[kind].length });
   const values = {
-    column: (labels[sorting.column] ?? '').toLocaleLowerCase(speaker.locale),
-    order: sayOrder(sorting),
+    column: labels[sortedBy] ?? '',
+    order: orderOf(sorting),
   };
   return (
     <section id="table" className={styles.section} aria-labelledby="table-title">
       <header className={styles.header}>
         <div>
           <h2 id="table-title" className={styles.title}>
-            {speaker.say('table.all', { records: count(table) })}
+            {speaker.say('table.all', { records: count(table), isAll: isWhole ? 'yes' : 'no' })}
           </h2>
           <p className={styles.subtitle}>{speaker.say('table.subtitle', values)}</p>
         </div>
@@ -125,7 +132,7 @@ export const OperationsTable = memo(function OperationsTable({
         caption={speaker.say('table.caption', { records: count(table), ...values })}
         className={`${styles.table} ${isOpen ? styles.whole : ''}`}
         columns={columns}
-        sorting={sorting}
+        sorting={{ column: sortedBy, isDescending: sorting.isDescending }}
         onSort={onSort}
         onHover={onHover}
         highlighted={highlighted}
@@ -135,16 +142,18 @@ export const OperationsTable = memo(function OperationsTable({
           cells: [
             <NameCell key="name" index={index} record={record} onReceipt={onReceipt} />,
             sayPeriod(speaker, record.operation.period),
-            isOperations
-              ? sayPart(speaker, record.operation)
-              : record.operation.kind === 'activity'
-                ? speaker.say(`activity.${record.operation.activityType}`)
-                : '',
-            sayCountries(speaker, record.operation),
+            ...(record.operation.kind === 'activity'
+              ? [speaker.say(`activity.${record.operation.activityType}`)]
+              : partner === null
+                ? []
+                : [sayPart(speaker, record.operation, partner)]),
+            sayCountryCount(speaker, record.operation),
             ...(isOperations
               ? measures.map((measure) => (
                   <ResultCell
                     key={measure}
+                    index={index}
+                    absence={absence}
                     record={record}
                     measure={measure}
                     maximum={maxima.get(measure) ?? 1}
@@ -200,7 +209,16 @@ function NameCell({
   );
 }
 
-function ResultCell({ record, measure, maximum, label }: { record: RecordAnswer; measure: MeasureId; maximum: number; label: string }) {
+interface ResultCellProps {
+  index: DatasetIndex;
+  record: RecordAnswer;
+  measure: MeasureId;
+  maximum: number;
+  label: string;
+  absence: string;
+}
+
+function ResultCell({ index, record, measure, maximum, label, absence }: ResultCellProps) {
   const speaker = useSpeaker();
   const result = record.results.get(measure) ?? unreported;
   const { kind, doubt, value } = markOfResult(result);
@@ -208,7 +226,7 @@ function ResultCell({ record, measure, maximum, label }: { record: RecordAnswer;
     <span className={styles.result} data-none={result.status === 'unreported'}>
       <span className={styles.label}>{label}</span>
       <span className={styles.value}>
-        <ResultFigure result={result} measure={measure} />
+        <ResultFigure index={index} result={result} measure={measure} absence={absence} />
         {result.status === 'disputed' && <span className={styles.tag}>{speaker.say('disputed')}</span>}
       </span>
       {result.status !== 'unreported' && (
@@ -218,27 +236,15 @@ function ResultCell({ record, measure, maximum, label }: { record: RecordAnswer;
   );
 }
 
-function sayOrder({ column, isDescending }: OperationsTableProps['sorting']): string {
+/** The key of the words that name an order. */
+function orderOf({ column, isDescending }: Sorting): string {
   if (column === 'period') return isDescending ? 'latest' : 'earliest';
   if (column === 'name') return isDescending ? 'backward' : 'forward';
   return isDescending ? 'highest' : 'lowest';
 }
 
-function valueOf(record: RecordAnswer, measure: MeasureId): number {
-  const result = record.results.get(measure) ?? unreported;
-  return result.status === 'unreported' ? 0 : result.value;
-}
-
-/** "19, all named"; "25, 6 named"; "3 named"; "not published". */
-function sayCountries(speaker: Speaker, { countries }: Operation): string {
-  const named = countries.named.length;
-  if (countries.complete) return speaker.say('countries.all-named', { count: named });
-  if (countries.reported === null) return named === 0 ? speaker.say('countries.none') : speaker.say('countries.named-only', { named });
-  return speaker.say(named === 0 ? 'countries.reported-only' : 'countries.of-reported', { reported: countries.reported, named });
-}
-
-function sayPart(speaker: Speaker, operation: Operation): string {
-  const roles = operation.organisations.filter((entry) => entry.organisation === PARTNER).flatMap((entry) => entry.roles);
+function sayPart(speaker: Speaker, operation: Operation, partner: Organisation): string {
+  const roles = operation.organisations.filter((entry) => entry.organisation === partner.id).flatMap((entry) => entry.roles);
   return roles.length === 0
     ? speaker.say('table.role.none')
     : speaker.list(

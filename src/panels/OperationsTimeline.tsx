@@ -1,15 +1,16 @@
 import { memo, useMemo } from 'react';
-import type { CrimeAreaId, OperationId } from '@/domain/identifier';
+import type { CrimeAreaId, MeasureId, OperationId } from '@/domain/identifier';
 import { daySpan, readDate, readPeriod } from '@/domain/period';
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { daySpanOfEnd, type MonthRange } from '@/query/month';
+import { daySpanOfEnd, type MonthRange, periodWithin } from '@/query/month';
 import type { RecordAnswer } from '@/query/records';
-import { unreported } from '@/query/result';
-import { sayAmount } from '@/text/amount';
+import { type Result, unreported } from '@/query/result';
+import { sayResult } from '@/text/amount';
 import { sayDate, sayMonth, sayPartialDate, sayPeriod, sayYear } from '@/text/dates';
 import { sayTimelineFinding } from '@/text/findings';
-import { sayCounted, sayCrimeArea, sayMeasure, shortName } from '@/text/names';
+import { sayCounted, sayCrimeArea, sayMeasure, sayMeasureWithin, shortName } from '@/text/names';
+import { sayAbsence } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Glyph } from '@/ui/mark/Glyph';
@@ -27,7 +28,8 @@ interface OperationsTimelineProps {
   highlighted: string | null;
   onHover: (operation: string | null) => void;
   onPeriod: (period: MonthRange | null, burst?: string) => void;
-  onPeriodDraft: (period: MonthRange) => void;
+  /** Null: the drag was given up. */
+  onPeriodDraft: (period: MonthRange | null) => void;
   onCrimeArea: (area: CrimeAreaId) => void;
   onYear: (year: number) => void;
   onReceipt: (operation: OperationId) => void;
@@ -58,8 +60,8 @@ export const OperationsTimeline = memo(function OperationsTimeline({
   const lanes = useMemo(() => lanesOf(speaker, index, answer), [speaker, index, answer]);
   const bands = useMemo(() => bandsOf(speaker, index), [speaker, index]);
   const glyph = useMemo(() => <Glyph tone={toneByMeasure(measure)} size={7} />, [measure]);
-  const { extent } = index;
-  const chosen = question.period ?? extent;
+  const { extent, range } = index;
+  const chosen = question.period ?? range;
   const toRange = ({ fromMonth, toMonth }: { fromMonth: number; toMonth: number }): MonthRange => ({ from: fromMonth, to: toMonth });
   const openReceipt = (id: string) => {
     const operation = index.rows[index.rowById.get(id) ?? -1];
@@ -71,7 +73,7 @@ export const OperationsTimeline = memo(function OperationsTimeline({
       id="timeline"
       chart="timeline"
       title={finding}
-      subtitle={speaker.say('timeline.subtitle', { measure: measureName.toLocaleLowerCase(speaker.locale) })}
+      subtitle={speaker.say('timeline.subtitle', { measure: sayMeasureWithin(speaker, index, measure) })}
       sentence={finding}
       words={words}
       note={
@@ -102,13 +104,13 @@ export const OperationsTimeline = memo(function OperationsTimeline({
           label: speaker.say('timeline.as-of', { date: sayDate(speaker, index.dataset.asOf, 'short') }),
         }}
         extent={{ fromMonth: extent.from, toMonth: extent.to }}
+        range={{ fromMonth: range.from, toMonth: range.to }}
         period={{ fromMonth: chosen.from, toMonth: chosen.to }}
         onPeriodDraft={(period) => {
-          onPeriodDraft(toRange(period));
+          onPeriodDraft(period === null ? null : toRange(period));
         }}
         onPeriod={(period, how) => {
-          const range = toRange(period);
-          onPeriod(range.from === extent.from && range.to === extent.to ? null : range, how === 'keyboard' ? 'period-keys' : undefined);
+          onPeriod(periodWithin(range, toRange(period)) ?? null, how === 'keyboard' ? 'period-keys' : undefined);
         }}
         onPickBar={openReceipt}
         onPickMark={openReceipt}
@@ -156,7 +158,17 @@ function TimelineTable({ index, answer, caption }: { index: DatasetIndex; answer
           <bdi key="name">{operation.name}</bdi>,
           operation.kind === 'activity' ? speaker.say(`activity.${operation.activityType}`) : sayCrimeArea(speaker, index, mainArea),
           sayPeriod(speaker, operation.period),
-          operation.kind === 'activity' ? '' : <ResultFigure key="value" result={results.get(measure) ?? unreported} measure={measure} />,
+          operation.kind === 'activity' ? (
+            ''
+          ) : (
+            <ResultFigure
+              key="value"
+              index={index}
+              result={results.get(measure)}
+              measure={measure}
+              absence={sayAbsence(speaker, answer.question)}
+            />
+          ),
         ],
       }))}
     />
@@ -166,6 +178,8 @@ function TimelineTable({ index, answer, caption }: { index: DatasetIndex; answer
 function barOf(speaker: Speaker, index: DatasetIndex, { operation, mainArea, inPeriod, results }: RecordAnswer, answer: Answer) {
   const { measure } = answer.question;
   const result = results.get(measure) ?? unreported;
+  const absence = sayAbsence(speaker, answer.question);
+  const asOf = daySpan(readDate(index.dataset.asOf)).last;
   const period = readPeriod(operation.period);
   const isSoft = operation.disagreements.some((entry) => entry.about === 'period');
   const name = shortName(operation);
@@ -176,19 +190,26 @@ function barOf(speaker: Speaker, index: DatasetIndex, { operation, mainArea, inP
     description: speaker.say(inPeriod === 'possibly' ? 'timeline.mark.possibly' : 'timeline.mark', {
       name: operation.name,
       period: sayPeriod(speaker, operation.period, 'long'),
-      amount:
-        result.status === 'unreported'
-          ? speaker.say('not-published')
-          : sayCounted(speaker, index, measure, result.value, sayAmount(speaker, result.value, result.qualifier).text),
+      amount: result.status === 'unreported' ? absence : sayResultCounted(speaker, index, measure, result),
     }),
     start: daySpanOfEnd(period.start),
-    end: daySpanOfEnd(period.end),
+    end: period.end === 'running' ? { first: asOf, last: asOf } : daySpanOfEnd(period.end),
     soft: isSoft,
     days: isSoft ? operation.segments.filter((segment) => segment.kind !== 'event').flatMap((segment) => exactDays(segment.period)) : [],
-    value: <ResultFigure result={result} measure={measure} />,
+    value: <ResultFigure index={index} result={result} measure={measure} absence={absence} />,
     inside: inPeriod !== 'outside',
     possibly: inPeriod === 'possibly',
   };
+}
+
+function sayResultCounted(
+  speaker: Speaker,
+  index: DatasetIndex,
+  measure: MeasureId,
+  result: Exclude<Result, { status: 'unreported' }>,
+): string {
+  const amount = sayResult(speaker, index, measure, result);
+  return sayCounted(speaker, index, measure, amount.shown, amount.text);
 }
 
 /** The days of a segment where its source gives both as days. */
@@ -210,14 +231,17 @@ function markOf(speaker: Speaker, { operation, inPeriod }: RecordAnswer) {
 }
 
 function lanesOf(speaker: Speaker, index: DatasetIndex, { timeline, question }: Answer) {
-  const counts = new Map<CrimeAreaId, number>();
-  for (const { mainArea } of timeline.operations) counts.set(mainArea, (counts.get(mainArea) ?? 0) + 1);
+  const counts = new Map<CrimeAreaId, { inside: number; all: number }>();
+  for (const { mainArea, inPeriod } of timeline.operations) {
+    const count = counts.get(mainArea) ?? { inside: 0, all: 0 };
+    counts.set(mainArea, { inside: count.inside + (inPeriod === 'outside' ? 0 : 1), all: count.all + 1 });
+  }
   return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .map(([area, count]) => ({
+    .sort((a, b) => b[1].all - a[1].all)
+    .map(([area, { inside, all }]) => ({
       id: area,
       label: sayCrimeArea(speaker, index, area),
-      count: speaker.number(count),
+      count: inside === all ? speaker.number(all) : speaker.say('coverage.short', { stated: inside, asked: all }),
       selected: question.crimeAreas.includes(area),
       pickable: true,
       attributes: { 'data-crime-area': area },

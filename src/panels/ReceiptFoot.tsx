@@ -1,40 +1,44 @@
 import { useState } from 'react';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
+import { copyText } from '@/ui/control/copy-text';
 import { Icon } from '@/ui/Icon';
 import styles from './Receipt.module.css';
 
+interface ReceiptFootProps {
+  /** The link that restores the view with this receipt open, relative to the host. */
+  link: string;
+  /** The receipt as text, with the full address it is given. */
+  cite: (address: string) => string;
+}
+
 /** Copies the receipt as text, and offers the link that restores it. Where copying is refused, the text is shown to be copied by hand. */
-export function ReceiptFoot({ citation, address }: { citation: string; address: string }) {
+export function ReceiptFoot({ link, cite }: ReceiptFootProps) {
   const speaker = useSpeaker();
-  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
+  const [state, setState] = useState<{ kind: 'idle' | 'copied' } | { kind: 'refused'; citation: string }>({ kind: 'idle' });
   return (
     <div className={styles.foot}>
       <Button
         onClick={() => {
-          copy(citation).then(
-            () => {
-              setState('copied');
-            },
-            () => {
-              setState('refused');
-            },
-          );
+          const citation = cite(window.location.origin + link);
+          void copyText(citation).then((isCopied) => {
+            setState(isCopied ? { kind: 'copied' } : { kind: 'refused', citation });
+          });
         }}
       >
-        {state === 'copied' ? speaker.say('receipt.copied') : speaker.say('receipt.copy')}
+        {speaker.say('receipt.copy')}
       </Button>
-      <a className={styles.link} href={address}>
+      <a className={styles.link} href={link}>
         <Icon name="share" />
         {speaker.say('receipt.link')}
       </a>
-      {state === 'refused' && (
-        <textarea className={styles.citation} readOnly rows={6} value={citation} aria-label={speaker.say('receipt.copy')} />
+      <span aria-live="polite">{state.kind === 'copied' && speaker.say('receipt.copied')}</span>
+      {state.kind === 'refused' && (
+        <label className={styles.byHand}>
+          {speaker.say('receipt.citation')}
+          <textarea className={styles.citation} readOnly rows={6} value={state.citation} />
+        </label>
       )}
     </div>
   );
-}
-
-async function copy(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
 }

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useRef } from 'react';
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Question } from '@/query/question';
@@ -11,24 +11,30 @@ import styles from './Shown.module.css';
 interface ShownProps {
   index: DatasetIndex;
   answer: Answer;
+  /** While a handle is dragged the sentence follows, and is announced when the hand lets go. */
+  isBusy: boolean;
   onQuestion: (question: Question) => void;
   onClear: () => void;
 }
 
 /** What is shown, in a sentence, and the conditions that make it so, each of which can be taken back. */
-export function Shown({ index, answer, onQuestion, onClear }: ShownProps) {
+export function Shown({ index, answer, isBusy, onQuestion, onClear }: ShownProps) {
   const speaker = useSpeaker();
+  const list = useRef<HTMLUListElement>(null);
+  const sentence = useRef<HTMLParagraphElement>(null);
   const conditions = sayConditions(speaker, index, answer.question);
   const words = sayShown(speaker, index, answer);
   const parts = words.map((part, position) => (
-    <Fragment key={part}>
-      {position > 0 && ', '}
+    // Two parts may read alike, and none ever moves.
+    // oxlint-disable-next-line react/no-array-index-key
+    <Fragment key={position}>
+      {position > 0 && speaker.say('list.separator')}
       <b>{part}</b>
     </Fragment>
   ));
   return (
     <div className={styles.shown}>
-      <p role="status" className={styles.sentence}>
+      <p ref={sentence} tabIndex={-1} role="status" aria-busy={isBusy} className={styles.sentence}>
         {speaker.sayRich('sentence.showing', { parts })}
         {sayReading(speaker, index, answer).map((sentence) => (
           <span key={sentence} className={styles.reading}>
@@ -38,8 +44,8 @@ export function Shown({ index, answer, onQuestion, onClear }: ShownProps) {
         ))}
       </p>
       {conditions.length > 0 && (
-        <ul className={styles.conditions} aria-label={speaker.say('filter.set')}>
-          {conditions.map((condition) => (
+        <ul ref={list} className={styles.conditions} aria-label={speaker.say('filter.set')}>
+          {conditions.map((condition, position) => (
             <li key={condition.id}>
               <button
                 type="button"
@@ -47,7 +53,11 @@ export function Shown({ index, answer, onQuestion, onClear }: ShownProps) {
                 data-chip={condition.id}
                 aria-label={speaker.say('filter.remove', { filter: condition.label })}
                 onClick={() => {
+                  // The chip goes; the focus stays near, on the next one or on the sentence.
+                  const chips = [...(list.current?.querySelectorAll<HTMLElement>('[data-chip]') ?? [])];
+                  const next = chips[position + 1] ?? chips[position - 1] ?? sentence.current;
                   onQuestion(condition.without);
+                  next?.focus();
                 }}
               >
                 {condition.label}
@@ -56,7 +66,14 @@ export function Shown({ index, answer, onQuestion, onClear }: ShownProps) {
             </li>
           ))}
           <li>
-            <Button look="link" data-action="clear-filters" onClick={onClear}>
+            <Button
+              look="link"
+              data-action="clear-filters"
+              onClick={() => {
+                onClear();
+                sentence.current?.focus();
+              }}
+            >
               {speaker.say('filter.clear-all')}
             </Button>
           </li>

@@ -1,114 +1,29 @@
+import type { ReactNode } from 'react';
 import type { MeasureId, OperationId } from '@/domain/identifier';
+import type { Operation } from '@/domain/operation';
 import { citeTotal } from '@/export/citation';
+import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
-import type { Question } from '@/query/question';
-import { receiptOfTotal } from '@/query/receipt';
-import { unreported } from '@/query/result';
+import { type FigureReceipt, receiptOfTotal } from '@/query/receipt';
 import { isAttributed } from '@/query/total';
 import { sayTotal } from '@/text/amount';
 import { sayPeriod } from '@/text/dates';
 import { sayCountry, shortName } from '@/text/names';
+import { sayAbsence, sayCoverage, sayReading } from '@/text/sentences';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
 import { ResultFigure } from './Figure';
+import { FigureClaim } from './FigureClaim';
 import styles from './Receipt.module.css';
 import { ReceiptFoot } from './ReceiptFoot';
+import { SourceLink } from './SourceLink';
 
 interface TotalReceiptProps {
   index: DatasetIndex;
-  question: Question;
+  answer: Answer;
   measure: MeasureId;
-  address: string;
+  link: string;
   onOperation: (operation: OperationId) => void;
-}
-
-/** What was added, by which rule, what is disputed, and who stayed silent. */
-export function TotalReceipt({ index, question, measure, address, onOperation }: TotalReceiptProps) {
-  const speaker = useSpeaker();
-  const receipt = receiptOfTotal(index, question, measure);
-  const { total, added, silent } = receipt;
-  const amount = sayTotal(speaker, total);
-  const rule =
-    total.stated === 0
-      ? speaker.say('receipt.none')
-      : total.stated === 1
-        ? speaker.say('receipt.rule.one')
-        : speaker.say(`receipt.rule.${ruleByQualifier[total.qualifier]}`, { value: speaker.number(total.value) });
-  const countries = speaker.list(
-    question.countries.map((country) => sayCountry(speaker, index, country)),
-    'and',
-  );
-  const rules = [
-    rule,
-    ...(isAttributed(question)
-      ? [speaker.say('receipt.rule.attributed', { countries })]
-      : total.stated > 0
-        ? [speaker.say('receipt.part-left-out')]
-        : []),
-    ...(total.disputed > 0 ? [speaker.say('receipt.rule.preferred')] : []),
-  ];
-  return (
-    <div className={styles.receipt}>
-      <p className={styles.summary}>{speaker.say('coverage', { stated: total.stated, asked: total.asked })}</p>
-      {rules.map((text) => (
-        <p key={text} className={styles.rule}>
-          {text}
-        </p>
-      ))}
-      {added.length > 0 && (
-        <>
-          <h3 className={styles.heading}>
-            {speaker.say('receipt.added')}: {amount.text}
-          </h3>
-          <ul className={styles.addends}>
-            {added.map(({ operation, results }) => {
-              const result = results.get(measure) ?? unreported;
-              return (
-                <li key={operation.id}>
-                  <Button
-                    look="link"
-                    onClick={() => {
-                      onOperation(operation.id);
-                    }}
-                  >
-                    <bdi>{shortName(operation)}</bdi>
-                  </Button>
-                  <span className={styles.quiet}>{sayPeriod(speaker, operation.period)}</span>
-                  <span className={styles.amount}>
-                    {result.status === 'disputed' && <span className={styles.tag}>{speaker.say('disputed')}</span>}{' '}
-                    <ResultFigure result={result} measure={measure} />
-                  </span>
-                </li>
-              );
-            })}
-          </ul>
-        </>
-      )}
-      {silent.length > 0 && (
-        <>
-          <h3 className={styles.heading}>{speaker.say('receipt.silent')}</h3>
-          <p className={styles.quiet}>{speaker.say('receipt.silent.text', { count: silent.length })}</p>
-          <ul className={styles.addends}>
-            {silent.map((operation) => (
-              <li key={operation.id}>
-                <Button
-                  look="link"
-                  onClick={() => {
-                    onOperation(operation.id);
-                  }}
-                >
-                  <bdi>{shortName(operation)}</bdi>
-                </Button>
-                <span className={styles.quiet}>{sayPeriod(speaker, operation.period)}</span>
-                <span className={styles.quiet}>{speaker.say('not-published')}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <ReceiptFoot citation={citeTotal(speaker, index, receipt, address)} address={address} />
-    </div>
-  );
 }
 
 const ruleByQualifier = {
@@ -119,3 +34,132 @@ const ruleByQualifier = {
   'at-least': 'at-least',
   'up-to': 'up-to',
 } as const;
+
+/** What was added and who says so, by which rule, what is disputed, and who stayed silent. */
+export function TotalReceipt({ index, answer, measure, link, onOperation }: TotalReceiptProps) {
+  const speaker = useSpeaker();
+  const receipt = receiptOfTotal(index, answer, measure);
+  if (receipt === undefined) return null;
+  const { question } = answer;
+  const { total, added, silent } = receipt;
+  const rule =
+    total.stated === 0
+      ? speaker.say('receipt.none')
+      : total.figures === 1
+        ? speaker.say('receipt.rule.one')
+        : speaker.say(`receipt.rule.${ruleByQualifier[total.qualifier]}`, { value: speaker.number(total.value) });
+  const countries = speaker.list(
+    question.countries.map((country) => sayCountry(speaker, index, country)),
+    'and',
+  );
+  const hasUncertainPart = added.some(({ figures }) =>
+    figures.some(({ parts }) => parts.some((part) => part.figure.partUncertain === true)),
+  );
+  const rules = [
+    rule,
+    ...sayReading(speaker, index, answer),
+    ...(isAttributed(question)
+      ? [speaker.say('receipt.rule.attributed', { countries })]
+      : total.stated > 0
+        ? [speaker.say('receipt.part-left-out')]
+        : []),
+    ...(total.disputed > 0 ? [speaker.say('receipt.rule.preferred')] : []),
+    ...(hasUncertainPart ? [speaker.say('receipt.rule.part-uncertain')] : []),
+  ];
+  return (
+    <div className={styles.receipt}>
+      <p className={styles.summary}>{sayCoverage(speaker, question, total)}</p>
+      {rules.map((text) => (
+        <p key={text} className={styles.rule}>
+          {text}
+        </p>
+      ))}
+      {added.length > 0 && (
+        <>
+          <h3 className={styles.heading}>
+            {speaker.say('receipt.added')}: {sayTotal(speaker, index, total).text}
+          </h3>
+          <ul className={styles.addends}>
+            {added.map(({ record: { operation, results }, figures }) => {
+              const result = results.get(measure);
+              return (
+                <li key={operation.id}>
+                  <OperationLine operation={operation} onOperation={onOperation}>
+                    {result?.status === 'disputed' && <span className={styles.tag}>{speaker.say('disputed')}</span>}{' '}
+                    <ResultFigure index={index} result={result} measure={measure} />
+                  </OperationLine>
+                  {figures.map((figure) => (
+                    <Evidence key={figure.figure.key} index={index} receipt={figure} isOnly={figures.length === 1} />
+                  ))}
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+      {silent.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{speaker.say('receipt.silent')}</h3>
+          <p className={styles.quiet}>
+            {speaker.say(isAttributed(question) ? 'receipt.silent.text.attributed' : 'receipt.silent.text', { count: silent.length })}
+          </p>
+          <ul className={styles.addends}>
+            {silent.map((operation) => (
+              <li key={operation.id}>
+                <OperationLine operation={operation} onOperation={onOperation}>
+                  <span className={styles.quiet}>{sayAbsence(speaker, question)}</span>
+                </OperationLine>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ReceiptFoot link={link} cite={(address) => citeTotal(speaker, index, answer, receipt, address)} />
+    </div>
+  );
+}
+
+interface OperationLineProps {
+  operation: Operation;
+  onOperation: (operation: OperationId) => void;
+  children: ReactNode;
+}
+
+function OperationLine({ operation, onOperation, children }: OperationLineProps) {
+  const speaker = useSpeaker();
+  return (
+    <div className={styles.addend}>
+      <Button
+        look="link"
+        onClick={() => {
+          onOperation(operation.id);
+        }}
+      >
+        <bdi>{shortName(operation)}</bdi>
+      </Button>
+      <span className={styles.quiet}>{sayPeriod(speaker, operation.period)}</span>
+      <span className={styles.amount}>{children}</span>
+    </div>
+  );
+}
+
+/** The claim by which a figure counts, and where it stands. */
+function Evidence({ index, receipt, isOnly }: { index: DatasetIndex; receipt: FigureReceipt; isOnly: boolean }) {
+  const { figure, preferred } = receipt;
+  const words = [figure.kind === 'measured' ? figure.label : undefined, figure.note, preferred.wording].filter(
+    (text) => text !== undefined,
+  );
+  return (
+    <p className={styles.detail}>
+      {(!isOnly || figure.country !== undefined) && (
+        <>
+          <FigureClaim index={index} figure={figure} claim={preferred} isDisputed={receipt.isDisputed} />{' '}
+        </>
+      )}
+      {[...new Set(words)].join('; ')}{' '}
+      {preferred.sources.map((source) => (
+        <SourceLink key={source} index={index} id={source} />
+      ))}
+    </p>
+  );
+}

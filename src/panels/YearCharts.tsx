@@ -3,13 +3,14 @@ import type { MeasureId } from '@/domain/identifier';
 import type { Answer } from '@/query/answer';
 import type { YearCell } from '@/query/by-year';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { yearRange } from '@/query/month';
+import { periodWithin, yearRange } from '@/query/month';
 import type { Question } from '@/query/question';
 import { sayTotal } from '@/text/amount';
 import { sayYear } from '@/text/dates';
 import { sayYearFinding } from '@/text/findings';
 import { sayMeasure } from '@/text/names';
 import type { Speaker } from '@/text/speaker';
+import { sayAbsence } from '@/text/sentences';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { ChartFrame } from '@/ui/ChartFrame';
 import type { ChartEntry } from '@/ui/chart/chart-entry';
@@ -34,8 +35,8 @@ export const YearCharts = memo(function YearCharts({ index, answer, highlighted,
   const words = useFrameWords();
   const { question, byYear } = answer;
   const charts = useMemo(
-    () => [...byYear].map(([measure, cells]) => ({ measure, columns: columnsOf(speaker, cells, question) })),
-    [byYear, speaker, question],
+    () => [...byYear].map(([measure, cells]) => ({ measure, columns: columnsOf(speaker, index, cells, question) })),
+    [byYear, speaker, index, question],
   );
   const finding = sayYearFinding(speaker, index, byYear.get(question.measure) ?? [], question);
   return (
@@ -43,7 +44,7 @@ export const YearCharts = memo(function YearCharts({ index, answer, highlighted,
       id="by-year"
       chart="by-year"
       title={finding}
-      subtitle={speaker.say('year.subtitle')}
+      subtitle={[speaker.say('year.subtitle'), ...(question.period === null ? [] : [speaker.say('year.all-years')])].join(' ')}
       sentence={finding}
       note={speaker.say('year.note')}
       words={words}
@@ -72,30 +73,30 @@ export const YearCharts = memo(function YearCharts({ index, answer, highlighted,
 
 const UNDATED = '0';
 
-function columnsOf(speaker: Speaker, cells: readonly YearCell[], question: Question): ChartEntry[] {
+function columnsOf(speaker: Speaker, index: DatasetIndex, cells: readonly YearCell[], question: Question): ChartEntry[] {
   return cells.map(({ year, total }) => {
     const label = year === 0 ? speaker.say('year.undated') : sayYear(speaker, year);
     const { kind, doubt } = markOfTotal(total);
-    const range = yearRange(year);
+    const whole = periodWithin(index.range, yearRange(year)) ?? index.range;
     const coverage = { stated: total.stated, asked: total.asked };
     return {
       id: String(year),
       label,
       subLabel: total.asked === 0 ? '' : speaker.say('coverage.short', coverage),
-      kind: total.stated > 0 && total.disputedValue === total.value ? 'disputed' : kind,
+      kind,
       value: total.stated > 0 ? total.value : 0,
       doubt,
       disputedValue: total.disputedValue,
-      valueLabel: total.stated > 0 ? <TotalFigure total={total} stacked /> : null,
+      valueLabel: total.stated > 0 ? <TotalFigure index={index} total={total} stacked /> : null,
       name:
         total.asked === 0
           ? speaker.say('year.column.none', { year: label })
           : speaker.say('year.column', {
               year: label,
-              amount: total.stated > 0 ? sayTotal(speaker, total).text : speaker.say('not-published'),
+              amount: total.stated > 0 ? sayTotal(speaker, index, total).text : sayAbsence(speaker, question),
               ...coverage,
             }),
-      selected: question.period !== null && question.period.from <= range.from && question.period.to >= range.to,
+      selected: question.period !== null && question.period.from <= whole.from && question.period.to >= whole.to,
       attributes: { 'data-year': String(year) },
     };
   });
@@ -130,7 +131,10 @@ function YearTable({
           ...measures.flatMap((measure) => {
             const total = byYear.get(measure)?.[position]?.total;
             if (total === undefined || total.asked === 0) return ['', ''];
-            return [<TotalFigure key="value" total={total} />, speaker.say('coverage.short', { stated: total.stated, asked: total.asked })];
+            return [
+              <TotalFigure key="value" index={index} total={total} />,
+              speaker.say('coverage.short', { stated: total.stated, asked: total.asked }),
+            ];
           }),
         ],
       }))}

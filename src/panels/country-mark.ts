@@ -1,6 +1,7 @@
 import type { CountryCell } from '@/query/by-country';
 import { classOf, classesOf } from '@/query/map-classes';
 import type { Question } from '@/query/question';
+import { recordsOf } from '@/query/rank-countries';
 import type { MarkKind } from '@/ui/tone';
 
 /** How a country is drawn: one of four classes of a number, or one of the four kinds of nothing. */
@@ -13,7 +14,7 @@ export interface CountryMark {
 /** The number that the map shows of a country, by the reading asked. */
 export function shownValue(cell: CountryCell, question: Question): number {
   if (question.reading === 'attributed') return cell.attributed.value;
-  return question.kind === 'activities' ? cell.activities : cell.operations;
+  return recordsOf(cell, question);
 }
 
 export function countryClasses(cells: readonly CountryCell[], question: Question): readonly number[] {
@@ -33,6 +34,7 @@ export function markOfCountry(cell: CountryCell, question: Question, classes: re
         : { kind: 'value', level: classOf(value, classes), value };
     case 'not-named':
       return { kind: 'not-named', level: null, value: 0 };
+    case 'nothing-in-view':
     case 'did-not-take-part':
       return { kind: 'none', level: null, value: 0 };
   }

@@ -16,7 +16,7 @@ export function toneByMeasure(measure: MeasureId): Tone {
 }
 
 /** Where the comb of a qualifier is drawn. */
-export const doubtByQualifier = {
+export const combByQualifier = {
   exact: 'none',
   nearly: 'below',
   about: 'around',
@@ -29,11 +29,11 @@ export const doubtByQualifier = {
 export function markOfTotal(total: Total): { kind: MarkKind; doubt: Doubt } {
   if (total.stated === 0) return { kind: total.asked === 0 ? 'none' : 'not-published', doubt: 'none' };
   if (total.value === 0) return { kind: 'zero', doubt: 'none' };
-  return { kind: 'value', doubt: doubtByQualifier[total.qualifier] };
+  return { kind: total.disputed === total.stated ? 'disputed' : 'value', doubt: combByQualifier[total.qualifier] };
 }
 
 export function markOfResult(result: Result): { kind: MarkKind; doubt: Doubt; value: number } {
   if (result.status === 'unreported') return { kind: 'not-published', doubt: 'none', value: 0 };
   const kind = result.value === 0 ? 'zero' : result.status === 'disputed' ? 'disputed' : 'value';
-  return { kind, doubt: doubtByQualifier[result.qualifier], value: result.value };
+  return { kind, doubt: combByQualifier[result.qualifier], value: result.value };
 }

@@ -5,7 +5,7 @@ import { totalsByYear, type YearCell } from './by-year';
 import type { DatasetIndex } from './index-dataset';
 import type { Question } from './question';
 import { type RecordsAnswer, recordsAsked } from './records';
-import { select } from './select';
+import { isKept, type Selection, select } from './select';
 import { type HeadlineAnswer, headlineTotal } from './totals';
 
 /** Everything that one question is answered with, so that all views of one act agree. */
@@ -21,6 +21,10 @@ export interface Answer {
   timeline: RecordsAnswer;
   /** Operations and activities that lie only possibly in the period asked. */
   possibly: number;
+  /** Operations that also ran, or may have run, outside the period asked; their whole result is in the totals. */
+  beyond: number;
+  /** Records that fit but for the countries asked, and do not name all their countries: they may belong here as well. */
+  maybe: { operations: number; activities: number };
 }
 
 export function answerQuestion(index: DatasetIndex, question: Question): Answer {
@@ -29,6 +33,8 @@ export function answerQuestion(index: DatasetIndex, question: Question): Answer 
   const records = recordsAsked(index, selection, question, measures, false);
   return {
     question,
+    beyond: operationsBeyond(index, selection, question),
+    maybe: recordsThatMayBelong(index, selection),
     headlines: measures.map((measure) => headlineTotal(index, selection, question, measure)),
     byYear: new Map(measures.map((measure) => [measure, totalsByYear(index, selection, question, measure)])),
     byCrimeArea: new Map(measures.map((measure) => [measure, totalsByCrimeArea(index, selection, question, measure)])),
@@ -37,4 +43,23 @@ export function answerQuestion(index: DatasetIndex, question: Question): Answer 
     timeline: recordsAsked(index, selection, question, [question.measure], true),
     possibly: [...records.operations, ...records.activities].filter((record) => record.inPeriod === 'possibly').length,
   };
+}
+
+function operationsBeyond({ rows, columns }: DatasetIndex, selection: Selection, { period }: Question): number {
+  if (period === null) return 0;
+  let count = 0;
+  for (let row = 0; row < rows.length; row += 1) {
+    if (columns.isOperation[row] !== 1 || !isKept(selection, row, null)) continue;
+    if ((columns.startFirst[row] ?? 0) < period.from || (columns.endLast[row] ?? 0) > period.to) count += 1;
+  }
+  return count;
+}
+
+function recordsThatMayBelong({ rows, columns }: DatasetIndex, selection: Selection): Answer['maybe'] {
+  const maybe = { operations: 0, activities: 0 };
+  for (let row = 0; row < rows.length; row += 1) {
+    if (isKept(selection, row, null) || !isKept(selection, row, 'countries') || columns.listComplete[row] === 1) continue;
+    maybe[columns.isOperation[row] === 1 ? 'operations' : 'activities'] += 1;
+  }
+  return maybe;
 }

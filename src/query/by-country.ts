@@ -4,8 +4,8 @@ import type { Question } from './question';
 import { isKept, type Selection } from './select';
 import { giveAttributed, giveWhole, Tally, type Total } from './total';
 
-/** Whether a country took part in any record in view; `not-named`: some list is not complete, so it may have. */
-export type Presence = 'took-part' | 'not-named' | 'did-not-take-part';
+/** Whether a country took part in an operation in view, or in an activity where only those are asked; `not-named`: some list is not complete, so it may have; nothing can be said where no such record is in view. */
+export type Presence = 'took-part' | 'not-named' | 'did-not-take-part' | 'nothing-in-view';
 
 export interface CountryCell {
   country: CountryCode;
@@ -39,7 +39,13 @@ export function totalsByCountry(index: DatasetIndex, selection: Selection, quest
   const attributedColumns = index.attributed.get(measure);
   const give = giveWhole(index, measure);
   const giveAnywhere = giveAttributed(index, measure, []);
-  const counts = dataset.countries.map(() => ({ operations: 0, activities: 0, attributed: new Tally(measure), whole: new Tally(measure) }));
+  const counts = dataset.countries.map(({ code }) => ({
+    country: code,
+    operations: 0,
+    activities: 0,
+    attributed: new Tally(measure),
+    whole: new Tally(measure),
+  }));
   const whole = new Tally(measure);
   const attributed = new Tally(measure);
   let incompleteOperations = 0;
@@ -58,8 +64,9 @@ export function totalsByCountry(index: DatasetIndex, selection: Selection, quest
       give(row, whole, isPossible);
       giveAnywhere(row, attributed, isPossible);
     }
-    counts.forEach((count, position) => {
-      if (!columns.countries.has(row, position)) return;
+    columns.countries.forEach(row, (position) => {
+      const count = counts[position];
+      if (count === undefined) return;
       if (!isOperation) {
         count.activities += 1;
         return;
@@ -70,29 +77,25 @@ export function totalsByCountry(index: DatasetIndex, selection: Selection, quest
     });
     if (!isOperation || attributedColumns === undefined) continue;
     for (let entry = attributedColumns.offset[row] ?? 0; entry < (attributedColumns.offset[row + 1] ?? 0); entry += 1) {
-      counts[attributedColumns.country[entry] ?? -1]?.attributed.add(
-        attributedColumns.value[entry] ?? 0,
-        attributedColumns.qualifier[entry] ?? 0,
-        attributedColumns.doubt[entry] ?? 0,
-        attributedColumns.disputed[entry] === 1,
-        isPossible,
-      );
+      const tally = counts[attributedColumns.country[entry] ?? -1]?.attributed;
+      tally?.add(attributedColumns, entry);
+      tally?.close(isPossible);
     }
   }
   const isActivityView = question.kind === 'activities';
   const incomplete = isActivityView ? incompleteActivities : incompleteOperations;
-  const cells = dataset.countries.map((country, position): CountryCell => {
-    const count = counts[position];
-    const operations = count?.operations ?? 0;
-    const activities = count?.activities ?? 0;
+  const total = whole.total();
+  const asked = isActivityView ? activities : total.asked;
+  const cells = counts.map((count): CountryCell => {
+    const named = isActivityView ? count.activities : count.operations;
     return {
-      country: country.code,
-      presence: (isActivityView ? activities : operations) > 0 ? 'took-part' : incomplete > 0 ? 'not-named' : 'did-not-take-part',
-      operations,
-      activities,
-      attributed: (count?.attributed ?? new Tally(measure)).total(),
-      whole: (count?.whole ?? new Tally(measure)).total(),
+      country: count.country,
+      presence: named > 0 ? 'took-part' : asked === 0 ? 'nothing-in-view' : incomplete > 0 ? 'not-named' : 'did-not-take-part',
+      operations: count.operations,
+      activities: count.activities,
+      attributed: count.attributed.total(),
+      whole: count.whole.total(),
     };
   });
-  return { cells, whole: whole.total(), attributed: attributed.total(), activities, incompleteOperations, incompleteActivities };
+  return { cells, whole: total, attributed: attributed.total(), activities, incompleteOperations, incompleteActivities };
 }

@@ -1,6 +1,6 @@
 import type { Country, CrimeArea, Measure } from '@/domain/catalogue';
 import type { Dataset } from '@/domain/dataset';
-import { type Qualifier, qualifiers } from '@/domain/figure';
+import { qualifiers } from '@/domain/figure';
 import type { MeasureId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
 import type { Organisation } from '@/domain/organisation';
@@ -9,8 +9,8 @@ import { type SourceRank, sourceRankOf } from '@/domain/preferred-claim';
 import type { Programme } from '@/domain/programme';
 import type { Source } from '@/domain/source';
 import { foldText } from './fold-text';
-import { daySpanOfEnd, type Month, monthSpan } from './month';
-import { attributedResult, doubtByQualifier, type Result, wholeResult } from './result';
+import { daySpanOfEnd, type Month, type MonthRange, monthSpan } from './month';
+import { attributedResult, doubtBits, type Result, wholeResult } from './result';
 
 /** One row an operation or activity, in the order of their beginning. Months are {@link Month}s, days count from 1 January 1970. */
 export interface Columns {
@@ -22,7 +22,7 @@ export interface Columns {
   endLast: Int32Array;
   /** Year in which it ended; 0 where no end is known. */
   endYear: Int32Array;
-  /** Last day on which it may have ended. */
+  /** Last day on which it may have ended; 0 where no end is known. */
   endDay: Int32Array;
   /** Position of the main crime area in the catalogue. */
   mainArea: Uint16Array;
@@ -34,25 +34,26 @@ export interface Columns {
   text: readonly string[];
 }
 
-/** The results of one measure, a value a row. */
-export interface MeasureColumns {
-  /** 1 where a figure is published. */
-  stated: Uint8Array;
+/** Results as columns. Qualifiers are positions in {@link qualifiers}; doubts are bits, so that a sum collects them. */
+export interface ResultColumns {
   value: Float64Array;
-  /** Position in {@link qualifiers}. */
   qualifier: Uint8Array;
   doubt: Uint8Array;
   disputed: Uint8Array;
+  /** How many figures the value is the sum of. */
+  figures: Uint16Array;
+}
+
+/** The results of one measure, a value a row. */
+export interface MeasureColumns extends ResultColumns {
+  /** 1 where a figure is published. */
+  stated: Uint8Array;
 }
 
 /** The results that sources place in single countries: entries of row r stand at `offset[r]` up to `offset[r + 1]`. */
-export interface AttributedColumns {
+export interface AttributedColumns extends ResultColumns {
   offset: Uint32Array;
   country: Uint16Array;
-  value: Float64Array;
-  qualifier: Uint8Array;
-  doubt: Uint8Array;
-  disputed: Uint8Array;
 }
 
 /** The dataset made ready for questions: columns of typed arrays, and every catalogue as a map by id, so that any text can be looked up. */
@@ -64,8 +65,12 @@ export interface DatasetIndex {
   whole: ReadonlyMap<MeasureId, MeasureColumns>;
   attributed: ReadonlyMap<MeasureId, AttributedColumns>;
   rank: SourceRank;
-  /** First and last month in which anything happened, as whole years. */
-  extent: { from: Month; to: Month };
+  /** The rows whose end is known, in the order of their end. */
+  rowsByEnd: readonly number[];
+  /** The months of the data as whole years: the axis of time. */
+  extent: MonthRange;
+  /** The months that a period can be chosen from: up to the date of the data. */
+  range: MonthRange;
   /** The last month in which a record is known to have ended. */
   lastMonth: Month;
   sources: ReadonlyMap<string, Source>;
@@ -74,6 +79,8 @@ export interface DatasetIndex {
   measures: ReadonlyMap<string, Measure>;
   organisations: ReadonlyMap<string, Organisation>;
   programmes: ReadonlyMap<string, Programme>;
+  /** The organisation that a programme in the data supports: its part stands with every operation. */
+  partner: Organisation | null;
   /** The measures of rank 1, in the order of the catalogue. */
   headline: readonly MeasureId[];
 }
@@ -97,6 +104,18 @@ export class BitTable {
     return ((this.bits[row * this.width + (position >>> 5)] ?? 0) & (1 << (position & 31))) !== 0;
   }
 
+  /** Calls back with every position that a row has. */
+  forEach(row: number, visit: (position: number) => void): void {
+    for (let word = 0; word < this.width; word += 1) {
+      let bits = this.bits[row * this.width + word] ?? 0;
+      while (bits !== 0) {
+        const lowest = bits & -bits;
+        visit(word * 32 + 31 - Math.clz32(lowest));
+        bits ^= lowest;
+      }
+    }
+  }
+
   /** Whether a row has any position of a set made by {@link maskOf}. */
   hasAny(row: number, mask: Uint32Array): boolean {
     for (let word = 0; word < this.width; word += 1) if (((this.bits[row * this.width + word] ?? 0) & (mask[word] ?? 0)) !== 0) return true;
@@ -110,7 +129,8 @@ export class BitTable {
   }
 }
 
-const EVER = 1e7;
+/** Beyond any month of the data. */
+const EVER = 1e6;
 
 export function indexDataset(dataset: Dataset): DatasetIndex {
   const rank = sourceRankOf(dataset.sources, dataset.programmes);
@@ -168,9 +188,19 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     for (const programme of operation.programmes) columns.programmes.add(row, positionOfProgramme.get(programme) ?? 0);
   });
   const operations = rows.map(({ operation }) => operation);
-  const months = rows.flatMap(({ span }) => [span.startFirst, span.endLast]).filter((month) => month > -EVER && month < EVER);
-  const ends = rows.flatMap(({ operation, span }) => (typeof readPeriod(operation.period).end === 'string' ? [] : [span.endLast]));
+  let first = asOf;
+  let last = asOf;
+  let lastMonth: Month | null = null;
+  for (const { span } of rows) {
+    if (span.startFirst > -EVER) first = Math.min(first, span.startFirst);
+    last = Math.max(last, span.endLast);
+    if (span.endYear > 0) lastMonth = Math.max(lastMonth ?? span.endLast, span.endLast);
+  }
+  const rowsByEnd = rows
+    .flatMap(({ span }, row) => (span.endYear > 0 ? [row] : []))
+    .sort((a, b) => (columns.endDay[a] ?? 0) - (columns.endDay[b] ?? 0));
   const headline = dataset.measures.filter((measure) => measure.rank === 1).map((measure) => measure.id);
+  const supported = dataset.programmes.find((programme) => programme.details !== null)?.details?.partner.organisation;
   return {
     dataset,
     rows: operations,
@@ -181,14 +211,17 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
       dataset.measures.map((measure) => [measure.id, attributedColumns(operations, measure.id, positionOfCountry, rank)]),
     ),
     rank,
-    extent: { from: Math.floor(Math.min(...months, asOf) / 12) * 12, to: Math.floor(Math.max(...months, asOf) / 12) * 12 + 11 },
-    lastMonth: ends.length === 0 ? asOf : Math.max(...ends),
+    rowsByEnd,
+    extent: { from: Math.floor(first / 12) * 12, to: Math.floor(last / 12) * 12 + 11 },
+    range: { from: Math.floor(first / 12) * 12, to: Math.max(asOf, lastMonth ?? asOf) },
+    lastMonth: lastMonth ?? asOf,
     sources: new Map(dataset.sources.map((source) => [source.id, source])),
     countries,
     crimeAreas,
     measures: new Map(dataset.measures.map((measure) => [measure.id, measure])),
     organisations,
     programmes: new Map(dataset.programmes.map((programme) => [programme.id, programme])),
+    partner: (supported === undefined ? undefined : organisations.get(supported)) ?? null,
     headline,
   };
 }
@@ -206,7 +239,7 @@ interface RowSpan {
   endDay: number;
 }
 
-/** An unknown start may lie anywhere before the end; an unknown end anywhere after the start, up to the date of the data. */
+/** An unknown start may lie anywhere before the end; an unknown end anywhere after the start, up to the date of the data. Each side limits the other. */
 function monthsOf(operation: Operation, asOf: Month): RowSpan {
   const period = readPeriod(operation.period);
   const start = monthsOfEnd(period.start);
@@ -214,11 +247,11 @@ function monthsOf(operation: Operation, asOf: Month): RowSpan {
   const days = daySpanOfEnd(period.end);
   return {
     startFirst: start?.from ?? -EVER,
-    startLast: start?.to ?? end?.to ?? EVER,
-    endFirst: end?.from ?? (period.end === 'running' ? asOf : (start?.from ?? -EVER)),
+    startLast: Math.min(start?.to ?? EVER, end?.to ?? EVER),
+    endFirst: Math.max(start?.from ?? -EVER, end?.from ?? (period.end === 'running' ? asOf : -EVER)),
     endLast: end?.to ?? Math.max(asOf, start?.to ?? asOf),
     endYear: typeof period.end === 'string' ? 0 : period.end.year,
-    endDay: days?.last ?? EVER,
+    endDay: days?.last ?? 0,
   };
 }
 
@@ -227,30 +260,32 @@ function monthsOfEnd(end: PeriodEnd): { from: Month; to: Month } | null {
 }
 
 function wholeColumns(operations: readonly Operation[], measure: MeasureId, rank: SourceRank): MeasureColumns {
-  const columns = measureColumns(operations.length);
+  const columns = { ...resultColumns(operations.length), stated: new Uint8Array(operations.length) };
   operations.forEach((operation, row) => {
-    writeResult(columns, row, wholeResult(operation, measure, rank));
+    const result = wholeResult(operation, measure, rank);
+    if (result.status === 'unreported') return;
+    columns.stated[row] = 1;
+    writeResult(columns, row, result);
   });
   return columns;
 }
 
-function measureColumns(size: number): MeasureColumns {
+function resultColumns(size: number): ResultColumns {
   return {
-    stated: new Uint8Array(size),
     value: new Float64Array(size),
     qualifier: new Uint8Array(size),
     doubt: new Uint8Array(size),
     disputed: new Uint8Array(size),
+    figures: new Uint16Array(size),
   };
 }
 
-function writeResult(columns: MeasureColumns, row: number, result: Result): void {
-  if (result.status === 'unreported') return;
-  columns.stated[row] = 1;
-  columns.value[row] = result.value;
-  columns.qualifier[row] = qualifiers.indexOf(result.qualifier);
-  columns.doubt[row] = doubtByQualifier[result.qualifier];
-  columns.disputed[row] = result.status === 'disputed' ? 1 : 0;
+function writeResult(columns: ResultColumns, at: number, result: Exclude<Result, { status: 'unreported' }>): void {
+  columns.value[at] = result.value;
+  columns.qualifier[at] = qualifiers.indexOf(result.qualifier);
+  columns.doubt[at] = doubtBits[result.qualifier];
+  columns.disputed[at] = result.status === 'disputed' ? 1 : 0;
+  columns.figures[at] = result.figures;
 }
 
 function attributedColumns(
@@ -260,7 +295,7 @@ function attributedColumns(
   rank: SourceRank,
 ): AttributedColumns {
   const offset = new Uint32Array(operations.length + 1);
-  const entries: { country: number; value: number; qualifier: Qualifier; disputed: boolean }[] = [];
+  const entries: { country: number; result: Exclude<Result, { status: 'unreported' }> }[] = [];
   operations.forEach((operation, row) => {
     const countries = new Set(
       operation.figures.flatMap((figure) =>
@@ -269,22 +304,13 @@ function attributedColumns(
     );
     for (const country of countries) {
       const result = attributedResult(operation, measure, [country], rank);
-      if (result.status !== 'unreported')
-        entries.push({
-          country: positionOfCountry.get(country) ?? 0,
-          value: result.value,
-          qualifier: result.qualifier,
-          disputed: result.status === 'disputed',
-        });
+      if (result.status !== 'unreported') entries.push({ country: positionOfCountry.get(country) ?? 0, result });
     }
     offset[row + 1] = entries.length;
   });
-  return {
-    offset,
-    country: Uint16Array.from(entries, (entry) => entry.country),
-    value: Float64Array.from(entries, (entry) => entry.value),
-    qualifier: Uint8Array.from(entries, (entry) => qualifiers.indexOf(entry.qualifier)),
-    doubt: Uint8Array.from(entries, (entry) => doubtByQualifier[entry.qualifier]),
-    disputed: Uint8Array.from(entries, (entry) => (entry.disputed ? 1 : 0)),
-  };
+  const columns = { ...resultColumns(entries.length), offset, country: Uint16Array.from(entries, (entry) => entry.country) };
+  entries.forEach(({ result }, at) => {
+    writeResult(columns, at, result);
+  });
+  return columns;
 }

@@ -35,3 +35,11 @@ export function monthSpan(date: PartialDate): MonthRange {
 export function daySpanOfEnd(end: PeriodEnd): { first: number; last: number } | null {
   return typeof end === 'string' ? null : daySpan(end);
 }
+
+/** A period that lies within a range: what lies outside is cut off. Null where it asks for the whole range, undefined where nothing of it is left. */
+export function periodWithin(range: MonthRange, period: MonthRange): MonthRange | null | undefined {
+  const from = Math.max(period.from, range.from);
+  const to = Math.min(period.to, range.to);
+  if (from > to) return undefined;
+  return from === range.from && to === range.to ? null : { from, to };
+}

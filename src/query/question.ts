@@ -49,7 +49,8 @@ export function openQuestion(measure: MeasureId): Question {
 
 export function isAsked(question: Question, dimension: Dimension): boolean {
   const asked = question[dimension];
-  return Array.isArray(asked) ? asked.length > 0 : asked !== null && asked !== '' && asked !== 'both';
+  if (typeof asked === 'string') return asked.trim() !== '' && asked !== 'both';
+  return Array.isArray(asked) ? asked.length > 0 : asked !== null;
 }
 
 /** Adds a value to a list, or takes it away if it stands there. */

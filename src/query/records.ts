@@ -1,9 +1,9 @@
 import type { CrimeAreaId, MeasureId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
 import type { DatasetIndex } from './index-dataset';
-import { isAttributed } from './total';
+import { giveByReading, resultOfRow } from './total';
 import type { Question } from './question';
-import { attributedResult, type Result, wholeResult } from './result';
+import type { Result } from './result';
 import { isKept, type Selection } from './select';
 
 /** An operation or activity in view. */
@@ -29,6 +29,7 @@ export function recordsAsked(
   measures: readonly MeasureId[],
   withOutside: boolean,
 ): RecordsAnswer {
+  const gives = measures.map((measure) => ({ measure, give: giveByReading(index, question, measure) }));
   const operations: RecordAnswer[] = [];
   const activities: RecordAnswer[] = [];
   index.rows.forEach((operation, row) => {
@@ -40,15 +41,9 @@ export function recordsAsked(
       operation,
       mainArea,
       inPeriod: !isInside ? 'outside' : selection.possibly[row] === 1 ? 'possibly' : 'certainly',
-      results: new Map(measures.map((measure) => [measure, resultByReading(operation, measure, question, index)])),
+      results: new Map(gives.map(({ measure, give }) => [measure, resultOfRow(give, row, measure)])),
     };
     (operation.kind === 'operation' ? operations : activities).push(answer);
   });
   return { operations, activities };
-}
-
-function resultByReading(operation: Operation, measure: MeasureId, question: Question, index: DatasetIndex): Result {
-  return isAttributed(question)
-    ? attributedResult(operation, measure, question.countries, index.rank)
-    : wholeResult(operation, measure, index.rank);
 }

@@ -1,11 +1,16 @@
-import type { Claim, Figure, Qualifier } from '@/domain/figure';
-import type { CountryCode, FigureKey, MeasureId } from '@/domain/identifier';
+import type { Figure, Qualifier } from '@/domain/figure';
+import type { CountryCode, MeasureId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
 import { isDisputed, preferredClaim, type SourceRank } from '@/domain/preferred-claim';
 
 /** What an operation achieved in one measure. `unreported` is not zero: no source gives a figure. */
 export type Result =
-  | { status: 'stated' | 'disputed'; value: number; qualifier: Qualifier; figures: readonly FigureKey[] }
+  | {
+      status: 'stated' | 'disputed';
+      value: number;
+      qualifier: Qualifier /** How many figures were added; one keeps its own qualifier. */;
+      figures: number;
+    }
   | { status: 'unreported' };
 
 export const unreported: Result = { status: 'unreported' };
@@ -22,21 +27,23 @@ export function isOwnFigure(figure: Figure, measure: MeasureId): boolean {
 
 /** The result that sources place in the given countries, or in any country where none is given. */
 export function attributedResult(operation: Operation, measure: MeasureId, countries: readonly CountryCode[], rank: SourceRank): Result {
-  return addFigures(
-    operation,
-    rank,
-    (figure) =>
-      figure.kind === 'measured' &&
-      figure.measure === measure &&
-      figure.country !== undefined &&
-      !isPartOfCountryFigure(figure, operation.figures) &&
-      (countries.length === 0 || countries.includes(figure.country)),
-  );
+  return addFigures(operation, rank, (figure) => isAttributedFigure(figure, operation.figures, measure, countries));
 }
 
-/** A country's figure may name the operation's whole as the figure it is part of; it is left out only where that whole is the country's own. */
-function isPartOfCountryFigure(figure: Figure, figures: readonly Figure[]): boolean {
-  return figure.partOf !== undefined && figures.some((whole) => whole.key === figure.partOf && whole.country !== undefined);
+/** A figure that a source places in one of the given countries, or in any; a part of such a figure is not one. */
+export function isAttributedFigure(
+  figure: Figure,
+  figures: readonly Figure[],
+  measure: MeasureId,
+  countries: readonly CountryCode[],
+): boolean {
+  return (
+    figure.kind === 'measured' &&
+    figure.measure === measure &&
+    figure.country !== undefined &&
+    (countries.length === 0 || countries.includes(figure.country)) &&
+    !figures.some((whole) => whole.key === figure.partOf && whole.country !== undefined)
+  );
 }
 
 function addFigures(operation: Operation, rank: SourceRank, counts: (figure: Figure) => boolean): Result {
@@ -46,8 +53,8 @@ function addFigures(operation: Operation, rank: SourceRank, counts: (figure: Fig
   return {
     status: figures.some((figure) => isDisputed(figure, operation.figures)) ? 'disputed' : 'stated',
     value: claims.reduce((sum, claim) => sum + claim.value, 0),
-    qualifier: qualifierOfSum(claims.map((claim: Claim) => claim.qualifier)),
-    figures: figures.map((figure) => figure.key),
+    qualifier: qualifierOfSum(claims.map((claim) => claim.qualifier)),
+    figures: figures.length,
   };
 }
 
@@ -58,14 +65,16 @@ function addFigures(operation: Operation, rank: SourceRank, counts: (figure: Fig
 export function qualifierOfSum(addends: readonly Qualifier[]): Qualifier {
   const [only] = addends;
   if (addends.length === 1 && only !== undefined) return only;
-  return qualifierOfDoubts(addends.reduce((doubts, qualifier) => doubts | doubtByQualifier[qualifier], 0));
+  return qualifierOfDoubts(addends.reduce((doubts, qualifier) => doubts | doubtBits[qualifier], 0));
 }
 
 /** The doubts of a qualifier as bits, so that a sum collects them by "or". */
-export const doubtByQualifier = { exact: 0, about: 1, nearly: 1, over: 2, 'at-least': 2, 'up-to': 4 } as const satisfies Record<
-  Qualifier,
-  number
->;
+export const doubtBits = { exact: 0, about: 1, nearly: 1, over: 2, 'at-least': 2, 'up-to': 4 } as const satisfies Record<Qualifier, number>;
+
+/** The value of a result, or null where no source gives one. */
+export function valueOf(result: Result | undefined): number | null {
+  return result === undefined || result.status === 'unreported' ? null : result.value;
+}
 
 /** The qualifier of a sum of several figures whose doubts were collected as bits. */
 export function qualifierOfDoubts(doubts: number): Qualifier {

@@ -82,10 +82,15 @@ function keeperOf(index: DatasetIndex, question: Question, dimension: Dimension)
       return (row) => columns.isOperation[row] === wanted;
     }
     case 'text': {
-      const words = foldText(question.text).split(/\s+/u);
+      const words = foldText(question.text.trim()).split(/\s+/u);
       return (row) => words.every((word) => columns.text[row]?.includes(word) ?? false);
     }
   }
+}
+
+/** How many operations and activities a question keeps. */
+export function countKept(index: DatasetIndex, question: Question): number {
+  return select(index, question).failed.reduce((count, failed) => count + (failed === 0 ? 1 : 0), 0);
 }
 
 /** Whether an organisation had the part asked in an operation. */

@@ -1,14 +1,16 @@
 import { type Qualifier, qualifiers } from '@/domain/figure';
 import type { CountryCode, MeasureId } from '@/domain/identifier';
-import type { AttributedColumns, DatasetIndex } from './index-dataset';
+import type { DatasetIndex, ResultColumns } from './index-dataset';
 import type { Question } from './question';
-import { qualifierOfDoubts } from './result';
+import { qualifierOfDoubts, type Result, unreported } from './result';
 
 /** A sum over operations, with what it rests on. Where `stated` is 0 there is no figure, and `value` means nothing. */
 export interface Total {
   measure: MeasureId;
   value: number;
   qualifier: Qualifier;
+  /** How many figures were added. */
+  figures: number;
   /** Operations that published a figure, of those asked: "published by 18 of 20 operations". */
   stated: number;
   asked: number;
@@ -20,16 +22,18 @@ export interface Total {
   possibly: number;
 }
 
-/** Collects a total row by row. */
+/** Collects a total operation by operation. */
 export class Tally {
-  private value = 0;
-  private disputedValue = 0;
+  value = 0;
+  stated = 0;
+  private asked = 0;
+  private figures = 0;
   private doubts = 0;
   private only: Qualifier = 'exact';
-  private stated = 0;
-  private asked = 0;
   private disputed = 0;
+  private disputedValue = 0;
   private possibly = 0;
+  private isDisputed = false;
   private readonly measure: MeasureId;
 
   constructor(measure: MeasureId) {
@@ -41,23 +45,32 @@ export class Tally {
     this.asked += 1;
   }
 
-  add(value: number, qualifier: number, doubt: number, isDisputed: boolean, isPossible: boolean): void {
+  /** Adds a result of the operation at hand; {@link close} ends the operation. */
+  add(columns: ResultColumns, at: number): void {
+    const value = columns.value[at] ?? 0;
     this.value += value;
-    this.doubts |= doubt;
-    this.only = qualifiers[qualifier] ?? 'exact';
+    this.figures += columns.figures[at] ?? 0;
+    this.doubts |= columns.doubt[at] ?? 0;
+    this.only = qualifiers[columns.qualifier[at] ?? 0] ?? 'exact';
+    if (columns.disputed[at] !== 1) return;
+    this.isDisputed = true;
+    this.disputedValue += value;
+  }
+
+  /** Ends an operation that gave at least one result. */
+  close(isPossible: boolean): void {
     this.stated += 1;
-    if (isDisputed) {
-      this.disputed += 1;
-      this.disputedValue += value;
-    }
+    if (this.isDisputed) this.disputed += 1;
     if (isPossible) this.possibly += 1;
+    this.isDisputed = false;
   }
 
   total(): Total {
     return {
       measure: this.measure,
       value: this.value,
-      qualifier: this.stated === 1 ? this.only : qualifierOfDoubts(this.doubts),
+      qualifier: this.figures === 1 ? this.only : qualifierOfDoubts(this.doubts),
+      figures: this.figures,
       stated: this.stated,
       asked: this.asked,
       disputed: this.disputed,
@@ -75,7 +88,8 @@ export function giveWhole(index: DatasetIndex, measure: MeasureId): Give {
   return (row, tally, isPossible) => {
     tally.ask();
     if (columns === undefined || columns.stated[row] !== 1) return;
-    tally.add(columns.value[row] ?? 0, columns.qualifier[row] ?? 0, columns.doubt[row] ?? 0, columns.disputed[row] === 1, isPossible);
+    tally.add(columns, row);
+    tally.close(isPossible);
   };
 }
 
@@ -86,8 +100,13 @@ export function giveAttributed(index: DatasetIndex, measure: MeasureId, countrie
   return (row, tally, isPossible) => {
     tally.ask();
     if (columns === undefined) return;
-    const sum = sumAttributed(columns, row, wanted);
-    if (sum !== null) tally.add(sum.value, sum.qualifier, sum.doubt, sum.isDisputed, isPossible);
+    let isStated = false;
+    for (let entry = columns.offset[row] ?? 0; entry < (columns.offset[row + 1] ?? 0); entry += 1) {
+      if (wanted.size > 0 && !wanted.has(columns.country[entry] ?? -1)) continue;
+      tally.add(columns, entry);
+      isStated = true;
+    }
+    if (isStated) tally.close(isPossible);
   };
 }
 
@@ -100,24 +119,10 @@ export function isAttributed(question: Question): boolean {
   return question.reading === 'attributed' && question.countries.length > 0;
 }
 
-function sumAttributed(
-  columns: AttributedColumns,
-  row: number,
-  wanted: ReadonlySet<number>,
-): { value: number; qualifier: number; doubt: number; isDisputed: boolean } | null {
-  let value = 0;
-  let doubt = 0;
-  let count = 0;
-  let qualifier = 0;
-  let isDisputed = false;
-  for (let entry = columns.offset[row] ?? 0; entry < (columns.offset[row + 1] ?? 0); entry += 1) {
-    if (wanted.size > 0 && !wanted.has(columns.country[entry] ?? -1)) continue;
-    value += columns.value[entry] ?? 0;
-    doubt |= columns.doubt[entry] ?? 0;
-    qualifier = columns.qualifier[entry] ?? 0;
-    isDisputed ||= columns.disputed[entry] === 1;
-    count += 1;
-  }
-  if (count === 0) return null;
-  return { value, qualifier: count === 1 ? qualifier : qualifiers.indexOf(qualifierOfDoubts(doubt)), doubt, isDisputed };
+/** What a single row gives, as a result of its own. */
+export function resultOfRow(give: Give, row: number, measure: MeasureId): Result {
+  const tally = new Tally(measure);
+  give(row, tally, false);
+  const { stated, disputed, value, qualifier, figures } = tally.total();
+  return stated === 0 ? unreported : { status: disputed > 0 ? 'disputed' : 'stated', value, qualifier, figures };
 }

@@ -5,7 +5,7 @@ import type { DatasetIndex } from './index-dataset';
 import type { Question } from './question';
 import { isOwnFigure } from './result';
 import { isKept, type Selection } from './select';
-import { giveAttributed, giveByReading, giveWhole, isAttributed, Tally, type Total } from './total';
+import { type Give, giveAttributed, giveByReading, giveWhole, isAttributed, Tally, type Total } from './total';
 
 /** How the total grew: after the operation that ended on `day` (days since 1 January 1970) it stood at `total`. */
 export interface Step {
@@ -38,7 +38,7 @@ export function headlineTotal(index: DatasetIndex, selection: Selection, questio
   return {
     total: tally.total(),
     otherReadings: isAttributed(question) ? [] : otherReadingsOf(index, rows, measure),
-    steps: stepsOf(index, rows, give, measure),
+    steps: stepsOf(index, selection, give, measure),
     attribution: isAttributed(question)
       ? { attributed: sumOf(rows, giveAttributed(index, measure, []), measure), whole: sumOf(rows, giveWhole(index, measure), measure) }
       : null,
@@ -52,26 +52,21 @@ function keptOperations(index: DatasetIndex, selection: Selection): number[] {
   return rows;
 }
 
-function sumOf(rows: readonly number[], give: (row: number, tally: Tally, isPossible: boolean) => void, measure: MeasureId): Total {
+function sumOf(rows: readonly number[], give: Give, measure: MeasureId): Total {
   const tally = new Tally(measure);
   for (const row of rows) give(row, tally, false);
   return tally.total();
 }
 
-function stepsOf(
-  index: DatasetIndex,
-  rows: readonly number[],
-  give: (row: number, tally: Tally, isPossible: boolean) => void,
-  measure: MeasureId,
-): Step[] {
+/** Operations whose end is not known count in the total and make no step. */
+function stepsOf(index: DatasetIndex, selection: Selection, give: Give, measure: MeasureId): Step[] {
   const tally = new Tally(measure);
   const steps: Step[] = [];
-  const byEnd = [...rows].sort((a, b) => (index.columns.endDay[a] ?? 0) - (index.columns.endDay[b] ?? 0));
-  for (const row of byEnd) {
-    const before = tally.total();
+  for (const row of index.rowsByEnd) {
+    if (index.columns.isOperation[row] !== 1 || !isKept(selection, row, null)) continue;
+    const before = tally.stated;
     give(row, tally, false);
-    const after = tally.total();
-    if (after.stated > before.stated) steps.push({ day: index.columns.endDay[row] ?? 0, total: after.value });
+    if (tally.stated > before) steps.push({ day: index.columns.endDay[row] ?? 0, total: tally.value });
   }
   return steps;
 }

@@ -1,16 +1,9 @@
 import type { MeasureId, OperationId } from '@/domain/identifier';
 import { parts } from '@/domain/organisation';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { type MonthRange, monthOf, yearOfMonth } from '@/query/month';
+import { type MonthRange, monthOf, periodWithin, yearOfMonth } from '@/query/month';
 import { type Kind, kinds, openQuestion, type OrganisationChoice, type Question, type Reading, readings } from '@/query/question';
-
-export const sortColumns = ['period', 'name', 'countries', 'sources'] as const;
-
-/** The order of the table: by a column of its own or by the results in a measure. */
-export interface Sorting {
-  column: (typeof sortColumns)[number] | MeasureId;
-  isDescending: boolean;
-}
+import { type Sorting, sortColumns } from '@/query/sort-records';
 
 /** What a receipt is open for: a record, or a total over the records in view. */
 export type ReceiptSubject = { kind: 'operation'; operation: OperationId } | { kind: 'total'; measure: MeasureId };
@@ -38,6 +31,22 @@ export interface ReadAddress {
   ignored: readonly string[];
 }
 
+const parameterNames = [
+  'period',
+  'crime',
+  'country',
+  'organisation',
+  'programme',
+  'kind',
+  'find',
+  'measure',
+  'reading',
+  'table',
+  'sort',
+  'receipt',
+] as const;
+type ParameterName = (typeof parameterNames)[number];
+
 const LONGEST_TEXT = 200;
 const NO_PART = 'none';
 
@@ -45,32 +54,26 @@ const NO_PART = 'none';
 export function readAddress(search: string, index: DatasetIndex): ReadAddress {
   const parameters = new URLSearchParams(search);
   const ignored: string[] = [];
-  const known = new Set([
-    'period',
-    'crime',
-    'country',
-    'organisation',
-    'programme',
-    'kind',
-    'find',
-    'measure',
-    'reading',
-    'table',
-    'sort',
-    'receipt',
-  ]);
-  for (const [name, value] of parameters) if (!known.has(name)) ignored.push(`${name}=${value}`);
+  for (const name of new Set(parameters.keys())) {
+    const values = parameters.getAll(name);
+    const isList = name === 'crime' || name === 'country' || name === 'programme';
+    const isKnown = parameterNames.some((known) => known === name);
+    if (!isList) ignored.push(...(isKnown ? values.slice(1) : values).map((value) => `${name}=${value}`));
+  }
 
-  const read = <Value>(name: string, fallback: Value, parse: (text: string) => Value | undefined): Value => {
+  const read = <Value>(name: ParameterName, fallback: Value, parse: (text: string) => Value | undefined): Value => {
     const text = parameters.get(name);
     if (text === null) return fallback;
     const value = parse(text);
     if (value === undefined) ignored.push(`${name}=${text}`);
     return value ?? fallback;
   };
-  const readList = <Value>(name: string, find: (text: string) => Value | undefined): Value[] => {
+  const readList = <Value>(name: ParameterName, find: (text: string) => Value | undefined): Value[] => {
     const values = new Set<Value>();
-    for (const text of (parameters.get(name) ?? '').split(',').filter((part) => part !== '')) {
+    for (const text of parameters
+      .getAll(name)
+      .flatMap((value) => value.split(','))
+      .filter((part) => part !== '')) {
       const value = find(text);
       if (value === undefined) ignored.push(`${name}=${text}`);
       else values.add(value);
@@ -82,7 +85,7 @@ export function readAddress(search: string, index: DatasetIndex): ReadAddress {
   const findMeasure = (text: string) => index.headline.find((measure) => measure === text);
   const address: Address = {
     question: {
-      period: read('period', home.question.period, (text) => readMonths(text, index.extent)),
+      period: read('period', home.question.period, (text) => readMonths(text, index.range)),
       crimeAreas: readList('crime', (text) => index.crimeAreas.get(text)?.id),
       countries: readList('country', (text) => index.countries.get(text)?.code),
       organisation: read('organisation', home.question.organisation, (text) => readOrganisation(text, index)),
@@ -103,34 +106,32 @@ export function readAddress(search: string, index: DatasetIndex): ReadAddress {
 export function writeAddress(address: Address, index: DatasetIndex): string {
   const home = homeAddress(index);
   const { question } = address;
-  const entries: (readonly [string, string])[] = [
-    ['period', question.period === null ? '' : writeMonths(question.period)],
-    ['crime', question.crimeAreas.join(',')],
-    ['country', question.countries.join(',')],
-    ['organisation', question.organisation === null ? '' : writeOrganisation(question.organisation)],
-    ['programme', question.programmes.join(',')],
-    ['kind', question.kind === home.question.kind ? '' : question.kind],
-    ['find', question.text],
-    ['measure', question.measure === home.question.measure ? '' : question.measure],
-    ['reading', question.reading === home.question.reading ? '' : question.reading],
-    ['table', address.table === home.table ? '' : address.table],
-    ['sort', writeSorting(address.sorting) === writeSorting(home.sorting) ? '' : writeSorting(address.sorting)],
-    ['receipt', address.receipt === null ? '' : writeReceipt(address.receipt)],
-  ];
-  const written = entries
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':')}`);
+  const values: Record<ParameterName, string> = {
+    period: question.period === null ? '' : writeMonths(question.period, index.range),
+    crime: question.crimeAreas.join(','),
+    country: question.countries.join(','),
+    organisation: question.organisation === null ? '' : writeOrganisation(question.organisation),
+    programme: question.programmes.join(','),
+    kind: question.kind === home.question.kind ? '' : question.kind,
+    find: question.text.trim(),
+    measure: question.measure === home.question.measure ? '' : question.measure,
+    reading: question.reading === home.question.reading ? '' : question.reading,
+    table: address.table === home.table ? '' : address.table,
+    sort: writeSorting(address.sorting) === writeSorting(home.sorting) ? '' : writeSorting(address.sorting),
+    receipt: address.receipt === null ? '' : writeReceipt(address.receipt),
+  };
+  const written = parameterNames
+    .filter((name) => values[name] !== '')
+    .map((name) => `${name}=${encodeURIComponent(values[name]).replaceAll('%2C', ',').replaceAll('%3A', ':')}`);
   return written.length === 0 ? '' : `?${written.join('&')}`;
 }
 
-/** "2023", "2023-04", "2021..2023", "2021-05..2022-05"; clipped to the extent of the data. */
-function readMonths(text: string, extent: MonthRange): MonthRange | undefined {
+/** "2023", "2023-04", "2021..2023", "2021-05..2022-05". What lies outside the data is cut off. */
+function readMonths(text: string, range: MonthRange): MonthRange | null | undefined {
   const [first = '', last = first, ...rest] = text.split('..');
   const from = readMonth(first, 1);
   const to = readMonth(last, 12);
-  if (from === undefined || to === undefined || rest.length > 0 || from > to) return undefined;
-  const clipped = { from: Math.max(from, extent.from), to: Math.min(to, extent.to) };
-  return clipped.from > clipped.to ? undefined : clipped;
+  return from === undefined || to === undefined || rest.length > 0 || from > to ? undefined : periodWithin(range, { from, to });
 }
 
 function readMonth(text: string, fallback: 1 | 12): number | undefined {
@@ -138,8 +139,8 @@ function readMonth(text: string, fallback: 1 | 12): number | undefined {
   return match === null ? undefined : monthOf(Number(match[1]), match[2] === undefined ? fallback : Number(match[2]));
 }
 
-function writeMonths({ from, to }: MonthRange): string {
-  const isWholeYears = from % 12 === 0 && to % 12 === 11;
+function writeMonths({ from, to }: MonthRange, range: MonthRange): string {
+  const isWholeYears = from % 12 === 0 && (to % 12 === 11 || to === range.to);
   const write = (month: number) =>
     isWholeYears ? String(yearOfMonth(month)) : `${yearOfMonth(month)}-${String((month % 12) + 1).padStart(2, '0')}`;
   return write(from) === write(to) ? write(from) : `${write(from)}..${write(to)}`;
@@ -156,20 +157,20 @@ function writeOrganisation({ organisation, part }: OrganisationChoice): string {
   return part === 'any' ? organisation : `${organisation}:${part}`;
 }
 
-/** A column by which the table can be sorted. */
-export function sortingBy(index: DatasetIndex, column: string): Sorting['column'] | undefined {
-  return index.headline.find((measure) => measure === column) ?? sortColumns.find((known) => known === column);
+/** The column of that name, or undefined where the table cannot be sorted by it. */
+export function sortingColumn(index: DatasetIndex, name: string): Sorting['column'] | undefined {
+  const measure = index.headline.find((known) => known === name);
+  return measure === undefined ? sortColumns.find((known) => known === name) : { measure };
 }
 
 function readSorting(text: string, index: DatasetIndex): Sorting | undefined {
   const isDescending = text.startsWith('-');
-  const name = isDescending ? text.slice(1) : text;
-  const column = sortingBy(index, name);
+  const column = sortingColumn(index, isDescending ? text.slice(1) : text);
   return column === undefined ? undefined : { column, isDescending };
 }
 
 function writeSorting({ column, isDescending }: Sorting): string {
-  return `${isDescending ? '-' : ''}${column}`;
+  return `${isDescending ? '-' : ''}${typeof column === 'string' ? column : column.measure}`;
 }
 
 function readReceipt(text: string, index: DatasetIndex): ReceiptSubject | undefined {

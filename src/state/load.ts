@@ -16,7 +16,8 @@ export type LoadCode =
   | 'E_CHECKSUM'
   | 'E_SCHEMA'
   | 'E_SCHEMA_NEWER'
-  | 'E_EMPTY';
+  | 'E_EMPTY'
+  | 'E_INSECURE';
 
 /** Why data could not be shown: a code, the file, and the faults found in it. */
 export class LoadError extends Error {
@@ -43,9 +44,13 @@ const MANIFEST = 'data/manifest.json';
 
 export async function loadManifest(signal: AbortSignal): Promise<Manifest> {
   const raw = parseJson(decode(await fetchBytes(MANIFEST, signal, 'no-cache'), MANIFEST), MANIFEST);
-  const parsed = orThrow(parseWith(manifest, raw), MANIFEST);
-  if (parsed.schemaVersion > SCHEMA_VERSION) throw new LoadError('E_SCHEMA_NEWER', MANIFEST);
-  return parsed;
+  if (versionOf(raw) > SCHEMA_VERSION) throw new LoadError('E_SCHEMA_NEWER', MANIFEST);
+  return orThrow(parseWith(manifest, raw), MANIFEST);
+}
+
+/** Read before all else: a newer format may have another shape. */
+function versionOf(raw: unknown): number {
+  return typeof raw === 'object' && raw !== null && 'schemaVersion' in raw && typeof raw.schemaVersion === 'number' ? raw.schemaVersion : 0;
 }
 
 export async function loadDataset(entry: Manifest['dataset'], signal: AbortSignal): Promise<DatasetIndex> {
@@ -79,6 +84,8 @@ async function fetchBytes(file: string, signal: AbortSignal, cache: RequestCache
 
 async function expectChecksum(bytes: ArrayBuffer, entry: Manifest['dataset']): Promise<void> {
   if (bytes.byteLength !== entry.bytes) throw new LoadError('E_CHECKSUM', entry.path);
+  // Browsers offer it on https and on the own machine only.
+  if (!window.isSecureContext) throw new LoadError('E_INSECURE', entry.path);
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
   if (sha256 !== entry.sha256) throw new LoadError('E_CHECKSUM', entry.path);

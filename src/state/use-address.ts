@@ -12,17 +12,23 @@ export type ChangeAddress = (change: (present: Address) => Address, burst?: stri
 
 let lastBurst: { name: string; search: string } | null = null;
 
-/** The address in the bar, and the way to change it. A link with unreadable parts is mended in place. */
+/** Where the app lies on its host. A path that began with two slashes would name another host. */
+function homePath(path: string): string {
+  return path.replace(/^\/+/, '/');
+}
+
+/** The address in the bar, and the way to change it. A link that is unreadable in parts, or written otherwise than the app writes it, is mended in place. */
 export function useAddress(index: DatasetIndex): { address: Address; changeAddress: ChangeAddress } {
   const search = useSearch();
-  const [path, navigate] = useLocation();
+  const [location, navigate] = useLocation();
+  const path = homePath(location);
   const { address, ignored } = useMemo(() => readAddress(search, index), [search, index]);
   const announce = useNotice((state) => state.announce);
 
   useEffect(() => {
-    if (ignored.length === 0) return;
-    announce(ignored);
-    navigate(path + writeAddress(address, index) + window.location.hash, { replace: true });
+    if (ignored.length > 0) announce(ignored);
+    const mended = writeAddress(address, index);
+    if (mended !== window.location.search) navigate(path + mended + window.location.hash, { replace: true });
   }, [ignored, announce, navigate, path, address, index]);
 
   const changeAddress = useCallback<ChangeAddress>(
@@ -39,8 +45,8 @@ export function useAddress(index: DatasetIndex): { address: Address; changeAddre
   return { address, changeAddress };
 }
 
-/** The full link that restores an address. */
+/** The link that restores an address, relative to the host. */
 export function useLink(address: Address, index: DatasetIndex): string {
-  const [path] = useLocation();
-  return new URL(path + writeAddress(address, index), window.location.origin).href;
+  const [location] = useLocation();
+  return homePath(location) + writeAddress(address, index);
 }

@@ -1,10 +1,9 @@
 import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { Manifest } from '@/domain/manifest';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { LoadError, loadDataset, loadManifest, loadPublished } from './load';
 
 const TRIES = 3;
-
-const manifestQuery = { queryKey: ['manifest'], queryFn: ({ signal }: { signal: AbortSignal }) => loadManifest(signal) } as const;
 
 /** `networkMode: 'always'`: by default a query waits for ever when the browser believes itself offline. */
 export function createQueryClient(): QueryClient {
@@ -22,13 +21,28 @@ export function createQueryClient(): QueryClient {
   });
 }
 
+/** The queries that need the manifest try again themselves. */
+const manifestQuery = {
+  queryKey: ['manifest'],
+  queryFn: ({ signal }: { signal: AbortSignal }) => loadManifest(signal),
+  retry: false,
+} as const;
+
+/** Loads a file that the manifest names. After a failure the next try asks for the names again: the data may have been published anew meanwhile. */
+async function loadNamed<Value>(client: QueryClient, load: (manifest: Manifest) => Promise<Value>): Promise<Value> {
+  const manifest = await client.ensureQueryData(manifestQuery);
+  try {
+    return await load(manifest);
+  } catch (error) {
+    client.removeQueries({ queryKey: manifestQuery.queryKey });
+    throw error;
+  }
+}
+
 export function useDataset(): UseQueryResult<DatasetIndex> {
   return useQuery({
     queryKey: ['dataset'],
-    queryFn: async ({ client, signal }) => {
-      const { dataset } = await client.ensureQueryData(manifestQuery);
-      return loadDataset(dataset, signal);
-    },
+    queryFn: ({ client, signal }) => loadNamed(client, ({ dataset }) => loadDataset(dataset, signal)),
   });
 }
 
@@ -36,9 +50,6 @@ export function useDataset(): UseQueryResult<DatasetIndex> {
 export function useOutlines(): UseQueryResult {
   return useQuery({
     queryKey: ['outlines'],
-    queryFn: async ({ client, signal }) => {
-      const { outlines } = await client.ensureQueryData(manifestQuery);
-      return loadPublished(outlines, signal);
-    },
+    queryFn: ({ client, signal }) => loadNamed(client, ({ outlines }) => loadPublished(outlines, signal)),
   });
 }

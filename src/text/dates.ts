@@ -52,7 +52,8 @@ function formatterOf(speaker: Speaker, precision: Precision, style: MonthStyle):
   const key = `${speaker.locale} ${precision} ${style}`;
   let formatter = formatters.get(key);
   if (formatter === undefined) {
-    formatter = new Intl.DateTimeFormat(`${speaker.locale}-u-nu-latn-ca-gregory`, {
+    formatter = new Intl.DateTimeFormat(speaker.locale, {
+      calendar: 'gregory',
       timeZone: 'UTC',
       year: 'numeric',
       ...(precision === 'year' ? {} : { month: style }),

@@ -6,49 +6,49 @@ import type { Question } from '@/query/question';
 import type { RecordAnswer } from '@/query/records';
 import type { Total } from '@/query/total';
 import { sayYear } from './dates';
-import { sayCountry, sayCrimeArea, sayMeasure } from './names';
+import { sayCountry, sayCrimeArea, sayCrimeAreaWithin, sayMeasure } from './names';
 import { sayShare } from './share';
 import type { Speaker } from './speaker';
 
 /** The titles of the figures: what stands out in the answer, or the subject where nothing does. */
 export function sayTimelineFinding(speaker: Speaker, index: DatasetIndex, operations: readonly RecordAnswer[]): string {
-  const counts = new Map<string, number>();
+  const all = operations.length;
+  if (all === 0) return speaker.say('find.timeline.none');
+  const counts = new Map<RecordAnswer['mainArea'], number>();
   for (const { mainArea } of operations) counts.set(mainArea, (counts.get(mainArea) ?? 0) + 1);
-  const top = largest(
-    [...counts].map(([area, count]) => ({ area, count })),
-    ({ count }) => count,
-  );
-  if (top === undefined) return speaker.say('find.timeline.none');
-  const area = operations.find(({ mainArea }) => mainArea === top.area)?.mainArea;
-  return speaker.say('find.timeline', {
-    area: area === undefined ? '' : sayCrimeArea(speaker, index, area),
-    count: top.count,
-    all: operations.length,
-  });
+  const top = findLargest([...counts], ([, count]) => count);
+  if (top === undefined || top[1] < 2) return speaker.say('find.timeline.plain', { count: all });
+  return speaker.say('find.timeline', { area: sayCrimeArea(speaker, index, top[0]), count: top[1], all });
 }
 
 export function sayYearFinding(speaker: Speaker, index: DatasetIndex, cells: readonly YearCell[], question: Question): string {
   const measure = sayMeasure(speaker, index, question.measure);
-  const dated = cells.filter((cell) => cell.year > 0 && cell.total.stated > 0);
-  const whole = sum(cells.map((cell) => cell.total));
-  const top = largest(dated, (cell) => cell.total.value);
-  if (top === undefined || whole === 0) return speaker.say('find.by-year.none', { measure });
+  const whole = sumOf(cells.map((cell) => cell.total));
+  if (whole.asked === 0) return speaker.say('find.by-year.no-operation', { measure });
+  const top = findLargest(
+    cells.filter((cell) => cell.year > 0 && cell.total.stated > 0),
+    (cell) => cell.total.value,
+  );
+  if (whole.stated === 0) return speaker.say('find.by-year.none', { measure });
+  if (top === undefined || whole.value === 0) return speaker.say('find.by-year.even', { measure });
   const year = sayYear(speaker, top.year);
-  if (top.total.value === whole) return speaker.say('find.by-year.one', { measure, year });
-  return speaker.say('find.by-year', { measure, share: sayShare(speaker, top.total.value, whole), year });
+  if (top.total.value === whole.value) return speaker.say('find.by-year.one', { measure, year });
+  return speaker.say('find.by-year', { measure, share: sayShare(speaker, top.total.value, whole.value), year });
 }
 
 export function sayCrimeAreaFinding(speaker: Speaker, index: DatasetIndex, cells: readonly CrimeAreaCell[], question: Question): string {
   const measure = sayMeasure(speaker, index, question.measure);
-  const whole = sum(cells.map((cell) => cell.total));
-  const top = largest(
+  const whole = sumOf(cells.map((cell) => cell.total));
+  if (whole.asked === 0) return speaker.say('find.crime-area.no-operation', { measure });
+  const top = findLargest(
     cells.filter((cell) => cell.total.stated > 0),
     (cell) => cell.total.value,
   );
-  if (top === undefined || whole === 0) return speaker.say('find.crime-area.none', { measure });
-  const area = sayCrimeArea(speaker, index, top.crimeArea).toLocaleLowerCase(speaker.locale);
-  if (top.total.value === whole) return speaker.say('find.crime-area.one', { measure, area });
-  return speaker.say('find.crime-area', { measure, share: sayShare(speaker, top.total.value, whole), area });
+  if (whole.stated === 0) return speaker.say('find.crime-area.none', { measure });
+  if (top === undefined || whole.value === 0) return speaker.say('find.crime-area.even', { measure });
+  const area = sayCrimeAreaWithin(speaker, index, top.crimeArea);
+  if (top.total.value === whole.value) return speaker.say('find.crime-area.one', { measure, area });
+  return speaker.say('find.crime-area', { measure, share: sayShare(speaker, top.total.value, whole.value), area });
 }
 
 export function sayCountryFinding(speaker: Speaker, index: DatasetIndex, answer: CountryAnswer, question: Question): string {
@@ -59,20 +59,29 @@ export function sayCountryFinding(speaker: Speaker, index: DatasetIndex, answer:
   }
   const isActivityView = question.kind === 'activities';
   const countOf = (cell: CountryAnswer['cells'][number]) => (isActivityView ? cell.activities : cell.operations);
-  const ranked = answer.cells.filter((cell) => countOf(cell) > 0).sort((a, b) => countOf(b) - countOf(a));
-  const [first, second] = ranked;
+  const [first, second, third] = answer.cells.filter((cell) => countOf(cell) > 0).sort((a, b) => countOf(b) - countOf(a));
   if (first === undefined) return speaker.say('find.map.nobody');
+  const stands = (cell: typeof second, next: typeof second) => cell !== undefined && (next === undefined || countOf(cell) > countOf(next));
+  if (!stands(first, second)) return speaker.say(isActivityView ? 'find.map.even.activities' : 'find.map.even');
   const all = isActivityView ? answer.activities : answer.whole.asked;
   const values = { first: sayCountry(speaker, index, first.country), count: countOf(first), all };
   if (isActivityView) return speaker.say('find.map.took-part.activities', values);
-  if (second === undefined) return speaker.say('find.map.took-part', values);
+  if (second === undefined || !stands(second, third)) return speaker.say('find.map.took-part', values);
   return speaker.say('find.map.took-part.two', { ...values, second: sayCountry(speaker, index, second.country), next: second.operations });
 }
 
-function sum(totals: readonly Total[]): number {
-  return totals.reduce((total, { stated, value }) => total + (stated > 0 ? value : 0), 0);
+function sumOf(totals: readonly Total[]): Pick<Total, 'value' | 'stated' | 'asked'> {
+  const sum = { value: 0, stated: 0, asked: 0 };
+  for (const { value, stated, asked } of totals) {
+    if (stated > 0) sum.value += value;
+    sum.stated += stated;
+    sum.asked += asked;
+  }
+  return sum;
 }
 
-function largest<Item>(items: readonly Item[], size: (item: Item) => number): Item | undefined {
-  return items.reduce<Item | undefined>((top, item) => (top === undefined || size(item) > size(top) ? item : top), undefined);
+/** The one that is larger than every other; undefined in a tie, for then none stands out. */
+function findLargest<Item>(items: readonly Item[], size: (item: Item) => number): Item | undefined {
+  const [first, second] = [...items].sort((a, b) => size(b) - size(a));
+  return first !== undefined && second !== undefined && size(first) === size(second) ? undefined : first;
 }

@@ -5,11 +5,12 @@ export type Language = (typeof languages)[number];
 export interface LanguageFacts {
   /** The language's own name. */
   name: string;
+  /** With Latin digits everywhere, so that numbers of every kind look alike. */
   locale: string;
   direction: 'ltr' | 'rtl';
 }
 
-export const factsByLanguage = { en: { name: 'English', locale: 'en-GB', direction: 'ltr' } } as const satisfies Record<
+export const factsByLanguage = { en: { name: 'English', locale: 'en-GB-u-nu-latn', direction: 'ltr' } } as const satisfies Record<
   Language,
   LanguageFacts
 >;

@@ -2,9 +2,9 @@ import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { yearOfMonth } from '@/query/month';
 import type { OrganisationChoice, Question } from '@/query/question';
-import { isAttributed } from '@/query/total';
+import { isAttributed, type Total } from '@/query/total';
 import { sayMonth, sayMonthRange, sayYear } from './dates';
-import { sayCountry, sayCrimeArea, sayOrganisation, sayProgramme } from './names';
+import { sayCountry, sayCrimeArea, sayCrimeAreaWithin, sayOrganisation, sayProgramme } from './names';
 import type { Speaker } from './speaker';
 
 /** How many operations and activities: "20 operations and 29 activities". */
@@ -28,42 +28,94 @@ export function sayCovered(speaker: Speaker, index: DatasetIndex): string {
   return speaker.say('date.range', { from: sayYear(speaker, yearOfMonth(index.extent.from)), to: sayMonth(speaker, index.lastMonth) });
 }
 
+const MOST_NAMED = 4;
+
+/** Countries in a sentence: their names, or how many they are. */
+function sayCountries(speaker: Speaker, index: DatasetIndex, { countries }: Question): string {
+  if (countries.length > MOST_NAMED) return speaker.say('sentence.countries.many', { count: countries.length });
+  return speaker.list(
+    countries.map((country) => sayCountry(speaker, index, country)),
+    'and',
+  );
+}
+
 /** The parts of the sentence that says what is shown, the emphasised words of "Showing …". */
 export function sayShown(speaker: Speaker, index: DatasetIndex, answer: Answer): readonly string[] {
   const { question } = answer;
-  const areas = question.crimeAreas.map((area) => sayCrimeArea(speaker, index, area));
-  const countries = question.countries.map((country) => sayCountry(speaker, index, country));
+  const areas = question.crimeAreas.map((area) => sayCrimeAreaWithin(speaker, index, area));
+  const programmes = question.programmes.map((programme) => sayProgramme(index, programme));
   return [
     sayRecords(speaker, answer),
     question.period === null ? sayCovered(speaker, index) : sayMonthRange(speaker, question.period),
-    areas.length === 0 ? speaker.say('sentence.areas.all') : speaker.list(areas, 'and').toLocaleLowerCase(speaker.locale),
-    countries.length === 0 ? speaker.say('sentence.countries.all') : speaker.list(countries, 'and'),
+    areas.length === 0 ? speaker.say('sentence.areas.all') : speaker.list(areas, 'and'),
+    question.countries.length === 0 ? speaker.say('sentence.countries.all') : sayCountries(speaker, index, question),
     ...(question.organisation === null ? [] : [sayOrganisationChoice(speaker, index, question.organisation)]),
-    ...(question.programmes.length === 0
-      ? []
-      : [
-          speaker.list(
-            question.programmes.map((programme) => sayProgramme(index, programme)),
-            'and',
-          ),
-        ]),
-    ...(question.text === '' ? [] : [`“${question.text}”`]),
+    ...(programmes.length === 0 ? [] : [speaker.list(programmes, 'and')]),
+    ...(question.text.trim() === '' ? [] : [speaker.say('sentence.text', { text: question.text.trim() })]),
   ];
 }
 
-/** What a reader must know to read the totals: what a chosen country means, and which records are only possibly in the period. */
+/** What a reader must know to read the totals: what a country and a period mean, and what may belong here as well. */
 export function sayReading(speaker: Speaker, index: DatasetIndex, answer: Answer): readonly string[] {
-  const { question } = answer;
-  const countries = speaker.list(
-    question.countries.map((country) => sayCountry(speaker, index, country)),
-    'and',
-  );
+  const { question, records, maybe } = answer;
+  if (records.operations.length + records.activities.length === 0) return [];
+  const isLong = question.countries.length > MOST_NAMED;
+  const countries = isLong ? speaker.say('sentence.countries.these') : sayCountries(speaker, index, question);
   return [
     ...(question.countries.length === 0
       ? []
       : [speaker.say(isAttributed(question) ? 'sentence.attributed' : 'sentence.took-part', { countries })]),
+    ...(maybe.operations + maybe.activities === 0
+      ? []
+      : [speaker.say('sentence.maybe', { records: sayCounts(speaker, maybe), count: maybe.operations + maybe.activities })]),
+    ...(answer.beyond === 0 ? [] : [speaker.say('sentence.beyond', { count: answer.beyond })]),
     ...(answer.possibly === 0 ? [] : [speaker.say('sentence.possibly', { count: answer.possibly })]),
   ];
+}
+
+/** How many of each kind there are, without the kind of which there are none. */
+function sayCounts(speaker: Speaker, { operations, activities }: Answer['maybe']): string {
+  return speaker.list(
+    [
+      ...(operations === 0 ? [] : [speaker.say('count.operations', { count: operations })]),
+      ...(activities === 0 ? [] : [speaker.say('count.activities', { count: activities })]),
+    ],
+    'and',
+  );
+}
+
+/** Why nothing fits, and what may fit though no list names it. */
+export function sayWhyNothing(speaker: Speaker, index: DatasetIndex, answer: Answer): readonly string[] {
+  const { question, byCountry } = answer;
+  const conditions = sayConditions(speaker, index, question).map(({ label }) => label);
+  const unnamed = question.countries.filter((code) =>
+    byCountry.cells.some(({ country, presence }) => country === code && presence === 'not-named'),
+  );
+  return [
+    ...(conditions.length < 2 ? [] : [speaker.say('empty.body', { filters: speaker.list(conditions, 'and') })]),
+    ...(unnamed.length === 0
+      ? []
+      : [
+          speaker.say('empty.not-named', {
+            countries: speaker.list(
+              unnamed.map((country) => sayCountry(speaker, index, country)),
+              'and',
+            ),
+            count: unnamed.length,
+            incomplete: byCountry.incompleteOperations,
+          }),
+        ]),
+  ];
+}
+
+/** What stands where a source gives no figure: the operation publishes none, or places none in the countries asked. */
+export function sayAbsence(speaker: Speaker, question: Question): string {
+  return speaker.say(isAttributed(question) ? 'not-placed' : 'not-published');
+}
+
+/** "published by 18 of 20 operations", or how many place a figure in the countries asked. */
+export function sayCoverage(speaker: Speaker, question: Question, { stated, asked }: Pick<Total, 'stated' | 'asked'>): string {
+  return speaker.say(isAttributed(question) ? 'coverage.attributed' : 'coverage', { stated, asked });
 }
 
 /** One condition that a reader set, with the question that no longer asks it. */
@@ -103,6 +155,11 @@ export function sayConditions(speaker: Speaker, index: DatasetIndex, question: Q
     });
   if (question.kind !== 'both')
     conditions.push({ id: 'kind', label: speaker.say(`filter.kind.${question.kind}`), without: { ...question, kind: 'both' } });
-  if (question.text !== '') conditions.push({ id: 'find', label: `“${question.text}”`, without: { ...question, text: '' } });
+  if (question.text.trim() !== '')
+    conditions.push({
+      id: 'find',
+      label: speaker.say('sentence.text', { text: question.text.trim() }),
+      without: { ...question, text: '' },
+    });
   return conditions;
 }

@@ -22,16 +22,16 @@ export interface Speaker {
   number(value: number): string;
   /** "A, B and C", or "A, B, C" as a plain row. */
   list(items: readonly string[], form: 'and' | 'row'): string;
+  /** Orders names as the language does, numbers in them by size. */
+  compare(a: string, b: string): number;
 }
 
 export function createSpeaker(language: Language, messages: Messages): Speaker {
   const { locale, direction } = factsByLanguage[language];
   const intl: IntlShape = createIntl({ locale, messages: { ...messages } }, createIntlCache());
-  const numbers = new Intl.NumberFormat(`${locale}-u-nu-latn`);
-  const lists = {
-    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
-    row: new Intl.ListFormat(locale, { type: 'unit', style: 'short' }),
-  };
+  const numbers = new Intl.NumberFormat(locale);
+  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const collator = new Intl.Collator(locale, { numeric: true });
   return {
     language,
     locale,
@@ -40,6 +40,7 @@ export function createSpeaker(language: Language, messages: Messages): Speaker {
     sayRich: (key, values) => intl.formatMessage({ id: key }, { ...values }),
     sayName: (key, fallback, values) => (Object.hasOwn(messages, key) ? intl.formatMessage({ id: key }, { ...values }) : fallback),
     number: (value) => numbers.format(value),
-    list: (items, form) => lists[form].format(items),
+    list: (items, form) => (form === 'and' ? conjunction.format(items) : items.join(intl.formatMessage({ id: 'list.separator' }))),
+    compare: collator.compare,
   };
 }

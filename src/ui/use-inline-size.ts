@@ -1,6 +1,10 @@
-import { useCallback, useState, type RefCallback } from 'react';
+import { type RefCallback, useCallback, useState } from 'react';
+import { flushSync } from 'react-dom';
 
-/** The inline size in whole CSS pixels of the element that takes the ref; `assumed` until it stands on a page. */
+/** What an A4 or Letter page in portrait has between its margins, in CSS pixels. */
+const PRINTED = 690;
+
+/** The inline size in whole CSS pixels of the element that takes the ref; `assumed` until it stands on a page, and that of paper while printing. */
 export function useInlineSize(assumed: number): [RefCallback<HTMLElement>, number] {
   const [size, setSize] = useState(assumed);
   const ref = useCallback((element: HTMLElement | null) => {
@@ -10,10 +14,22 @@ export function useInlineSize(assumed: number): [RefCallback<HTMLElement>, numbe
       // Nothing is laid out at no width: a hidden parent keeps the last drawing.
       if (next > 0) setSize(next);
     };
+    // The browser lays paper out at once, without asking the observer.
+    const layOutForPaper = () => {
+      flushSync(() => {
+        setSize(PRINTED);
+      });
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    window.addEventListener('beforeprint', layOutForPaper);
+    window.addEventListener('afterprint', measure);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', layOutForPaper);
+      window.removeEventListener('afterprint', measure);
+    };
   }, []);
   return [ref, size];
 }

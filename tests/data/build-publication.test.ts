@@ -127,7 +127,7 @@ describe('a build of the data', () => {
   ])('stops at $fault, and says in which file, where, what stands there and what to do', ({ plant, message }) => {
     plant();
     const said = messageOf(() => readDataset(root));
-    expect(said.split('\n')).toContainEqual(typeof message === 'string' ? message : expect.stringMatching(message));
+    expect(said.split('\n').filter((line) => (typeof message === 'string' ? line === message : message.test(line)))).not.toEqual([]);
   });
 
   it('names every fault at once, not only the first', () => {
@@ -149,7 +149,7 @@ describe('what a build publishes', () => {
 
   it('has in the name of each data file the checksum of its content, so that it can be kept for ever', () => {
     const hashed = files.filter(({ path }) => /\.[0-9a-f]{64}\.json$/.test(path));
-    expect(hashed.map(({ path }) => path.split('.')[0]).toSorted()).toEqual(['data/dataset', 'data/outlines']);
+    expect(hashed.map(({ path }) => path.split('.')[0])).toEqual(['data/dataset', 'data/outlines']);
     for (const { path, content } of hashed) expect(path).toContain(`.${createHash('sha256').update(content).digest('hex')}.`);
   });
 

@@ -80,6 +80,12 @@ const cases: { law: string; says: string; dataset: Dataset; at: string }[] = [
     at: 'operations.0.organisations.0.organisation',
   },
   {
+    law: 'everyOrganisationIsKnown',
+    says: 'a programme of an unknown organisation',
+    dataset: aDataset({ programmes: aDataset().programmes.map((programme) => ({ ...programme, organisation: 'spectre' })) }),
+    at: 'programmes.0.organisation',
+  },
+  {
     law: 'everyProgrammeIsKnown',
     says: 'an unknown programme',
     dataset: withOperation({ programmes: ['moonshot'] }),
@@ -179,6 +185,18 @@ const cases: { law: string; says: string; dataset: Dataset; at: string }[] = [
   },
   {
     law: 'noIdIsUsedTwice',
+    says: 'a source twice beside one claim',
+    dataset: withFigures(aFigure({ claims: [aClaim({ sources: ['newspaper', 'newspaper'] })] })),
+    at: 'operations.0.figures.0.claims.0.sources.1',
+  },
+  {
+    law: 'noIdIsUsedTwice',
+    says: 'a programme twice',
+    dataset: withOperation({ programmes: ['ispa', 'ispa'] }),
+    at: 'operations.0.programmes.1',
+  },
+  {
+    law: 'noIdIsUsedTwice',
     says: 'a country twice',
     dataset: withOperation({ countries: { reported: null, named: ['NGA', 'NGA'], complete: false } }),
     at: 'operations.0.countries.named.1',
@@ -238,7 +256,7 @@ const cases: { law: string; says: string; dataset: Dataset; at: string }[] = [
     at: 'operations.0.disagreements.0.figure',
   },
   {
-    law: 'everyCountryWithAFigureTookPart',
+    law: 'everyCountryWithAResultIsNamed',
     says: 'arrests in a country that no source names as taking part',
     dataset: withOperation({ figures: [aFigure({ country: 'KEN' })] }),
     at: 'operations.0.figures.0.country',

@@ -26,17 +26,21 @@ describe('a figure is disputed', () => {
   const part = aFigure({ key: 'part', partOf: 'arrests' });
 
   it('where its claims disagree', () => {
-    const twice = aFigure({ claims: [aClaim(), aClaim({ value: 11 })] });
-    expect(isDisputed(twice, [twice])).toBe(true);
+    for (const changes of [{ value: 11 }, { qualifier: 'about' }, { readAs: 'suspects-identified' }] as const) {
+      const twice = aFigure({ claims: [aClaim(), aClaim({ ...changes, sources: ['release'] })] });
+      expect(isDisputed(twice, [twice])).toBe(true);
+    }
   });
 
   it('where the sources leave open whether a part of it comes on top', () => {
     expect(isDisputed(whole, [whole, { ...part, partUncertain: true }])).toBe(true);
   });
 
-  it('not where one claim has several sources, nor where a part surely lies inside', () => {
+  it('not where several sources agree, in one claim or in two, nor where a part surely lies inside', () => {
     const agreed = aFigure({ claims: [aClaim({ sources: ['newspaper', 'release'] })] });
     expect(isDisputed(agreed, [agreed])).toBe(false);
+    const twice = aFigure({ claims: [aClaim(), aClaim({ sources: ['release'], wording: 'ten arrested' })] });
+    expect(isDisputed(twice, [twice])).toBe(false);
     expect(isDisputed(whole, [whole, part])).toBe(false);
   });
 

@@ -10,14 +10,16 @@ afterAll(async () => {
   browser = undefined;
 });
 
-function launch(): Promise<Browser> {
+function launch(...flags: readonly string[]): Promise<Browser> {
   const executablePath = findChromium();
-  return chromium.launch({ args: chromiumFlags, ...(executablePath && { executablePath }) });
+  return chromium.launch({ args: [...chromiumFlags, ...flags], ...(executablePath && { executablePath }) });
 }
 
 export interface Visit extends BrowserContextOptions {
   /** Console errors that the test itself brings about. */
   expected?: RegExp;
+  /** The size of text that the reader has set in the browser, in pixels; 16 is usual. */
+  textSize?: number;
   /** Runs before the page opens. */
   prepare?: (context: BrowserContext) => Promise<unknown>;
 }
@@ -26,13 +28,20 @@ export interface Visit extends BrowserContextOptions {
  * Opens a page of the built app in a fresh profile, for one test. When the test ends it fails if the page threw, wrote an error
  * to the console, broke its security policy, or asked another host for anything.
  */
-export async function openPage(path: string, { expected, prepare, ...options }: Visit = {}): Promise<Page> {
+export async function openPage(path: string, { expected, textSize, prepare, ...options }: Visit = {}): Promise<Page> {
   browser ??= launch();
+  const own = textSize === undefined ? undefined : await launch(`--blink-settings=defaultFontSize=${textSize}`);
   const baseURL = options.baseURL ?? inject('address');
-  const context = await (await browser).newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', ...options, baseURL });
+  const context = await (own ?? (await browser)).newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    ...options,
+    baseURL,
+  });
   const faults: string[] = [];
   onTestFinished(async () => {
     await context.close();
+    await own?.close();
     expect(faults, `what went wrong while ${path} was open`).toEqual([]);
   });
 
@@ -69,6 +78,15 @@ export async function untilReady(page: Page): Promise<void> {
   await page.locator('main[data-ready="true"]').waitFor();
 }
 
+/** Follows a link within the open page. */
+export async function follow(page: Page, search: string): Promise<void> {
+  await act(page, () =>
+    page.evaluate((search) => {
+      window.history.pushState(null, '', window.location.pathname + search);
+    }, search),
+  );
+}
+
 /** Does something on the page and waits until its answer is drawn. */
 export async function act(page: Page, doIt: (page: Page) => Promise<unknown>): Promise<void> {
   await doIt(page);
@@ -89,14 +107,20 @@ export function measureButton(page: Page, name: string): Locator {
   return page.locator('section[data-chosen]').getByRole('button', { name, exact: true });
 }
 
-/** Fails with the rule and the elements for everything that axe finds against WCAG 2.2, levels A and AA. */
-export async function expectNoAxeViolations(page: Page, state = ''): Promise<void> {
+/** What axe finds against WCAG 2.2, levels A and AA, in light and in dark colours: the rule and the elements. */
+export async function findAxeViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const found = await window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-    return found.violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `  ${node.target.join(' ')}`).join('\n')}`);
-  });
-  expect(violations, state).toEqual([]);
+  const find = (runOnly: string[]) =>
+    page.evaluate(async (runOnly) => {
+      const { violations } = await window.axe.run({ runOnly });
+      return violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `  ${node.target.join(' ')}`).join('\n')}`);
+    }, runOnly);
+  const inLight = await find(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
+  // All that other colours change is their contrast.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const inDark = await find(['color-contrast']);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...inLight, ...inDark.map((violation) => `in dark colours, ${violation}`)];
 }
 
 declare global {

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { responseHeaders } from '../../scripts/security-plugin';
+import { readManifest } from './reference';
 
 /** What may go wrong on the way from a server to a reader. */
 export type Fault = 404 | 503 | 'html' | 'flipped' | 'cut' | 'reset' | 'never';
-export type DataFile = 'manifest' | 'dataset' | 'outlines';
+export type DataFile = (typeof dataFiles)[number];
+
+const dataFiles = ['manifest', 'dataset', 'outlines'] as const;
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,7 +28,7 @@ export interface FaultServer {
   /** How often each data file was asked for. */
   asked: Record<DataFile, number>;
   /** Replaces the dataset and names it in the manifest with its right checksum. */
-  publish: (dataset: { schemaVersion: number }) => void;
+  publish: (dataset: Record<string, unknown> & { schemaVersion: number }) => void;
 }
 
 /** Serves the built app for one test, with faults in its data files. */
@@ -34,7 +36,7 @@ export async function startFaultServer(): Promise<FaultServer> {
   const published = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1) || 'index.html';
-    const file = /^data\/(manifest|dataset|outlines)\b/.exec(path)?.[1] as DataFile | undefined;
+    const file = dataFiles.find((name) => path.startsWith(`data/${name}.`));
     for (const [name, value] of Object.entries(responseHeaders)) response.setHeader(name, value);
     response.setHeader('Cache-Control', 'no-store');
     const body = published.get(path);
@@ -43,7 +45,8 @@ export async function startFaultServer(): Promise<FaultServer> {
     const fault = file && self.faults[file];
     if (fault !== undefined) fail(response, fault, body ?? readFileSync(place));
     else if (body !== undefined) response.setHeader('Content-Type', 'application/json').end(body);
-    else if (existsSync(place) && statSync(place).isFile()) createReadStream(place).pipe(response.setHeader('Content-Type', types[extname(place)] ?? 'application/octet-stream'));
+    else if (existsSync(place) && statSync(place).isFile())
+      createReadStream(place).pipe(response.setHeader('Content-Type', types[extname(place)] ?? 'application/octet-stream'));
     else response.writeHead(404).end();
   });
   const self: FaultServer = {
@@ -54,15 +57,19 @@ export async function startFaultServer(): Promise<FaultServer> {
       const body = Buffer.from(JSON.stringify(dataset));
       const sha256 = createHash('sha256').update(body).digest('hex');
       const entry = { path: `data/dataset.${sha256}.json`, sha256, bytes: body.length };
-      const manifest = JSON.parse(readFileSync('dist/data/manifest.json', 'utf8')) as Record<string, unknown>;
       published.set(entry.path, body);
-      published.set('data/manifest.json', Buffer.from(JSON.stringify({ ...manifest, schemaVersion: dataset.schemaVersion, dataset: entry })));
+      published.set(
+        'data/manifest.json',
+        Buffer.from(JSON.stringify({ ...readManifest(), schemaVersion: dataset.schemaVersion, dataset: entry })),
+      );
     },
   };
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
-  self.address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const place = server.address();
+  if (place === null || typeof place === 'string') throw new Error('The server has no address.');
+  self.address = `http://127.0.0.1:${place.port}/`;
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();

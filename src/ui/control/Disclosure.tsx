@@ -39,6 +39,8 @@ export function Disclosure({ label, value, isSet, children }: DisclosureProps) {
       className={styles.box}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen) return;
+        // Within a dialog, Escape would close that as well.
+        event.preventDefault();
         event.stopPropagation();
         setOpen(false);
         button.current?.focus();
@@ -58,8 +60,9 @@ export function Disclosure({ label, value, isSet, children }: DisclosureProps) {
         <span className={styles.label}>{label}</span> <b className={styles.value}>{value}</b>
         <Icon name="chevron-down" />
       </button>
+      {/* Focusable, so that a press on its words keeps the focus here and not in the page around. */}
       {isOpen && (
-        <div id={panel} className={styles.panel} role="group" aria-label={label}>
+        <div id={panel} className={styles.panel} role="group" aria-label={label} tabIndex={-1}>
           {children}
         </div>
       )}

@@ -143,9 +143,14 @@ export function WorldMap({ outlines, shapes, tone, title, highlighted, onPick, o
   const handleClick = (target: EventTarget | null) => {
     const id = countryAt(target);
     clearTimeout(waiting.current);
-    if (id === null) setCard(null);
-    else if (byTouch.current && card !== id) setCard(id);
-    else onPick(id);
+    if (id === null) {
+      setCard(null);
+      if (byTouch.current) pointAt(null);
+    } else if (byTouch.current && card !== id) {
+      setCard(id);
+      setHovered(id);
+      onHover(id);
+    } else onPick(id);
   };
 
   const handleFocus = (event: FocusEvent) => {

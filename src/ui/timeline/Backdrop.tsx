@@ -10,16 +10,16 @@ export interface BackdropProps {
   /** The day on which the data were last brought up to date. */
   now: number | null;
   period: MonthRange;
-  extent: MonthRange;
+  range: MonthRange;
   /** The months at which a line is drawn. */
   lines: readonly number[];
 }
 
 /** What stands behind every lane: tinted bands, the beginnings of years, today, and the edges of the chosen period. */
-export function Backdrop({ scale, bands, now, period, extent, lines }: BackdropProps) {
+export function Backdrop({ scale, bands, now, period, range, lines }: BackdropProps) {
   const edges = [
-    ...(period.fromMonth > extent.fromMonth ? [period.fromMonth] : []),
-    ...(period.toMonth < extent.toMonth ? [period.toMonth + 1] : []),
+    ...(period.fromMonth > range.fromMonth ? [period.fromMonth] : []),
+    ...(period.toMonth < range.toMonth ? [period.toMonth + 1] : []),
   ];
   return (
     <svg className={styles.backdrop} width={scale.width} aria-hidden="true">

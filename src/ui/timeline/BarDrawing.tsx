@@ -17,12 +17,12 @@ export function BarDrawing({ shape, y, soft, inside }: { shape: BarShape; y: num
   const daysPath = days
     .map((span) => `M${round(span.from)} ${y - DAYS_HEIGHT / 2}H${round(span.to)}v${DAYS_HEIGHT}H${round(span.from)}z`)
     .join('');
-  const quiet = soft || !inside;
+  const look = inside ? (soft ? styles.soft : styles.bar) : styles.outside;
   return (
     <>
       {open && <path className={styles.open} d={arrow(open.at, open.tip, y)} />}
-      <path className={quiet ? styles.soft : styles.bar} d={pieces.join('')} />
-      {daysPath && <path className={inside ? styles.bar : styles.soft} d={daysPath} />}
+      <path className={look} d={pieces.join('')} />
+      {daysPath && <path className={inside ? styles.bar : styles.outside} d={daysPath} />}
     </>
   );
 }

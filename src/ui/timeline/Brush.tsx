@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useEffectEvent, useRef } from 'react';
 import { round } from './BarDrawing';
 import { clamp, type TimeScale } from './time-scale';
 import type { MonthRange, TimelineProps } from './timeline-props';
@@ -27,22 +27,25 @@ interface Drag {
 }
 
 export interface BrushProps
-  extends Pick<TimelineProps, 'extent' | 'period' | 'onPeriodDraft' | 'onPeriod' | 'onPickYear' | 'sayMonth' | 'sayYear' | 'words'> {
+  extends Pick<TimelineProps, 'range' | 'period' | 'onPeriodDraft' | 'onPeriod' | 'onPickYear' | 'sayMonth' | 'sayYear' | 'words'> {
   scale: TimeScale;
   /** Where operations lie, in pixels. */
   ticks: readonly number[];
 }
 
 /** The axis of years, which is also where the period is chosen. */
-export function Brush({ scale, ticks, extent, period, onPeriodDraft, onPeriod, onPickYear, sayMonth, sayYear, words }: BrushProps) {
+export function Brush({ scale, ticks, range, period, onPeriodDraft, onPeriod, onPickYear, sayMonth, sayYear, words }: BrushProps) {
   const drag = useRef<Drag | null>(null);
   const frame = useRef(0);
-  const [draft, setDraft] = useState<MonthRange | null>(null);
-  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  const giveUp = useEffectEvent(() => {
+    cancelAnimationFrame(frame.current);
+    if (drag.current?.moving) onPeriodDraft(null);
+    drag.current = null;
+  });
+  useEffect(() => giveUp, []);
 
-  const shown = draft ?? period;
-  const left = scale.monthX(shown.fromMonth);
-  const right = scale.monthX(shown.toMonth + 1);
+  const left = scale.monthX(period.fromMonth);
+  const right = scale.monthX(period.toMonth + 1);
   const [fromX, toX] = handlePlaces(left, right, scale.width);
 
   const pointerX = (event: PointerEvent<SVGSVGElement>) => {
@@ -71,12 +74,11 @@ export function Brush({ scale, ticks, extent, period, onPeriodDraft, onPeriod, o
       // Not before: a captured press would not reach the year under it as a click.
       event.currentTarget.setPointerCapture(event.pointerId);
     }
-    const next = dragged(held, at, scale, extent);
+    const next = dragged(held, at, scale, range);
     if (next.fromMonth === held.last.fromMonth && next.toMonth === held.last.toMonth) return;
     held.last = next;
     cancelAnimationFrame(frame.current);
     frame.current = requestAnimationFrame(() => {
-      setDraft(held.last);
       onPeriodDraft(held.last);
     });
   };
@@ -85,7 +87,6 @@ export function Brush({ scale, ticks, extent, period, onPeriodDraft, onPeriod, o
     const held = drag.current;
     drag.current = null;
     cancelAnimationFrame(frame.current);
-    setDraft(null);
     return held?.moving ? held : null;
   };
 
@@ -96,12 +97,13 @@ export function Brush({ scale, ticks, extent, period, onPeriodDraft, onPeriod, o
 
   const handlePointerCancel = () => {
     const held = release();
-    if (held) onPeriodDraft(held.start);
+    if (held) onPeriodDraft(null);
   };
 
   const handleKeyDown = (part: 'from' | 'to') => (event: KeyboardEvent) => {
-    const least = part === 'from' ? extent.fromMonth : period.fromMonth;
-    const most = part === 'from' ? period.toMonth : extent.toMonth;
+    if (event.key === 'Escape') handlePointerCancel();
+    const least = part === 'from' ? range.fromMonth : period.fromMonth;
+    const most = part === 'from' ? period.toMonth : range.toMonth;
     const now = part === 'from' ? period.fromMonth : period.toMonth;
     const asked = monthByKey(event.key, now, least, most);
     if (asked === null) return;
@@ -111,7 +113,7 @@ export function Brush({ scale, ticks, extent, period, onPeriodDraft, onPeriod, o
   };
 
   const slider = (part: 'from' | 'to', x: number) => {
-    const month = part === 'from' ? shown.fromMonth : shown.toMonth;
+    const month = part === 'from' ? period.fromMonth : period.toMonth;
     return (
       <g
         role="slider"
@@ -120,8 +122,8 @@ export function Brush({ scale, ticks, extent, period, onPeriodDraft, onPeriod, o
         data-part={part}
         aria-label={part === 'from' ? words.from : words.to}
         aria-orientation="horizontal"
-        aria-valuemin={part === 'from' ? extent.fromMonth : shown.fromMonth}
-        aria-valuemax={part === 'from' ? shown.toMonth : extent.toMonth}
+        aria-valuemin={part === 'from' ? range.fromMonth : period.fromMonth}
+        aria-valuemax={part === 'from' ? period.toMonth : range.toMonth}
         aria-valuenow={month}
         aria-valuetext={sayMonth(month)}
         onKeyDown={handleKeyDown(part)}
@@ -153,7 +155,7 @@ export function Brush({ scale, ticks, extent, period, onPeriodDraft, onPeriod, o
       onPointerUp={handlePointerUp}
       onPointerCancel={handlePointerCancel}
       onDoubleClick={(event) => {
-        if (event.target instanceof Element && !event.target.closest('[data-year]')) onPeriod(extent, 'pointer');
+        if (event.target instanceof Element && !event.target.closest('[data-year]')) onPeriod(range, 'pointer');
       }}
     >
       <rect className={styles.track} y={TRACK_TOP} width={scale.width} height={TRACK_HEIGHT} />
@@ -199,16 +201,16 @@ function handlePlaces(left: number, right: number, width: number): [number, numb
   return [from, to];
 }
 
-function dragged({ part, origin, offset, start }: Drag, at: number, scale: TimeScale, extent: MonthRange): MonthRange {
+function dragged({ part, origin, offset, start }: Drag, at: number, scale: TimeScale, range: MonthRange): MonthRange {
   if (part === 'window') {
     const moved = Math.round(scale.monthAt(at + offset) - scale.monthAt(origin + offset));
-    const months = clamp(moved, extent.fromMonth - start.fromMonth, extent.toMonth - start.toMonth);
+    const months = clamp(moved, range.fromMonth - start.fromMonth, range.toMonth - start.toMonth);
     return { fromMonth: start.fromMonth + months, toMonth: start.toMonth + months };
   }
   const boundary = Math.round(scale.monthAt(at + offset));
   return part === 'from'
-    ? { ...start, fromMonth: clamp(boundary, extent.fromMonth, start.toMonth) }
-    : { ...start, toMonth: clamp(boundary - 1, start.fromMonth, extent.toMonth) };
+    ? { ...start, fromMonth: clamp(boundary, range.fromMonth, start.toMonth) }
+    : { ...start, toMonth: clamp(boundary - 1, start.fromMonth, range.toMonth) };
 }
 
 function monthByKey(key: string, now: number, least: number, most: number): number | null {

@@ -21,7 +21,8 @@ const MARKS = 'marks';
 
 /** One row an operation, all bars on one narrow axis. */
 export function RowTimeline(props: DrawnTimelineProps) {
-  const { width, lanes, bars, marks, now, extent, period, words, direction, highlighted, onHover, barDensity, markDensity, opened } = props;
+  const { width, lanes, bars, marks, now, extent, range, period, words, direction, highlighted, onHover, barDensity, markDensity, opened } =
+    props;
   const [lastFocused, setLastFocused] = useState<string | null>(null);
   const isRoomy = width >= ROOMY_FROM;
   const columns = isRoomy ? COLUMNS.roomy : COLUMNS.narrow;
@@ -42,7 +43,7 @@ export function RowTimeline(props: DrawnTimelineProps) {
   const rows = [...drawn.flatMap(({ shown }) => shown.map(({ bar }) => bar.id)), ...listed.map((mark) => mark.id)];
   const stop = lastFocused !== null && rows.includes(lastFocused) ? lastFocused : rows[0];
   const most = Math.max(1, ...[...(barDensity?.values() ?? [])].flatMap((counts) => [...counts]));
-  const isWhole = period.fromMonth === extent.fromMonth && period.toMonth === extent.toMonth;
+  const isWhole = period.fromMonth === range.fromMonth && period.toMonth === range.toMonth;
 
   const backdrop = (
     <Backdrop
@@ -50,7 +51,7 @@ export function RowTimeline(props: DrawnTimelineProps) {
       bands={[]}
       now={now?.day ?? null}
       period={period}
-      extent={extent}
+      range={range}
       lines={yearLabels(scale).map(({ month }) => month)}
     />
   );
@@ -79,7 +80,7 @@ export function RowTimeline(props: DrawnTimelineProps) {
           {isWhole ? (
             <p className={styles.hint}>{words.dragHint}</p>
           ) : (
-            <button type="button" className={styles.more} onClick={() => props.onPeriod(extent, 'pointer')}>
+            <button type="button" className={styles.more} onClick={() => props.onPeriod(range, 'pointer')}>
               {words.wholePeriod}
             </button>
           )}
@@ -87,7 +88,7 @@ export function RowTimeline(props: DrawnTimelineProps) {
         <Brush
           scale={scale}
           ticks={shapes.map(({ shape }) => (shape.from + shape.to) / 2)}
-          extent={extent}
+          range={range}
           period={period}
           onPeriodDraft={props.onPeriodDraft}
           onPeriod={props.onPeriod}

@@ -22,7 +22,7 @@ const MOST_ROWS = 12;
 
 /** Lanes of bars with their names and values beside them, over one axis. */
 export function WideTimeline(props: DrawnTimelineProps) {
-  const { lanes, bars, marks, bands, now, extent, period, words, direction, highlighted, onHover, barDensity, markDensity } = props;
+  const { lanes, bars, marks, bands, now, extent, range, period, words, direction, highlighted, onHover, barDensity, markDensity } = props;
   const scale = useTimeScale(extent, props.width - LABEL_COLUMN);
   const { measure, widthOf } = useLabelWidths();
   const [lastFocused, setLastFocused] = useState<string | null>(null);
@@ -59,12 +59,12 @@ export function WideTimeline(props: DrawnTimelineProps) {
   const tabIndexOf = (id: string) => (id === stop ? 0 : -1);
   const most = Math.max(1, ...[...(barDensity?.values() ?? [])].flatMap((counts) => [...counts]));
   const nowLabel = now && nowX !== null ? { x: nowX, label: now.label } : null;
-  const isWhole = period.fromMonth === extent.fromMonth && period.toMonth === extent.toMonth;
+  const isWhole = period.fromMonth === range.fromMonth && period.toMonth === range.toMonth;
 
   return (
     <div className={styles.timeline}>
       <div className={styles.lanes} data-rows="">
-        <Backdrop scale={scale} bands={spans} now={now?.day ?? null} period={period} extent={extent} lines={scale.years} />
+        <Backdrop scale={scale} bands={spans} now={now?.day ?? null} period={period} range={range} lines={scale.years} />
         {spans.length > 0 && (
           <div className={styles.bands}>
             <svg className={styles.plot} width={scale.width} height={BAND_HEIGHT}>
@@ -152,7 +152,7 @@ export function WideTimeline(props: DrawnTimelineProps) {
           {isWhole ? (
             <p className={styles.hint}>{words.dragHint}</p>
           ) : (
-            <button type="button" className={styles.more} onClick={() => props.onPeriod(extent, 'pointer')}>
+            <button type="button" className={styles.more} onClick={() => props.onPeriod(range, 'pointer')}>
               {words.wholePeriod}
             </button>
           )}
@@ -160,7 +160,7 @@ export function WideTimeline(props: DrawnTimelineProps) {
         <Brush
           scale={scale}
           ticks={[...shapes.values()].map(({ shape }) => (shape.from + shape.to) / 2)}
-          extent={extent}
+          range={range}
           period={period}
           onPeriodDraft={props.onPeriodDraft}
           onPeriod={props.onPeriod}

@@ -64,10 +64,13 @@ export interface TimelineProps {
   marks: { label: string; count: string; items: readonly TimelineMark[] } | null;
   bands: readonly TimelineBand[];
   now: { day: number; label: string } | null;
+  /** The axis. */
   extent: MonthRange;
+  /** The months that can be chosen; lies within the axis. */
+  range: MonthRange;
   period: MonthRange;
-  /** While dragging, at most once a frame. */
-  onPeriodDraft: (period: MonthRange) => void;
+  /** While dragging, at most once a frame; null where the drag is given up. */
+  onPeriodDraft: (period: MonthRange | null) => void;
   /** Pointer: once, at release. Keyboard: at every key. */
   onPeriod: (period: MonthRange, how: 'pointer' | 'keyboard') => void;
   onPickBar: (id: string) => void;
