@@ -1,7 +1,6 @@
-import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createQueryClient } from '@/state/use-dataset';
+import { DataContext } from '@/state/DataContext';
 import { english } from '@/text/english';
 import { SpeakerContext } from '@/text/SpeakerContext';
 import { createSpeaker } from '@/text/speaker';
@@ -15,10 +14,10 @@ if (root === null) throw new Error('index.html has no element "root"');
 
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={createQueryClient()}>
+    <DataContext>
       <SpeakerContext speaker={createSpeaker('en', english)}>
         <App />
       </SpeakerContext>
-    </QueryClientProvider>
+    </DataContext>
   </StrictMode>,
 );

@@ -20,7 +20,7 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { type MonthRange, periodWithin, yearRange } from '@/query/month';
 import { openQuestion, type Question, toggled } from '@/query/question';
 import type { Sorting } from '@/query/sort-records';
-import { type Address, sortingColumn } from '@/state/address';
+import { type Address, LONGEST_TEXT, sortingColumn } from '@/state/address';
 import { useDraftPeriod } from '@/state/draft-period';
 import { type Pointable, pointers, useHighlight } from '@/state/highlight';
 import { useNotice } from '@/state/notice';
@@ -33,8 +33,8 @@ import { useSpeaker } from '@/text/SpeakerContext';
 import { Dialog } from '@/ui/control/Dialog';
 import { readMapOutlines } from '@/ui/map/read-map-outlines';
 import styles from './Overview.module.css';
-import { useReadyMark } from './use-ready-mark';
-import { useSteadyPlace } from './use-steady-place';
+import { useReadyMark } from '@/ui/use-ready-mark';
+import { useSteadyPlace } from '@/ui/use-steady-place';
 
 /** The main page: what is shown, how much, when, where, how it splits, which ones. */
 export function Overview({ index }: { index: DatasetIndex }) {
@@ -73,7 +73,7 @@ export function Overview({ index }: { index: DatasetIndex }) {
         <div className={styles.narrow}>
           <PhoneFilters index={index} answer={answer} onQuestion={acts.ask} />
         </div>
-        <FindField text={question.text} onText={acts.find} />
+        <FindField text={question.text} longest={LONGEST_TEXT} onText={acts.find} />
       </div>
       <Shown index={index} answer={answer} isBusy={draft !== null} onQuestion={acts.ask} onClear={acts.clear} />
       {records.operations.length + records.activities.length === 0 && (

@@ -80,7 +80,16 @@ export const CountryRanking = memo(function CountryRanking({ index, answer, high
     >
       <RankingTable {...table} cells={shown} isRanking />
       {shown.length === 0 && (
-        <p className={styles.nothing}>{speaker.say(quiet.length > 0 ? 'find.map.attributed.none' : 'find.map.nobody', { measure })}</p>
+        <p className={styles.nothing}>
+          {speaker.say(
+            byCountry.whole.asked === 0 && !isActivityView
+              ? 'find.timeline.none'
+              : quiet.length > 0
+                ? 'find.map.attributed.none'
+                : 'find.map.nobody',
+            { measure },
+          )}
+        </p>
       )}
       {(members.length > shown.length || isOpen) && (
         <Button

@@ -4,7 +4,7 @@ import { Icon } from '@/ui/Icon';
 import styles from './FindField.module.css';
 
 /** Narrows the records to those whose names, countries, organisations or crime areas hold every word. The key "/" leads to it. */
-export function FindField({ text, onText }: { text: string; onText: (text: string) => void }) {
+export function FindField({ text, longest, onText }: { text: string; longest: number; onText: (text: string) => void }) {
   const speaker = useSpeaker();
   const field = useRef<HTMLInputElement>(null);
   // What is being typed may end in a blank that the condition does not have.
@@ -29,7 +29,7 @@ export function FindField({ text, onText }: { text: string; onText: (text: strin
       <input
         ref={field}
         type="search"
-        maxLength={200}
+        maxLength={longest}
         value={shown}
         placeholder={speaker.say('filter.find')}
         onChange={(event) => {

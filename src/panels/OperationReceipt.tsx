@@ -15,7 +15,7 @@ import { Icon } from '@/ui/Icon';
 import { Glyph } from '@/ui/mark/Glyph';
 import { FigureClaim } from './FigureClaim';
 import { toneByMeasure } from './mark-of';
-import styles from './Receipt.module.css';
+import styles from './receipt.module.css';
 import { ReceiptFoot } from './ReceiptFoot';
 
 interface OperationReceiptProps {

@@ -3,7 +3,7 @@ import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
 import { copyText } from '@/ui/control/copy-text';
 import { Icon } from '@/ui/Icon';
-import styles from './Receipt.module.css';
+import styles from './receipt.module.css';
 
 interface ReceiptFootProps {
   /** The link that restores the view with this receipt open, relative to the host. */

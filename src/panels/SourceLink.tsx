@@ -3,7 +3,7 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { sayDate } from '@/text/dates';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Icon } from '@/ui/Icon';
-import styles from './Receipt.module.css';
+import styles from './receipt.module.css';
 
 /** A source by its publisher, leading to its page. */
 export function SourceLink({ index, id }: { index: DatasetIndex; id: SourceId }) {

@@ -14,7 +14,7 @@ import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
 import { ResultFigure } from './Figure';
 import { FigureClaim } from './FigureClaim';
-import styles from './Receipt.module.css';
+import styles from './receipt.module.css';
 import { ReceiptFoot } from './ReceiptFoot';
 import { SourceLink } from './SourceLink';
 

@@ -23,8 +23,8 @@ export interface Answer {
   possibly: number;
   /** Operations that also ran, or may have run, outside the period asked; their whole result is in the totals. */
   beyond: number;
-  /** Records that fit but for the countries asked, and do not name all their countries: they may belong here as well. */
-  maybe: { operations: number; activities: number };
+  /** Operations, or activities where only those are asked, that fit but for the countries and do not name all of theirs: they may belong here as well. */
+  maybe: number;
 }
 
 export function answerQuestion(index: DatasetIndex, question: Question): Answer {
@@ -34,7 +34,7 @@ export function answerQuestion(index: DatasetIndex, question: Question): Answer 
   return {
     question,
     beyond: operationsBeyond(index, selection, question),
-    maybe: recordsThatMayBelong(index, selection),
+    maybe: recordsThatMayBelong(index, selection, question),
     headlines: measures.map((measure) => headlineTotal(index, selection, question, measure)),
     byYear: new Map(measures.map((measure) => [measure, totalsByYear(index, selection, question, measure)])),
     byCrimeArea: new Map(measures.map((measure) => [measure, totalsByCrimeArea(index, selection, question, measure)])),
@@ -55,11 +55,12 @@ function operationsBeyond({ rows, columns }: DatasetIndex, selection: Selection,
   return count;
 }
 
-function recordsThatMayBelong({ rows, columns }: DatasetIndex, selection: Selection): Answer['maybe'] {
-  const maybe = { operations: 0, activities: 0 };
+function recordsThatMayBelong({ rows, columns }: DatasetIndex, selection: Selection, { kind }: Question): number {
+  const wanted = kind === 'activities' ? 0 : 1;
+  let count = 0;
   for (let row = 0; row < rows.length; row += 1) {
-    if (isKept(selection, row, null) || !isKept(selection, row, 'countries') || columns.listComplete[row] === 1) continue;
-    maybe[columns.isOperation[row] === 1 ? 'operations' : 'activities'] += 1;
+    if (columns.isOperation[row] !== wanted || columns.listComplete[row] === 1) continue;
+    if (!isKept(selection, row, null) && isKept(selection, row, 'countries')) count += 1;
   }
-  return maybe;
+  return count;
 }

@@ -40,6 +40,7 @@ export interface ResultColumns {
   qualifier: Uint8Array;
   doubt: Uint8Array;
   disputed: Uint8Array;
+  disputedValue: Float64Array;
   /** How many figures the value is the sum of. */
   figures: Uint16Array;
 }
@@ -276,6 +277,7 @@ function resultColumns(size: number): ResultColumns {
     qualifier: new Uint8Array(size),
     doubt: new Uint8Array(size),
     disputed: new Uint8Array(size),
+    disputedValue: new Float64Array(size),
     figures: new Uint16Array(size),
   };
 }
@@ -285,6 +287,7 @@ function writeResult(columns: ResultColumns, at: number, result: Exclude<Result,
   columns.qualifier[at] = qualifiers.indexOf(result.qualifier);
   columns.doubt[at] = doubtBits[result.qualifier];
   columns.disputed[at] = result.status === 'disputed' ? 1 : 0;
+  columns.disputedValue[at] = result.disputedValue;
   columns.figures[at] = result.figures;
 }
 

@@ -8,8 +8,11 @@ export type Result =
   | {
       status: 'stated' | 'disputed';
       value: number;
-      qualifier: Qualifier /** How many figures were added; one keeps its own qualifier. */;
+      qualifier: Qualifier;
+      /** How many figures were added; one keeps its own qualifier. */
       figures: number;
+      /** The part of the value that disputed figures give. */
+      disputedValue: number;
     }
   | { status: 'unreported' };
 
@@ -47,14 +50,18 @@ export function isAttributedFigure(
 }
 
 function addFigures(operation: Operation, rank: SourceRank, counts: (figure: Figure) => boolean): Result {
-  const figures = operation.figures.filter(counts);
-  if (figures.length === 0) return unreported;
-  const claims = figures.map((figure) => preferredClaim(figure, rank));
+  const counted = operation.figures
+    .filter(counts)
+    .map((figure) => ({ claim: preferredClaim(figure, rank), isDisputed: isDisputed(figure, operation.figures) }));
+  if (counted.length === 0) return unreported;
+  const disputed = counted.filter((figure) => figure.isDisputed);
+  const sum = (figures: typeof counted) => figures.reduce((total, { claim }) => total + claim.value, 0);
   return {
-    status: figures.some((figure) => isDisputed(figure, operation.figures)) ? 'disputed' : 'stated',
-    value: claims.reduce((sum, claim) => sum + claim.value, 0),
-    qualifier: qualifierOfSum(claims.map((claim) => claim.qualifier)),
-    figures: figures.length,
+    status: disputed.length > 0 ? 'disputed' : 'stated',
+    value: sum(counted),
+    qualifier: qualifierOfSum(counted.map(({ claim }) => claim.qualifier)),
+    figures: counted.length,
+    disputedValue: sum(disputed),
   };
 }
 

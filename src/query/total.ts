@@ -47,14 +47,12 @@ export class Tally {
 
   /** Adds a result of the operation at hand; {@link close} ends the operation. */
   add(columns: ResultColumns, at: number): void {
-    const value = columns.value[at] ?? 0;
-    this.value += value;
+    this.value += columns.value[at] ?? 0;
     this.figures += columns.figures[at] ?? 0;
     this.doubts |= columns.doubt[at] ?? 0;
     this.only = qualifiers[columns.qualifier[at] ?? 0] ?? 'exact';
-    if (columns.disputed[at] !== 1) return;
-    this.isDisputed = true;
-    this.disputedValue += value;
+    this.isDisputed ||= columns.disputed[at] === 1;
+    this.disputedValue += columns.disputedValue[at] ?? 0;
   }
 
   /** Ends an operation that gave at least one result. */
@@ -123,6 +121,6 @@ export function isAttributed(question: Question): boolean {
 export function resultOfRow(give: Give, row: number, measure: MeasureId): Result {
   const tally = new Tally(measure);
   give(row, tally, false);
-  const { stated, disputed, value, qualifier, figures } = tally.total();
-  return stated === 0 ? unreported : { status: disputed > 0 ? 'disputed' : 'stated', value, qualifier, figures };
+  const { stated, disputed, value, qualifier, figures, disputedValue } = tally.total();
+  return stated === 0 ? unreported : { status: disputed > 0 ? 'disputed' : 'stated', value, qualifier, figures, disputedValue };
 }

@@ -47,7 +47,8 @@ const parameterNames = [
 ] as const;
 type ParameterName = (typeof parameterNames)[number];
 
-const LONGEST_TEXT = 200;
+/** Keeps the longest link under 2,000 characters in any script. */
+export const LONGEST_TEXT = 100;
 const NO_PART = 'none';
 
 /** Reads the query part of a link. What it does not understand stays at the default and is listed. */
@@ -113,7 +114,8 @@ export function writeAddress(address: Address, index: DatasetIndex): string {
     organisation: question.organisation === null ? '' : writeOrganisation(question.organisation),
     programme: question.programmes.join(','),
     kind: question.kind === home.question.kind ? '' : question.kind,
-    find: question.text.trim(),
+    // Half a letter, as an input may hold for a moment, cannot be written.
+    find: question.text.trim().replace(/\p{Cs}/gu, ''),
     measure: question.measure === home.question.measure ? '' : question.measure,
     reading: question.reading === home.question.reading ? '' : question.reading,
     table: address.table === home.table ? '' : address.table,

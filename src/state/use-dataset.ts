@@ -1,25 +1,7 @@
-import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { type QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Manifest } from '@/domain/manifest';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { LoadError, loadDataset, loadManifest, loadPublished } from './load';
-
-const TRIES = 3;
-
-/** `networkMode: 'always'`: by default a query waits for ever when the browser believes itself offline. */
-export function createQueryClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        networkMode: 'always',
-        staleTime: Number.POSITIVE_INFINITY,
-        gcTime: Number.POSITIVE_INFINITY,
-        refetchOnWindowFocus: false,
-        refetchOnReconnect: false,
-        retry: (failures, error) => error instanceof LoadError && error.isPassing && failures < TRIES - 1,
-      },
-    },
-  });
-}
+import { loadDataset, loadManifest, loadPublished } from './load';
 
 /** The queries that need the manifest try again themselves. */
 const manifestQuery = {

@@ -54,13 +54,14 @@ export function sayCrimeAreaFinding(speaker: Speaker, index: DatasetIndex, cells
 export function sayCountryFinding(speaker: Speaker, index: DatasetIndex, answer: CountryAnswer, question: Question): string {
   if (question.reading === 'attributed') {
     const measure = sayMeasure(speaker, index, question.measure);
+    if (answer.whole.asked === 0) return speaker.say('find.timeline.none');
     if (answer.attributed.stated === 0 || answer.whole.value === 0) return speaker.say('find.map.attributed.none', { measure });
     return speaker.say('find.map.attributed', { measure, share: sayShare(speaker, answer.attributed.value, answer.whole.value) });
   }
   const isActivityView = question.kind === 'activities';
   const countOf = (cell: CountryAnswer['cells'][number]) => (isActivityView ? cell.activities : cell.operations);
   const [first, second, third] = answer.cells.filter((cell) => countOf(cell) > 0).sort((a, b) => countOf(b) - countOf(a));
-  if (first === undefined) return speaker.say('find.map.nobody');
+  if (first === undefined) return speaker.say(!isActivityView && answer.whole.asked === 0 ? 'find.timeline.none' : 'find.map.nobody');
   const stands = (cell: typeof second, next: typeof second) => cell !== undefined && (next === undefined || countOf(cell) > countOf(next));
   if (!stands(first, second)) return speaker.say(isActivityView ? 'find.map.even.activities' : 'find.map.even');
   const all = isActivityView ? answer.activities : answer.whole.asked;

@@ -65,23 +65,14 @@ export function sayReading(speaker: Speaker, index: DatasetIndex, answer: Answer
     ...(question.countries.length === 0
       ? []
       : [speaker.say(isAttributed(question) ? 'sentence.attributed' : 'sentence.took-part', { countries })]),
-    ...(maybe.operations + maybe.activities === 0
-      ? []
-      : [speaker.say('sentence.maybe', { records: sayCounts(speaker, maybe), count: maybe.operations + maybe.activities })]),
+    ...(maybe === 0 ? [] : [speaker.say('sentence.maybe', { records: sayMaybe(speaker, question, maybe), count: maybe })]),
     ...(answer.beyond === 0 ? [] : [speaker.say('sentence.beyond', { count: answer.beyond })]),
     ...(answer.possibly === 0 ? [] : [speaker.say('sentence.possibly', { count: answer.possibly })]),
   ];
 }
 
-/** How many of each kind there are, without the kind of which there are none. */
-function sayCounts(speaker: Speaker, { operations, activities }: Answer['maybe']): string {
-  return speaker.list(
-    [
-      ...(operations === 0 ? [] : [speaker.say('count.operations', { count: operations })]),
-      ...(activities === 0 ? [] : [speaker.say('count.activities', { count: activities })]),
-    ],
-    'and',
-  );
+function sayMaybe(speaker: Speaker, { kind }: Question, count: number): string {
+  return speaker.say(kind === 'activities' ? 'count.activities' : 'count.operations', { count });
 }
 
 /** Why nothing fits, and what may fit though no list names it. */

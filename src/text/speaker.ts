@@ -23,7 +23,7 @@ export interface Speaker {
   /** "A, B and C", or "A, B, C" as a plain row. */
   list(items: readonly string[], form: 'and' | 'row'): string;
   /** Orders names as the language does, numbers in them by size. */
-  compare(a: string, b: string): number;
+  compare: (a: string, b: string) => number;
 }
 
 export function createSpeaker(language: Language, messages: Messages): Speaker {

@@ -1,38 +1,71 @@
 import { describe, expect, it } from 'vitest';
 import { citeOperation, citeTotal } from '@/export/citation';
-import { openQuestion } from '@/query/question';
-import { receiptOfTotal } from '@/query/receipt';
+import { openQuestion, type Question } from '@/query/question';
 import { englishSpeaker as speaker } from '../fixtures/english-speaker';
 import { getId } from '../fixtures/get-id';
+import { getReceipt } from '../fixtures/get-receipt';
 import { realIndex } from '../fixtures/real-dataset';
 
 const arrests = getId.measure('arrests');
 const address = 'https://tally.example/?receipt=x';
 
-describe('a citation', () => {
-  it('of an operation has its figures with their qualifiers, every source numbered, and the address', () => {
-    const weka = realIndex.rows.find(({ id }) => id === 'weka-2');
-    if (weka === undefined) throw new Error('no weka-2');
-    const lines = citeOperation(speaker, realIndex, weka, address).split('\n');
-    expect(lines[0]).toMatch(/^Operation .*WEKA.*, June\s–\sNovember 2022\.$/i);
-    expect(lines).toContain('nearly 700 victims rescued.');
-    expect(lines).toContain('300 arrests.');
-    const cited = lines.filter((line) => line.startsWith('['));
-    expect(cited).toHaveLength(weka.sources.length);
-    expect(cited.every((line, position) => line.startsWith(`[${position + 1}] `) && line.includes('https://'))).toBe(true);
+function totalCited(changes: Partial<Question>): string[] {
+  const { answer, receipt } = getReceipt(realIndex, { ...openQuestion(arrests), ...changes }, arrests);
+  return citeTotal(speaker, realIndex, answer, receipt, address).split('\n');
+}
+
+describe('the citation of an operation', () => {
+  const weka = realIndex.rows.find(({ id }) => id === 'weka-2');
+  const lines = weka === undefined ? [] : citeOperation(speaker, realIndex, weka, address).split('\n');
+
+  it('begins with its name and period, and ends with the address', () => {
+    expect(lines[0]).toMatch(/WEKA II, June\s*–\s*November 2022$/);
     expect(lines.at(-1)).toBe(address);
   });
 
-  it('of a total has its coverage, the operations added up and those that are silent', () => {
-    const lines = citeTotal(speaker, realIndex, receiptOfTotal(realIndex, openQuestion(arrests), arrests), address).split('\n');
-    expect(lines[0]).toBe('Arrests: 5,809, published by 18 of 20 operations.');
-    expect(lines[1]).toMatch(/^Operation Serengeti 2\.0: 1,209$/);
-    expect(lines.filter((line) => line.endsWith(': not published'))).toHaveLength(2);
-    expect(lines).toHaveLength(1 + 18 + 2 + 1);
+  it('has its figures with their qualifiers, disputes and the numbers of their sources', () => {
+    expect(lines).toContainEqual(expect.stringMatching(/^nearly 700 victims rescued\b.* \[1\] \[2\] \[3\]$/));
+    expect(lines).toContainEqual(expect.stringMatching(/^300 arrests, disputed\b.* \[1\] \[2\] \[3\]$/));
   });
 
-  it('of a total that nobody publishes says so, and never zero', () => {
-    const nothing = receiptOfTotal(realIndex, { ...openQuestion(arrests), text: 'FLASH-PACT' }, arrests);
-    expect(citeTotal(speaker, realIndex, nothing, address)).toMatch(/^Arrests: not published, published by 0 of 1 operations\.\n/);
+  it('sets a part apart from its whole, and names the country of a country’s figure', () => {
+    expect(lines).toContainEqual(expect.stringMatching(/of which 88 arrests\b/));
+    expect(lines).toContainEqual(expect.stringMatching(/^Cameroon: 3 arrests\b/));
+    expect(lines.filter((line) => /^\d+ arrests/.test(line))).toHaveLength(1);
+  });
+
+  it('lists every source under its number, with its link', () => {
+    const cited = lines.filter((line) => line.startsWith('['));
+    expect(cited).toHaveLength(weka?.sources.length ?? -1);
+    expect(cited.filter((line, place) => !line.startsWith(`[${place + 1}] `) || !line.includes('https://'))).toEqual([]);
+  });
+});
+
+describe('the citation of a total', () => {
+  it('says the sum, its coverage and what is shown', () => {
+    expect(totalCited({}).slice(0, 2)).toEqual([
+      '5,809 arrests, published by 18 of 20 operations',
+      expect.stringContaining('20 operations and 29 activities, 2020 to January 2026'),
+    ]);
+  });
+
+  it('names each of the 18 operations that were added, the largest first with its sources, and the 2 that are silent', () => {
+    const lines = totalCited({});
+    expect(lines[2]).toMatch(/^Operation Serengeti 2\.0: 1,209\b.*https:\/\//);
+    expect(lines.filter((line) => line.endsWith(': not published'))).toHaveLength(2);
+    expect(lines).toHaveLength(2 + 18 + 2 + 1);
+    expect(lines.at(-1)).toBe(address);
+  });
+
+  it('that nobody publishes gives no number, least of all zero', () => {
+    const lines = totalCited({ text: 'FLASH-PACT' });
+    expect(lines[0]).toBe('published by 0 of 1 operation');
+    expect(lines).toContainEqual(expect.stringMatching(/^Operation FLASH-PACT: not published$/));
+  });
+
+  it('of what sources place in a country says so of the silent, who may have published elsewhere', () => {
+    const lines = totalCited({ countries: [getId.country('NGA')], reading: 'attributed' });
+    expect(lines[0]).toBe('259 arrests, placed there by 9 of 14 operations');
+    expect(lines.filter((line) => line.endsWith(': none placed there'))).toHaveLength(5);
   });
 });

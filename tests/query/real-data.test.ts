@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '@/query/answer';
 import { monthOf, yearRange } from '@/query/month';
 import { openQuestion, type Question } from '@/query/question';
-import { receiptOfTotal } from '@/query/receipt';
 import type { Total } from '@/query/total';
 import { getId } from '../fixtures/get-id';
+import { getReceipt } from '../fixtures/get-receipt';
 import { realIndex } from '../fixtures/real-dataset';
 
 /* The numbers in these tests were added by hand from the files in data/operations. */
@@ -120,7 +120,7 @@ describe('the whole of the data', () => {
 
   it('lets FLASH-PACT be silent on arrests though one is known in Mozambique', () => {
     expect(recordOf(answer, 'flash-pact')?.results.get(arrests)).toEqual({ status: 'unreported' });
-    const silent = receiptOfTotal(realIndex, openQuestion(arrests), arrests).silent.map(({ id }) => id);
+    const silent = getReceipt(realIndex, openQuestion(arrests), arrests).receipt.silent.map(({ id }) => id);
     expect(silent).toEqual(['flash-ippa', 'flash-pact']);
   });
 

@@ -1,23 +1,23 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/query/index-dataset';
-import { figuresOf, receiptOfTotal } from '@/query/receipt';
+import { figuresOf } from '@/query/receipt';
 import { aDataset } from '../fixtures/a-dataset';
 import { aClaim, aFigure } from '../fixtures/a-figure';
 import { anOperation } from '../fixtures/an-operation';
 import { anyDataset } from '../fixtures/any-dataset';
 import { anyQuestion } from '../fixtures/any-question';
+import { getReceipt } from '../fixtures/get-receipt';
 
 describe('the receipt of a total', () => {
-  it('lists what adds up to the total, and every silent operation, once each', () => {
+  it('lists the figures that add up to the total, and every silent operation, once each', () => {
     const aCase = anyDataset.chain((dataset) => fc.record({ dataset: fc.constant(dataset), question: anyQuestion(dataset) }));
     fc.assert(
       fc.property(aCase, ({ dataset, question }) => {
-        const { total, added, silent } = receiptOfTotal(indexDataset(dataset), question, question.measure);
-        const results = added.map(({ results: all }) => all.get(question.measure));
-        expect(
-          results.reduce((sum, result) => sum + (result === undefined || result.status === 'unreported' ? Number.NaN : result.value), 0),
-        ).toBe(total.value);
+        const { total, added, silent } = getReceipt(indexDataset(dataset), question, question.measure).receipt;
+        const values = added.flatMap(({ figures }) => figures.map(({ preferred }) => preferred.value));
+        expect(values.reduce((sum, value) => sum + value, 0)).toBe(total.value);
+        expect(values).toHaveLength(total.figures);
         expect(added).toHaveLength(total.stated);
         expect(silent).toHaveLength(total.asked - total.stated);
       }),

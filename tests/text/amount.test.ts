@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { openQuestion } from '@/query/question';
-import { receiptOfTotal } from '@/query/receipt';
 import { wholeResult } from '@/query/result';
 import type { Total } from '@/query/total';
 import { sayClaim, sayResult, sayTotal, sayTotalCounted } from '@/text/amount';
@@ -9,6 +8,7 @@ import { aClaim, aFigure } from '../fixtures/a-figure';
 import { anOperation } from '../fixtures/an-operation';
 import { englishSpeaker as speaker } from '../fixtures/english-speaker';
 import { getId } from '../fixtures/get-id';
+import { getReceipt } from '../fixtures/get-receipt';
 import { realIndex } from '../fixtures/real-dataset';
 
 const arrests = getId.measure('arrests');
@@ -51,7 +51,7 @@ describe('a number', () => {
 
 describe('a sum', () => {
   it('of nearly 700, 202 and 823 victims rescued is "about 1,700", and keeps the value 1,725', () => {
-    const { total } = receiptOfTotal(realIndex, openQuestion(arrests), rescued);
+    const { total } = getReceipt(realIndex, openQuestion(arrests), rescued).receipt;
     expect(sayTotal(speaker, realIndex, total)).toMatchObject({ text: 'about 1,700', number: '1,700', value: 1725 });
     expect(sayTotalCounted(speaker, realIndex, total)).toBe('about 1,700 victims rescued');
   });
