@@ -9,7 +9,7 @@ import { unreported, valueOf } from '@/query/result';
 import { type Sorting, sortRecords } from '@/query/sort-records';
 import { sayCountryCount } from '@/text/countries';
 import { sayPeriod } from '@/text/dates';
-import { sayCrimeArea, sayMeasure, shortName } from '@/text/names';
+import { sayCrimeArea, sayMeasure, sayMeasureWithin, shortName } from '@/text/names';
 import { sayAbsence, sayConditions } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -100,7 +100,10 @@ export const OperationsTable = memo(function OperationsTable({
   ];
   const count = (kind: 'operations' | 'activities') => speaker.say(`count.${kind}`, { count: records[kind].length });
   const values = {
-    column: labels[sortedBy] ?? '',
+    column:
+      typeof sorting.column === 'string'
+        ? speaker.say('table.sorted-by', { column: sorting.column })
+        : sayMeasureWithin(speaker, index, sorting.column.measure),
     order: orderOf(sorting),
   };
   return (

@@ -62,7 +62,10 @@ function readOverflow(): { beyond: number; cut: string[] } {
     return holdsText(element) && isSeen(element) && isCut;
   });
   const { scrollWidth, clientWidth } = document.documentElement;
-  return { beyond: Math.max(scrollWidth, document.body.scrollWidth) - clientWidth, cut: cut.map((element) => element.textContent.trim()) };
+  return {
+    beyond: Math.max(0, Math.max(scrollWidth, document.body.scrollWidth) - clientWidth),
+    cut: cut.map((element) => element.textContent.trim()),
+  };
 }
 
 describe('the page never scrolls sideways', () => {

@@ -172,15 +172,17 @@ describe('with the keyboard alone', () => {
     const start = await value();
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'PageUp']) await act(page, () => page.keyboard.press(key));
     expect(await value()).toBe(start + 13);
-    expect(searchOf(page)).toBe('?period=2021-02..2026-12');
+    expect(searchOf(page)).toMatch(/^\?period=2021-02\.\./);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-valuetext'))).toBe('February 2021');
     expect(await page.evaluate(() => window.history.length)).toBe(before + 1);
     await tabTo(page, '[role="slider"][data-part="to"]', 1);
+    const end = await value();
     await act(page, () => page.keyboard.press('PageDown'));
-    expect(searchOf(page)).toBe('?period=2021-02..2025-12');
+    expect(await value()).toBe(end - 12);
     await page.keyboard.press('Shift+Tab');
     await act(page, () => page.keyboard.press('Home'));
-    expect(searchOf(page)).toBe('?period=2020..2025');
+    expect(await value()).toBe(start);
+    expect(searchOf(page)).toMatch(/^\?period=2020(-01)?\.\.2025(-\d\d)?$/);
   });
 
   it('the map is one stop, moved by arrows; Enter filters and Escape closes the card', async () => {

@@ -39,7 +39,7 @@ describe('the receipt of an operation', () => {
       'disputed',
     ]);
     expect(text).toContain('Another source says');
-    expect(text).toMatch(/read as .*identified/);
+    expect(text.slice(text.indexOf('Another source says'))).toMatch(/^[^[]*identified/);
   });
 
   it('of Serengeti shows over 35,000 victims and 35,224, each with its source', async () => {
@@ -107,7 +107,12 @@ describe('the receipt of a total', () => {
     ]) {
       for (const [measure, expected] of Object.entries(expectedViews(dataset, asked).headlines)) {
         await follow(page, `?receipt=${measure}${filter}`);
-        const values = await dialog.locator('li data').evaluateAll((all: HTMLDataElement[]) => all.map(({ value }) => Number(value)));
+        // A sum of several figures names them in a list of its own.
+        const values = await dialog
+          .locator('li:not(li li)')
+          .evaluateAll((items) =>
+            items.flatMap((item) => [...item.querySelectorAll('data')].slice(0, 1).map(({ value }) => Number(value))),
+          );
         const silent = await dialog.locator('li', { hasText: 'not published' }).count();
         const [, total = '0', stated, asked] = /^(?:(\d+)[^,]*|unreported), (\d+) of (\d+)$/.exec(expected) ?? [];
         const seen = { receipt: `${measure}${filter}`, sum: values.reduce((sum, value) => sum + value, 0), added: values.length, silent };
@@ -133,7 +138,7 @@ describe('copying a citation', () => {
   it('puts the numbers, the sources and the address on the clipboard', async () => {
     const page = await openOverview('?receipt=weka-2', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByRole('button', { name: 'Copy citation' }).click();
-    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    await page.getByRole('dialog').getByText('Copied', { exact: true }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('300 arrests');
     expect(copied).toContain('[1] ');
@@ -151,7 +156,7 @@ describe('copying a citation', () => {
         }),
     });
     await page.getByRole('button', { name: 'Copy citation' }).click();
-    const text = await page.getByRole('textbox', { name: 'Copy citation' }).inputValue();
+    const text = await page.getByRole('dialog').getByRole('textbox').inputValue();
     expect(text).toContain('5,809');
     expect(text).toContain(page.url());
   });

@@ -42,8 +42,8 @@ export interface Reference {
   attributed: ReferenceTotal;
   /** Operations in view that also ran, or may have run, outside the period. */
   beyond: number;
-  /** Records left out only by the countries asked, whose own list of countries is not complete. */
-  maybe: { operations: number; activities: number };
+  /** Operations (or activities, where only those are asked) left out only by the countries asked, whose own list is not complete. */
+  maybe: number;
   records: Record<string, ReferenceRecord>;
   timeline: Record<string, ReferenceRecord>;
 }
@@ -93,13 +93,13 @@ export function referenceAnswer(dataset: Dataset, question: Question): Reference
     );
   };
   const kept = inView('countries');
-  const isOperation = ({ kind }: Operation) => kind === 'operation';
-  const maybe = broken
-    .filter(({ operation, conditions }) => conditions.join() === 'countries' && !operation.countries.complete)
-    .map(({ operation }) => operation);
+  const wanted = question.kind === 'activities' ? 'activity' : 'operation';
+  const maybe = broken.filter(
+    ({ operation, conditions }) => conditions.join() === 'countries' && operation.kind === wanted && !operation.countries.complete,
+  );
   const countryCell = (code: string): ReferenceCountry => {
     const isNamed = (operation: Operation) => operation.countries.named.some((named) => named === code);
-    const ofKind = kept.filter((operation) => operation.kind === (question.kind === 'activities' ? 'activity' : 'operation'));
+    const ofKind = kept.filter((operation) => operation.kind === wanted);
     const operations = kept.filter((operation) => operation.kind === 'operation' && isNamed(operation));
     return {
       presence: presenceIn(ofKind, isNamed),
@@ -134,7 +134,7 @@ export function referenceAnswer(dataset: Dataset, question: Question): Reference
       true,
     ),
     beyond: operationsOf(null).filter((operation) => runsOutside(dataset, question, operation)).length,
-    maybe: { operations: maybe.filter(isOperation).length, activities: maybe.filter((record) => !isOperation(record)).length },
+    maybe: maybe.length,
     records: recordsById(inView(null), measures),
     timeline: recordsById(inView('period'), [question.measure]),
   };

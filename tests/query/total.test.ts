@@ -140,6 +140,13 @@ describe('a period', () => {
     ]);
   });
 
+  it('has a place on the axis of time for an operation of which only the end is known', () => {
+    const index = indexDataset(aDataset({ operations: [anOperation({ period: '/2021-06', figures: [aFigure()] })] }));
+    expect(index.extent.from).toBe(monthOf(2021, 1));
+    const cells = answerQuestion(index, openQuestion(arrests)).byYear.get(arrests) ?? [];
+    expect(cells.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024]);
+  });
+
   it('marks the figures that are only possibly inside', () => {
     expect(arrestsIn([anOperation({ period: '2024', figures: [aFigure()] })], { period: months(3, 4) })).toMatchObject({
       value: 10,

@@ -45,9 +45,10 @@ describe('the titles', () => {
       'No operation in this view',
       'Arrests by year: no operation in view',
       'Arrests by crime area: no operation in view',
-      'No country is named in this view',
+      'No operation in this view',
     ]);
-    expect(titlesOf({ text: 'no such thing', reading: 'attributed' })[3]).toBe('Arrests: none attributed to a country');
+    expect(titlesOf({ text: 'no such thing', reading: 'attributed' })[3]).toBe('No operation in this view');
+    expect(titlesOf({ text: 'FLASH-IPPA', reading: 'attributed' })[3]).toBe('Arrests: none attributed to a country');
   });
 
   it('do not name a year or a crime area where no operation in view publishes a figure', () => {

@@ -56,6 +56,7 @@ function props(rest: Partial<TimelineProps> = {}): TimelineProps {
     bands: [{ id: 'phase-1', label: 'Phase 1', start: month(JANUARY_2020), end: month(JANUARY_2020 + 38) }],
     now: { day: firstDayOf(JANUARY_2020 + 74), label: 'as of March 2026' },
     extent,
+    range: extent,
     period: extent,
     onPeriodDraft: vi.fn<TimelineProps['onPeriodDraft']>(),
     onPeriod: vi.fn<TimelineProps['onPeriod']>(),
@@ -91,7 +92,7 @@ function Keeper(given: TimelineProps) {
       {...given}
       period={period}
       onPeriodDraft={(next) => {
-        setPeriod(next);
+        setPeriod(next ?? given.period);
         given.onPeriodDraft(next);
       }}
       onPeriod={(next, how) => {
@@ -189,7 +190,34 @@ describe('Timeline', () => {
     await new Promise(requestAnimationFrame);
     send('pointercancel', left - 200);
     expect(given.onPeriod).not.toHaveBeenCalled();
-    expect(given.onPeriodDraft).toHaveBeenLastCalledWith(extent);
+    expect(given.onPeriodDraft).toHaveBeenLastCalledWith(null);
+  });
+
+  it('keeps the handles within the months that can be chosen, though the axis goes on', async () => {
+    const range = { fromMonth: JANUARY_2020, toMonth: JANUARY_2020 + 73 };
+    const given = props({ range, period: range });
+    await show(<Keeper {...given} />);
+    await dragBy(get('[data-part=to]'), 400);
+    expect(given.onPeriodDraft).not.toHaveBeenCalled();
+    expect(get('[data-part=to]').getAttribute('aria-valuemax')).toBe(String(range.toMonth));
+    expect(page.getByRole('button', { name: 'Whole period' }).elements()).toHaveLength(0);
+  });
+
+  it('gives a drag up with Escape', async () => {
+    const given = props();
+    await show(<Keeper {...given} />);
+    const handle = get('[data-part=from]');
+    handle.focus();
+    const { left, top } = handle.getBoundingClientRect();
+    const send = (type: string, x: number) =>
+      handle.dispatchEvent(new PointerEvent(type, { bubbles: true, clientX: x, clientY: top + 9, buttons: 1 }));
+    send('pointerdown', left);
+    send('pointermove', left + 200);
+    await new Promise(requestAnimationFrame);
+    await userEvent.keyboard('{Escape}');
+    send('pointerup', left + 200);
+    expect(given.onPeriodDraft).toHaveBeenLastCalledWith(null);
+    expect(given.onPeriod).not.toHaveBeenCalled();
   });
 
   it('picks a year by its name and returns to the whole period by a button or a double click', async () => {

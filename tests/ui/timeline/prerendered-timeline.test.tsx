@@ -38,6 +38,7 @@ const given: TimelineProps = {
   bands: [],
   now: null,
   extent,
+  range: extent,
   period: extent,
   onPeriodDraft: nothing,
   onPeriod: nothing,
