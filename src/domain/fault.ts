@@ -6,6 +6,8 @@ export interface Fault {
   path: readonly (string | number)[];
   value: unknown;
   remedy: string;
+  /** The id of the record in which the path lies. */
+  record?: string;
 }
 
 export type Parsed<Value> = { kind: 'ok'; value: Value } | { kind: 'faults'; faults: readonly Fault[] };
@@ -61,4 +63,10 @@ export function writePath(path: readonly (string | number)[]): string {
 export function writeValue(value: unknown): string {
   const written = value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value);
   return written.length > 80 ? `${written.slice(0, 79)}…` : written;
+}
+
+/** The id of the innermost record on the way to a place. */
+export function recordAt(raw: unknown, path: readonly (string | number)[]): string | undefined {
+  const ids = path.map((_, depth) => valueAt(raw, [...path.slice(0, depth), 'id'])).filter((id) => typeof id === 'string');
+  return ids.at(-1);
 }

@@ -20,7 +20,6 @@ export const countryCode = z
   .brand<'CountryCode'>();
 
 export type OperationId = z.infer<typeof operationId>;
-export type FigureKey = z.infer<typeof figureKey>;
 export type MeasureId = z.infer<typeof measureId>;
 export type CrimeAreaId = z.infer<typeof crimeAreaId>;
 export type SourceId = z.infer<typeof sourceId>;

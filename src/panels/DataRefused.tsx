@@ -22,7 +22,15 @@ export function DataRefused({ code, file, advice, faults, onTryAgain }: DataRefu
   const speaker = useSpeaker();
   const [isCopied, setCopied] = useState(false);
   const lines = faults.map((fault) =>
-    speaker.say('error.at', { file, path: writePath(fault.path), value: writeValue(fault.value), remedy: fault.remedy }),
+    speaker.say('error.at', {
+      file,
+      path:
+        fault.record === undefined
+          ? writePath(fault.path)
+          : speaker.say('error.in-record', { record: fault.record, path: writePath(fault.path) }),
+      value: writeValue(fault.value),
+      remedy: fault.remedy,
+    }),
   );
   const where = speaker.say('error.code', { code, file });
   return (

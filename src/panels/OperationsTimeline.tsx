@@ -188,7 +188,7 @@ function barOf(speaker: Speaker, index: DatasetIndex, { operation, mainArea, inP
     lane: mainArea,
     name,
     description: speaker.say(inPeriod === 'possibly' ? 'timeline.mark.possibly' : 'timeline.mark', {
-      name: operation.name,
+      name,
       period: sayPeriod(speaker, operation.period, 'long'),
       amount: result.status === 'unreported' ? absence : sayResultCounted(speaker, index, measure, result),
     }),

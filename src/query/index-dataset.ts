@@ -193,7 +193,7 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
   let last = asOf;
   let lastMonth: Month | null = null;
   for (const { span } of rows) {
-    if (span.startFirst > -EVER) first = Math.min(first, span.startFirst);
+    first = Math.min(first, span.startFirst > -EVER ? span.startFirst : span.endFirst);
     last = Math.max(last, span.endLast);
     if (span.endYear > 0) lastMonth = Math.max(lastMonth ?? span.endLast, span.endLast);
   }

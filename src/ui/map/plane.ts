@@ -14,12 +14,16 @@ export function linesOf(polygons: Outline['polygons']): LatLngTuple[][][] {
   return polygons.map((rings) => rings.map(lineOf));
 }
 
-/** The side of a square as large as the main part of the shape, in units of the plane; nothing for a state drawn as a circle. */
+/** The side of a square as large as the main part of the shape, or the shape's narrower side where that is less, in units of the plane; nothing for a state drawn as a circle. */
 export function breadthOf({ small, polygons }: Outline): number {
   const points = lineOf(small ? [] : (polygons[0]?.[0] ?? []));
   const twice = points.reduce((sum, [y, x], index) => {
     const [nextY, nextX] = points[(index + 1) % points.length] ?? [0, 0];
     return sum + x * nextY - nextX * y;
   }, 0);
-  return Math.sqrt(Math.abs(twice) / 2);
+  const side = (position: 0 | 1) => {
+    const places = points.map((point) => point[position]);
+    return Math.max(...places) - Math.min(...places);
+  };
+  return points.length === 0 ? 0 : Math.min(Math.sqrt(Math.abs(twice) / 2), side(0), side(1));
 }

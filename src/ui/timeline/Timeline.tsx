@@ -41,7 +41,12 @@ export function Timeline(props: TimelineProps) {
   };
   return (
     <div ref={ref} role="group" aria-label={title} dir={props.direction}>
-      {width >= WIDE_FROM ? <WideTimeline {...drawn} /> : <RowTimeline {...drawn} />}
+      {width >= WIDE_FROM * textScale() ? <WideTimeline {...drawn} /> : <RowTimeline {...drawn} />}
     </div>
   );
+}
+
+/** How much larger than the design's the reader's text is. */
+function textScale(): number {
+  return typeof document === 'undefined' ? 1 : Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 }
