@@ -5,8 +5,9 @@ import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { type FigureReceipt, figuresOf, type TotalReceipt } from '@/query/receipt';
 import { sayClaim, sayResult, sayTotalCounted } from '@/text/amount';
+import { sayClaimDetail } from '@/text/claims';
 import { sayDate, sayPeriod } from '@/text/dates';
-import { sayCountry, sayCounted, sayMeasureWithin } from '@/text/names';
+import { sayCountry, sayCounted } from '@/text/names';
 import { sayCoverage, sayReading, sayShown } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
 
@@ -68,15 +69,15 @@ function citeFigure(speaker: Speaker, index: DatasetIndex, receipt: FigureReceip
         ? counted
         : speaker.say('receipt.country-figure', { country: sayCountry(speaker, index, figure.country), measure: counted });
     const doubt = receipt.isDisputed && claim === preferred ? speaker.say('cite.disputed', { amount: placed }) : placed;
-    const readAs =
-      claim.readAs === undefined ? [] : [speaker.say('receipt.this-reads', { measure: sayMeasureWithin(speaker, index, claim.readAs) })];
-    const words = [
-      ...readAs,
-      ...[figure.kind === 'measured' ? figure.label : undefined, figure.note, claim.wording].filter((text) => text !== undefined),
-    ];
+    const detail = sayClaimDetail(
+      speaker,
+      index,
+      claim,
+      [figure.kind === 'measured' ? figure.label : undefined, figure.note].filter((text) => text !== undefined),
+    );
     return speaker.say(key, {
       what: doubt,
-      wording: words.length === 0 ? '' : `(${[...new Set(words)].join('; ')})`,
+      wording: detail === '' ? '' : `(${detail})`,
       sources: claim.sources.map(numberOf).join(' '),
     });
   };

@@ -14,6 +14,7 @@ import { OperationsTimeline } from '@/panels/OperationsTimeline';
 import { PhoneFilters } from '@/panels/PhoneFilters';
 import { Shown } from '@/panels/Shown';
 import { TotalReceipt } from '@/panels/TotalReceipt';
+import { TotalReceiptTitle } from '@/panels/TotalReceiptTitle';
 import { YearCharts } from '@/panels/YearCharts';
 import { type Answer, answerQuestion } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
@@ -26,9 +27,7 @@ import { type Pointable, pointers, useHighlight } from '@/state/highlight';
 import { useNotice } from '@/state/notice';
 import { type ChangeAddress, useAddress, useLink } from '@/state/use-address';
 import { useOutlines } from '@/state/use-dataset';
-import { sayTotalCounted } from '@/text/amount';
 import { sayDate } from '@/text/dates';
-import { sayMeasure } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Dialog } from '@/ui/control/Dialog';
 import { readMapOutlines } from '@/ui/map/read-map-outlines';
@@ -260,7 +259,13 @@ function Receipt({ index, address, answer, onOpen }: ReceiptProps) {
   const close = () => onOpen(null);
   if (receipt.kind === 'total') {
     return (
-      <Dialog key={receipt.measure} form="note" title={sayHeadline(receipt.measure)} closeLabel={speaker.say('close')} onClose={close}>
+      <Dialog
+        key={receipt.measure}
+        form="note"
+        title={<TotalReceiptTitle index={index} answer={answer} measure={receipt.measure} />}
+        closeLabel={speaker.say('close')}
+        onClose={close}
+      >
         <TotalReceipt
           index={index}
           answer={answer}
@@ -278,9 +283,4 @@ function Receipt({ index, address, answer, onOpen }: ReceiptProps) {
       <OperationReceipt index={index} operation={operation} link={link} />
     </Dialog>
   );
-
-  function sayHeadline(measure: MeasureId): string {
-    const total = answer.headlines.find((headline) => headline.total.measure === measure)?.total;
-    return total === undefined || total.stated === 0 ? sayMeasure(speaker, index, measure) : sayTotalCounted(speaker, index, total);
-  }
 }

@@ -4,6 +4,7 @@ import type { MessageKey } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
 import { copyText } from '@/ui/control/copy-text';
+import { focusContent } from '@/ui/focus-content';
 import styles from './DataRefused.module.css';
 
 interface DataRefusedProps {
@@ -49,7 +50,14 @@ export function DataRefused({ code, file, advice, faults, onTryAgain }: DataRefu
         </ul>
       )}
       <div className={styles.acts}>
-        <Button onClick={onTryAgain}>{speaker.say('error.try-again')}</Button>
+        <Button
+          onClick={() => {
+            onTryAgain();
+            focusContent();
+          }}
+        >
+          {speaker.say('error.try-again')}
+        </Button>
         <Button
           look="link"
           onClick={() => {

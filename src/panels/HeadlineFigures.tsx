@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { MeasureId } from '@/domain/identifier';
 import { dayNumber } from '@/domain/period';
 import type { Answer } from '@/query/answer';
@@ -6,18 +6,18 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { yearOfMonth } from '@/query/month';
 import type { Question } from '@/query/question';
 import type { HeadlineAnswer } from '@/query/totals';
-import { isAttributed } from '@/query/total';
+import { isAttributed, type Total } from '@/query/total';
 import { sayTotal, sayTotalCounted } from '@/text/amount';
 import { sayYear } from '@/text/dates';
 import { sayMeasure, sayMeasureWithin } from '@/text/names';
 import { sayAbsence, sayCoverage } from '@/text/sentences';
-import type { Speaker } from '@/text/speaker';
+import type { MessageKey } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
 import { Glyph } from '@/ui/mark/Glyph';
 import { StepLine } from '@/ui/mark/StepLine';
 import { TallyStrokes } from '@/ui/mark/TallyStrokes';
-import { Figure } from './Figure';
+import { Figure, TotalFigure } from './Figure';
 import styles from './HeadlineFigures.module.css';
 import { toneByMeasure } from './mark-of';
 
@@ -107,7 +107,7 @@ function Headline({ index, question, headline, isChosen, onMeasure, onReceipt }:
           />
         )}
       </div>
-      <p className={styles.how}>{sayHow(speaker, index, question, headline)}</p>
+      <How index={index} question={question} headline={headline} />
       {total.asked > 0 && (
         <p className={styles.coverage}>
           <TallyStrokes counted={total.stated} total={total.asked} />
@@ -129,29 +129,37 @@ function Headline({ index, question, headline, isChosen, onMeasure, onReceipt }:
 }
 
 /** How the number came about, in a sentence or two. */
-function sayHow(speaker: Speaker, index: DatasetIndex, question: Question, headline: HeadlineAnswer): string {
+function How({ index, question, headline }: { index: DatasetIndex; question: Question; headline: HeadlineAnswer }) {
+  const speaker = useSpeaker();
   const { total, otherReadings, attribution } = headline;
-  if (total.asked === 0) return '';
-  const sentences: string[] = [];
-  if (total.stated === 0) sentences.push(speaker.say(isAttributed(question) ? 'headline.none.attributed' : 'headline.none'));
-  else if (total.figures === 1) sentences.push(speaker.say(total.qualifier === 'exact' ? 'headline.one-exact' : 'headline.one-inexact'));
-  else sentences.push(speaker.say(total.qualifier === 'exact' ? 'headline.exact' : 'headline.inexact'));
-  for (const reading of otherReadings) {
-    const value = sayTotal(speaker, index, { ...total, ...reading, figures: 1 }).text;
-    const measure = sayMeasureWithin(speaker, index, reading.readAs);
-    sentences.push(speaker.say(total.figures === 1 ? 'headline.otherwise-read.all' : 'headline.otherwise-read', { value, measure }));
-  }
+  if (total.asked === 0) return null;
   const otherwiseDisputed = total.disputed - new Set(otherReadings.map((reading) => reading.operation)).size;
-  if (otherwiseDisputed > 0)
-    sentences.push(speaker.say(otherReadings.length > 0 ? 'headline.disputed.others' : 'headline.disputed', { count: otherwiseDisputed }));
-  if (total.possibly > 0) sentences.push(speaker.say('headline.possibly', { count: total.possibly }));
-  if (attribution !== null && attribution.whole.stated > 0) {
-    const whole = sayTotalCounted(speaker, index, attribution.whole);
-    sentences.push(
-      attribution.attributed.stated === 0
-        ? speaker.say('headline.share.none', { whole })
-        : speaker.say('headline.share', { part: sayTotal(speaker, index, attribution.attributed).text, whole }),
-    );
-  }
-  return sentences.join(' ');
+  return (
+    <p className={styles.how}>
+      {speaker.say(basisOf(total, question))}{' '}
+      {otherReadings.map(({ operation, value, qualifier, readAs }) => (
+        <Fragment key={operation}>
+          {speaker.sayRich(total.figures === 1 ? 'headline.otherwise-read.all' : 'headline.otherwise-read', {
+            value: <TotalFigure index={index} total={{ ...total, value, qualifier, figures: 1 }} />,
+            measure: sayMeasureWithin(speaker, index, readAs),
+          })}{' '}
+        </Fragment>
+      ))}
+      {otherwiseDisputed > 0 &&
+        speaker.say(otherReadings.length > 0 ? 'headline.disputed.others' : 'headline.disputed', { count: otherwiseDisputed })}{' '}
+      {total.possibly > 0 && speaker.say('headline.possibly', { count: total.possibly })}{' '}
+      {attribution !== null &&
+        attribution.whole.stated > 0 &&
+        speaker.sayRich(attribution.attributed.stated === 0 ? 'headline.share.none' : 'headline.share', {
+          whole: sayTotalCounted(speaker, index, attribution.whole),
+          part: <TotalFigure index={index} total={attribution.attributed} />,
+        })}
+    </p>
+  );
+}
+
+function basisOf(total: Total, question: Question): MessageKey {
+  if (total.stated === 0) return isAttributed(question) ? 'headline.none.attributed' : 'headline.none';
+  if (total.figures === 1) return total.qualifier === 'exact' ? 'headline.one-exact' : 'headline.one-inexact';
+  return total.qualifier === 'exact' ? 'headline.exact' : 'headline.inexact';
 }

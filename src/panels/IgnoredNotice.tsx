@@ -1,5 +1,6 @@
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
+import { focusContent } from '@/ui/focus-content';
 import styles from './IgnoredNotice.module.css';
 
 const LONGEST = 120;
@@ -15,7 +16,13 @@ export function IgnoredNotice({ ignored, onDismiss }: { ignored: readonly string
         {speaker.say('notice.ignored', { parts: parts.length > LONGEST ? `${parts.slice(0, LONGEST)}…` : parts })}{' '}
         <small>{speaker.say('notice.ignored.code')}</small>
       </p>
-      <Button look="link" onClick={onDismiss}>
+      <Button
+        look="link"
+        onClick={() => {
+          onDismiss();
+          focusContent();
+        }}
+      >
         {speaker.say('close')}
       </Button>
     </div>

@@ -7,9 +7,10 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { type FigureReceipt, figuresOf } from '@/query/receipt';
 import { isOwnFigure, wholeResult } from '@/query/result';
 import { sayClaim, sayResult } from '@/text/amount';
+import { sayClaimDetail } from '@/text/claims';
 import { sayCountryCount } from '@/text/countries';
 import { sayDate, sayPeriod } from '@/text/dates';
-import { sayCountry, sayCrimeArea, sayMeasure, sayMeasureWithin, sayOrganisation } from '@/text/names';
+import { sayCountry, sayCrimeArea, sayMeasure, sayOrganisation } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Icon } from '@/ui/Icon';
 import { Glyph } from '@/ui/mark/Glyph';
@@ -69,10 +70,7 @@ export function OperationReceipt({ index, operation, link }: OperationReceiptPro
           {sayCountryCount(speaker, operation)}
           {operation.countries.named.length > 0 && (
             <span className={styles.line}>
-              {speaker.list(
-                operation.countries.named.map((country) => sayCountry(speaker, index, country)),
-                'row',
-              )}
+              {speaker.list(operation.countries.named.map((country) => sayCountry(speaker, index, country)).sort(speaker.compare), 'row')}
             </span>
           )}
           {operation.countries.note !== undefined && <span className={styles.quiet}>{withReferences(operation.countries.note)}</span>}
@@ -270,12 +268,9 @@ interface ClaimDetailProps {
 
 function ClaimDetail({ index, claim, detail, numberOf }: ClaimDetailProps) {
   const speaker = useSpeaker();
-  const readAs =
-    claim.readAs === undefined ? [] : [speaker.say('receipt.this-reads', { measure: sayMeasureWithin(speaker, index, claim.readAs) })];
-  const words = new Set([...readAs, ...detail, ...(claim.wording === undefined ? [] : [claim.wording])]);
   return (
     <p className={styles.detail}>
-      {[...words].join('; ')} <sup>{claim.sources.map((source) => `[${numberOf(source)}]`).join(' ')}</sup>
+      {sayClaimDetail(speaker, index, claim, detail)} <sup>{claim.sources.map((source) => `[${numberOf(source)}]`).join(' ')}</sup>
     </p>
   );
 }

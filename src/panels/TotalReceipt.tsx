@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Claim } from '@/domain/figure';
 import type { MeasureId, OperationId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
 import { citeTotal } from '@/export/citation';
@@ -6,13 +7,13 @@ import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { type FigureReceipt, receiptOfTotal } from '@/query/receipt';
 import { isAttributed } from '@/query/total';
-import { sayTotal } from '@/text/amount';
+import { sayClaimDetail } from '@/text/claims';
 import { sayPeriod } from '@/text/dates';
 import { sayCountry, shortName } from '@/text/names';
 import { sayAbsence, sayCoverage, sayReading } from '@/text/sentences';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
-import { ResultFigure } from './Figure';
+import { ResultFigure, TotalFigure } from './Figure';
 import { FigureClaim } from './FigureClaim';
 import styles from './receipt.module.css';
 import { ReceiptFoot } from './ReceiptFoot';
@@ -76,9 +77,7 @@ export function TotalReceipt({ index, answer, measure, link, onOperation }: Tota
       ))}
       {added.length > 0 && (
         <>
-          <h3 className={styles.heading}>
-            {speaker.say('receipt.added')}: {sayTotal(speaker, index, total).text}
-          </h3>
+          <h3 className={styles.heading}>{speaker.sayRich('receipt.added', { total: <TotalFigure index={index} total={total} /> })}</h3>
           <ul className={styles.addends}>
             {added.map(({ record: { operation, results }, figures }) => {
               const result = results.get(measure);
@@ -143,21 +142,44 @@ function OperationLine({ operation, onOperation, children }: OperationLineProps)
   );
 }
 
-/** The claim by which a figure counts, and where it stands. */
+/** The claim by which a figure counts and where it stands, and what another source says. */
 function Evidence({ index, receipt, isOnly }: { index: DatasetIndex; receipt: FigureReceipt; isOnly: boolean }) {
-  const { figure, preferred } = receipt;
-  const words = [figure.kind === 'measured' ? figure.label : undefined, figure.note, preferred.wording].filter(
-    (text) => text !== undefined,
+  const speaker = useSpeaker();
+  const { figure, preferred, others } = receipt;
+  const detail = [figure.kind === 'measured' ? figure.label : undefined, figure.note].filter((text) => text !== undefined);
+  const isNumberShown = !isOnly || figure.country !== undefined;
+  return (
+    <>
+      <ClaimLine index={index} receipt={receipt} claim={preferred} detail={detail} isNumberShown={isNumberShown} />
+      {others.map((claim) => (
+        <div key={`${claim.value} ${claim.qualifier} ${claim.sources.join(' ')}`} className={styles.otherwise}>
+          {speaker.say('receipt.another-source')}
+          <ClaimLine index={index} receipt={receipt} claim={claim} detail={[]} isNumberShown />
+        </div>
+      ))}
+    </>
   );
+}
+
+interface ClaimLineProps {
+  index: DatasetIndex;
+  receipt: FigureReceipt;
+  claim: Claim;
+  detail: readonly string[];
+  isNumberShown: boolean;
+}
+
+function ClaimLine({ index, receipt, claim, detail, isNumberShown }: ClaimLineProps) {
+  const speaker = useSpeaker();
   return (
     <p className={styles.detail}>
-      {(!isOnly || figure.country !== undefined) && (
+      {isNumberShown && (
         <>
-          <FigureClaim index={index} figure={figure} claim={preferred} isDisputed={receipt.isDisputed} />{' '}
+          <FigureClaim index={index} figure={receipt.figure} claim={claim} isDisputed={receipt.isDisputed} />{' '}
         </>
       )}
-      {[...new Set(words)].join('; ')}{' '}
-      {preferred.sources.map((source) => (
+      {sayClaimDetail(speaker, index, claim, detail)}{' '}
+      {claim.sources.map((source) => (
         <SourceLink key={source} index={index} id={source} />
       ))}
     </p>

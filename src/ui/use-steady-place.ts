@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { focusContent } from './focus-content';
 
 /**
  * Keeps the figure that a reader acts in where it stands on the screen, though the page above it grows or shrinks:
@@ -33,6 +34,7 @@ export function useSteadyPlace(page: RefObject<HTMLElement | null>, drawn: unkno
     if (figure === undefined || top === undefined) return;
     const shift = figure.getBoundingClientRect().top - top;
     if (Math.abs(shift) >= 1) window.scrollBy({ top: shift, behavior: 'instant' });
+    if (document.activeElement === document.body) focusContent();
     if (isSettled) acted.current = null;
   }, [drawn, isSettled]);
 }

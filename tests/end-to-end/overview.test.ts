@@ -121,3 +121,26 @@ it('three choices in three views leave what fits all of them', async () => {
     await act(page, async () => choose?.(page));
   expect(await readViews(page)).toEqual(expectedViews(dataset, { country: 'NGA', crimeArea: 'cybercrime', year: 2023 }));
 });
+
+describe('an act', () => {
+  it('leaves the map where it stands, though the timeline above it grows shorter', async () => {
+    const page = await openOverview();
+    const algeria = chart(page, 'map').locator('path[data-country="DZA"]');
+    await algeria.scrollIntoViewIfNeeded();
+    const before = await algeria.boundingBox();
+    await act(page, () => algeria.click());
+    expect(new URL(page.url()).search).toBe('?country=DZA');
+    const after = await algeria.boundingBox();
+    expect(Math.abs((after?.y ?? Number.NaN) - (before?.y ?? Number.NaN))).toBeLessThan(2);
+  });
+
+  it('leaves the focus near, where the control that had it is gone', async () => {
+    const page = await openOverview('?country=NGA&crime=cybercrime');
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('data-chip') ?? document.activeElement?.getAttribute('role'));
+    await act(page, () => page.locator('[data-chip="country:NGA"]').press('Enter'));
+    expect(await focused()).toBe('crime:cybercrime');
+    await act(page, () => page.locator('[data-action="clear-filters"]').press('Enter'));
+    expect(await focused()).toBe('status');
+  });
+});
