@@ -69,7 +69,14 @@ export const CountryRanking = memo(function CountryRanking({ index, answer, high
       id="ranking"
       chart="ranking"
       title={title}
-      subtitle={isActivityView ? '' : speaker.say('ranking.whole-note', { whole: speaker.say('ranking.whole', { measure }) })}
+      subtitle={speaker.say('ranking.subtitle')}
+      note={
+        !isActivityView && (
+          <span className={styles.wholeNote}>
+            {speaker.say('ranking.whole-note', { whole: speaker.say('ranking.whole', { measure }) })}
+          </span>
+        )
+      }
       sentence={
         withNumber.length === 0
           ? speaker.say('find.map.nobody')
