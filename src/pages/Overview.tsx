@@ -137,7 +137,7 @@ export function Overview({ index }: { index: DatasetIndex }) {
             <OperationsTable
               index={index}
               answer={answer}
-              table={address.table}
+              table={question.kind === 'both' ? address.table : question.kind}
               sorting={address.sorting}
               highlighted={highlighted}
               onTable={acts.chooseTable}

@@ -96,6 +96,7 @@ export const CountryMap = memo(function CountryMap({
         incomplete,
         kind: (isActivityView ? byCountry.activities : byCountry.whole.asked) === 0 ? 'none' : isActivityView ? 'activities' : 'operations',
         b: emphasised,
+        comparison: question.countries.length === 0 ? 'no' : 'yes',
       })}
       table={<CountryTable index={index} answer={answer} caption={finding} />}
     >
@@ -217,7 +218,7 @@ function CountryCard({ index, cell, question }: { index: DatasetIndex; cell: Cou
         <dt>{speaker.say('map.card.attributed', { measure })}</dt>
         <dd>{cell.operations === 0 ? '–' : <TotalFigure index={index} total={cell.attributed} />}</dd>
       </dl>
-      <p>{speaker.say('map.card.enter')}</p>
+      <p>{speaker.say(question.countries.includes(cell.country) ? 'map.card.leave' : 'map.card.enter')}</p>
     </div>
   );
 }

@@ -46,9 +46,9 @@ export const CrimeAreaCharts = memo(function CrimeAreaCharts({ index, answer, hi
       id="by-crime-area"
       chart="by-crime-area"
       title={finding}
-      subtitle={[speaker.say('area.subtitle'), ...(question.crimeAreas.length === 0 ? [] : [speaker.say('area.all-areas')])].join(' ')}
+      subtitle={speaker.say('area.subtitle')}
       sentence={finding}
-      note={speaker.say('area.note', { most })}
+      note={[speaker.say('area.note', { most }), ...(question.crimeAreas.length === 0 ? [] : [speaker.say('area.all-areas')])].join(' ')}
       words={words}
       table={<CrimeAreaTable index={index} answer={answer} caption={speaker.say('area.subtitle')} />}
     >

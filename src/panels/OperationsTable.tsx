@@ -34,13 +34,14 @@ interface OperationsTableProps {
 }
 
 const FIRST_ON_A_PHONE = 8;
+const latestFirst: Sorting = { column: 'period', isDescending: true };
 
 /** Every record in view with the numbers of the charts; activities on a second sheet. */
 export const OperationsTable = memo(function OperationsTable({
   index,
   answer,
   table,
-  sorting,
+  sorting: asked,
   highlighted,
   onTable,
   onSort,
@@ -48,6 +49,11 @@ export const OperationsTable = memo(function OperationsTable({
   onReceipt,
 }: OperationsTableProps) {
   const speaker = useSpeaker();
+  // Activities have no column of results to be sorted by.
+  const sorting = useMemo<Sorting>(
+    () => (table === 'activities' && typeof asked.column !== 'string' ? latestFirst : asked),
+    [table, asked],
+  );
   const [isOpen, setOpen] = useState(false);
   const { records } = answer;
   const { partner } = index;
@@ -116,19 +122,21 @@ export const OperationsTable = memo(function OperationsTable({
           <p className={styles.subtitle}>{speaker.say('table.subtitle', values)}</p>
         </div>
         <div className={styles.sheets}>
-          {(['operations', 'activities'] as const).map((kind) => (
-            <button
-              key={kind}
-              type="button"
-              className={styles.sheet}
-              aria-pressed={table === kind}
-              onClick={() => {
-                onTable(kind);
-              }}
-            >
-              {count(kind)}
-            </button>
-          ))}
+          {(['operations', 'activities'] as const)
+            .filter((kind) => answer.question.kind === 'both' || answer.question.kind === kind)
+            .map((kind) => (
+              <button
+                key={kind}
+                type="button"
+                className={styles.sheet}
+                aria-pressed={table === kind}
+                onClick={() => {
+                  onTable(kind);
+                }}
+              >
+                {count(kind)}
+              </button>
+            ))}
         </div>
       </header>
       <DataTable

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Question } from '@/query/question';
@@ -27,6 +27,17 @@ export function PhoneFilters({
   const close = () => {
     setOpen(false);
   };
+  // A wider window shows the filters themselves; a hidden sheet would hold the page.
+  useEffect(() => {
+    const wide = window.matchMedia('(min-width: 45rem)');
+    const closeWhenWide = () => {
+      if (wide.matches) setOpen(false);
+    };
+    wide.addEventListener('change', closeWhenWide);
+    return () => {
+      wide.removeEventListener('change', closeWhenWide);
+    };
+  }, []);
   return (
     <>
       <Button

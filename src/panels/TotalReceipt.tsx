@@ -9,8 +9,8 @@ import { type FigureReceipt, receiptOfTotal } from '@/query/receipt';
 import { isAttributed } from '@/query/total';
 import { sayClaimDetail } from '@/text/claims';
 import { sayPeriod } from '@/text/dates';
-import { sayCountry, shortName } from '@/text/names';
-import { sayAbsence, sayCoverage, sayReading } from '@/text/sentences';
+import { shortName } from '@/text/names';
+import { sayAbsence, sayCountries, sayCoverage, sayReading } from '@/text/sentences';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
 import { ResultFigure, TotalFigure } from './Figure';
@@ -49,10 +49,7 @@ export function TotalReceipt({ index, answer, measure, link, onOperation }: Tota
       : total.figures === 1
         ? speaker.say('receipt.rule.one')
         : speaker.say(`receipt.rule.${ruleByQualifier[total.qualifier]}`, { value: speaker.number(total.value) });
-  const countries = speaker.list(
-    question.countries.map((country) => sayCountry(speaker, index, country)),
-    'and',
-  );
+  const countries = sayCountries(speaker, index, question, 'or');
   const hasUncertainPart = added.some(({ figures }) =>
     figures.some(({ parts }) => parts.some((part) => part.figure.partUncertain === true)),
   );
@@ -69,7 +66,7 @@ export function TotalReceipt({ index, answer, measure, link, onOperation }: Tota
   ];
   return (
     <div className={styles.receipt}>
-      <p className={styles.summary}>{sayCoverage(speaker, question, total)}</p>
+      {total.asked > 0 && <p className={styles.summary}>{sayCoverage(speaker, question, total)}</p>}
       {rules.map((text) => (
         <p key={text} className={styles.rule}>
           {text}

@@ -44,9 +44,9 @@ export const YearCharts = memo(function YearCharts({ index, answer, highlighted,
       id="by-year"
       chart="by-year"
       title={finding}
-      subtitle={[speaker.say('year.subtitle'), ...(question.period === null ? [] : [speaker.say('year.all-years')])].join(' ')}
+      subtitle={speaker.say('year.subtitle')}
       sentence={finding}
-      note={speaker.say('year.note')}
+      note={[speaker.say('year.note'), ...(question.period === null ? [] : [speaker.say('year.all-years')])].join(' ')}
       words={words}
       table={<YearTable index={index} byYear={byYear} caption={speaker.say('year.subtitle')} />}
     >

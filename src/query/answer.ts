@@ -4,7 +4,7 @@ import { type CrimeAreaCell, totalsByCrimeArea } from './by-crime-area';
 import { totalsByYear, type YearCell } from './by-year';
 import type { DatasetIndex } from './index-dataset';
 import type { Question } from './question';
-import { type RecordsAnswer, recordsAsked } from './records';
+import { type RecordAnswer, type RecordsAnswer, recordsAsked } from './records';
 import { isKept, type Selection, select } from './select';
 import { type HeadlineAnswer, headlineTotal } from './totals';
 
@@ -20,8 +20,8 @@ export interface Answer {
   /** With the records outside the period asked, for the timeline. */
   timeline: RecordsAnswer;
   /** Operations and activities that lie only possibly in the period asked. */
-  possibly: number;
-  /** Operations that also ran, or may have run, outside the period asked; their whole result is in the totals. */
+  possibly: { operations: number; activities: number };
+  /** Operations that certainly also ran outside the period asked; their whole result is in the totals. */
   beyond: number;
   /** Operations, or activities where only those are asked, that fit but for the countries and do not name all of theirs: they may belong here as well. */
   maybe: number;
@@ -41,8 +41,12 @@ export function answerQuestion(index: DatasetIndex, question: Question): Answer 
     byCountry: totalsByCountry(index, selection, question),
     records,
     timeline: recordsAsked(index, selection, question, [question.measure], true),
-    possibly: [...records.operations, ...records.activities].filter((record) => record.inPeriod === 'possibly').length,
+    possibly: { operations: countPossibly(records.operations), activities: countPossibly(records.activities) },
   };
+}
+
+function countPossibly(records: readonly RecordAnswer[]): number {
+  return records.filter((record) => record.inPeriod === 'possibly').length;
 }
 
 function operationsBeyond({ rows, columns }: DatasetIndex, selection: Selection, { period }: Question): number {
@@ -50,7 +54,7 @@ function operationsBeyond({ rows, columns }: DatasetIndex, selection: Selection,
   let count = 0;
   for (let row = 0; row < rows.length; row += 1) {
     if (columns.isOperation[row] !== 1 || !isKept(selection, row, null)) continue;
-    if ((columns.startFirst[row] ?? 0) < period.from || (columns.endLast[row] ?? 0) > period.to) count += 1;
+    if ((columns.startLast[row] ?? 0) < period.from || (columns.endFirst[row] ?? 0) > period.to) count += 1;
   }
   return count;
 }

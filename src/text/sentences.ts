@@ -7,6 +7,17 @@ import { sayMonth, sayMonthRange, sayYear } from './dates';
 import { sayCountry, sayCrimeArea, sayCrimeAreaWithin, sayOrganisation, sayProgramme } from './names';
 import type { Speaker } from './speaker';
 
+/** How many of each kind, without the kind of which there are none. */
+function sayCounts(speaker: Speaker, { operations, activities }: Answer['possibly']): string {
+  return speaker.list(
+    [
+      ...(operations === 0 ? [] : [speaker.say('count.operations', { count: operations })]),
+      ...(activities === 0 ? [] : [speaker.say('count.activities', { count: activities })]),
+    ],
+    'and',
+  );
+}
+
 /** How many operations and activities: "20 operations and 29 activities". */
 export function sayRecords(speaker: Speaker, answer: Answer): string {
   const { operations, activities } = answer.records;
@@ -31,11 +42,12 @@ export function sayCovered(speaker: Speaker, index: DatasetIndex): string {
 const MOST_NAMED = 4;
 
 /** Countries in a sentence: their names, or how many they are. */
-function sayCountries(speaker: Speaker, index: DatasetIndex, { countries }: Question): string {
-  if (countries.length > MOST_NAMED) return speaker.say('sentence.countries.many', { count: countries.length });
+export function sayCountries(speaker: Speaker, index: DatasetIndex, { countries }: Question, form: 'and' | 'or'): string {
+  if (countries.length > MOST_NAMED)
+    return form === 'or' ? speaker.say('sentence.countries.any') : speaker.say('sentence.countries.many', { count: countries.length });
   return speaker.list(
     countries.map((country) => sayCountry(speaker, index, country)),
-    'and',
+    form,
   );
 }
 
@@ -48,7 +60,7 @@ export function sayShown(speaker: Speaker, index: DatasetIndex, answer: Answer):
     sayRecords(speaker, answer),
     question.period === null ? sayCovered(speaker, index) : sayMonthRange(speaker, question.period),
     areas.length === 0 ? speaker.say('sentence.areas.all') : speaker.list(areas, 'and'),
-    question.countries.length === 0 ? speaker.say('sentence.countries.all') : sayCountries(speaker, index, question),
+    question.countries.length === 0 ? speaker.say('sentence.countries.all') : sayCountries(speaker, index, question, 'and'),
     ...(question.organisation === null ? [] : [sayOrganisationChoice(speaker, index, question.organisation)]),
     ...(programmes.length === 0 ? [] : [speaker.list(programmes, 'and')]),
     ...(question.text.trim() === '' ? [] : [speaker.say('sentence.text', { text: question.text.trim() })]),
@@ -59,15 +71,15 @@ export function sayShown(speaker: Speaker, index: DatasetIndex, answer: Answer):
 export function sayReading(speaker: Speaker, index: DatasetIndex, answer: Answer): readonly string[] {
   const { question, records, maybe } = answer;
   if (records.operations.length + records.activities.length === 0) return [];
-  const isLong = question.countries.length > MOST_NAMED;
-  const countries = isLong ? speaker.say('sentence.countries.these') : sayCountries(speaker, index, question);
+  const countries = sayCountries(speaker, index, question, 'or');
+  const coarse = answer.possibly.operations + answer.possibly.activities;
   return [
-    ...(question.countries.length === 0
+    ...(question.countries.length === 0 || question.kind === 'activities'
       ? []
       : [speaker.say(isAttributed(question) ? 'sentence.attributed' : 'sentence.took-part', { countries })]),
     ...(maybe === 0 ? [] : [speaker.say('sentence.maybe', { records: sayMaybe(speaker, question, maybe), count: maybe })]),
     ...(answer.beyond === 0 ? [] : [speaker.say('sentence.beyond', { count: answer.beyond })]),
-    ...(answer.possibly === 0 ? [] : [speaker.say('sentence.possibly', { count: answer.possibly })]),
+    ...(coarse === 0 ? [] : [speaker.say('sentence.possibly', { records: sayCounts(speaker, answer.possibly), count: coarse })]),
   ];
 }
 

@@ -20,8 +20,8 @@ export interface Speaker {
   /** A word of the data: its message where the catalogue has one, else the name that the data give. */
   sayName(key: string, fallback: string, values?: Readonly<Record<string, Plain>>): string;
   number(value: number): string;
-  /** "A, B and C", or "A, B, C" as a plain row. */
-  list(items: readonly string[], form: 'and' | 'row'): string;
+  /** "A, B and C", "A, B or C", or "A, B, C" as a plain row. */
+  list(items: readonly string[], form: 'and' | 'or' | 'row'): string;
   /** Orders names as the language does, numbers in them by size. */
   compare: (a: string, b: string) => number;
 }
@@ -30,7 +30,10 @@ export function createSpeaker(language: Language, messages: Messages): Speaker {
   const { locale, direction } = factsByLanguage[language];
   const intl: IntlShape = createIntl({ locale, messages: { ...messages } }, createIntlCache());
   const numbers = new Intl.NumberFormat(locale);
-  const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const lists = {
+    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    or: new Intl.ListFormat(locale, { type: 'disjunction' }),
+  };
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
     language,
@@ -40,7 +43,7 @@ export function createSpeaker(language: Language, messages: Messages): Speaker {
     sayRich: (key, values) => intl.formatMessage({ id: key }, { ...values }),
     sayName: (key, fallback, values) => (Object.hasOwn(messages, key) ? intl.formatMessage({ id: key }, { ...values }) : fallback),
     number: (value) => numbers.format(value),
-    list: (items, form) => (form === 'and' ? conjunction.format(items) : items.join(intl.formatMessage({ id: 'list.separator' }))),
+    list: (items, form) => (form === 'row' ? items.join(intl.formatMessage({ id: 'list.separator' })) : lists[form].format(items)),
     compare: collator.compare,
   };
 }

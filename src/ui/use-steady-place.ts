@@ -7,6 +7,7 @@ import { focusContent } from './focus-content';
  */
 export function useSteadyPlace(page: RefObject<HTMLElement | null>, drawn: unknown, isSettled: boolean): void {
   const acted = useRef<{ figure: Element; top: number } | null>(null);
+  const isHeld = useRef(false);
 
   useEffect(() => {
     const element = page.current;
@@ -15,15 +16,26 @@ export function useSteadyPlace(page: RefObject<HTMLElement | null>, drawn: unkno
       const figure = target instanceof Element ? target.closest('figure, section') : null;
       acted.current = figure === null ? null : { figure, top: figure.getBoundingClientRect().top };
     };
+    const press = (event: Event) => {
+      isHeld.current = true;
+      remember(event);
+    };
+    const release = () => {
+      isHeld.current = false;
+    };
     const forget = () => {
-      acted.current = null;
+      if (!isHeld.current) acted.current = null;
     };
     // Heard before the act itself, whose handlers stand further in.
     for (const act of ['click', 'keydown']) element.addEventListener(act, remember, { capture: true });
+    element.addEventListener('pointerdown', press, { capture: true });
+    for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, release);
     window.addEventListener('wheel', forget, { passive: true });
     window.addEventListener('touchmove', forget, { passive: true });
     return () => {
       for (const act of ['click', 'keydown']) element.removeEventListener(act, remember, { capture: true });
+      element.removeEventListener('pointerdown', press, { capture: true });
+      for (const end of ['pointerup', 'pointercancel']) window.removeEventListener(end, release);
       window.removeEventListener('wheel', forget);
       window.removeEventListener('touchmove', forget);
     };
@@ -35,6 +47,6 @@ export function useSteadyPlace(page: RefObject<HTMLElement | null>, drawn: unkno
     const shift = figure.getBoundingClientRect().top - top;
     if (Math.abs(shift) >= 1) window.scrollBy({ top: shift, behavior: 'instant' });
     if (document.activeElement === document.body) focusContent();
-    if (isSettled) acted.current = null;
+    if (isSettled && !isHeld.current) acted.current = null;
   }, [drawn, isSettled]);
 }

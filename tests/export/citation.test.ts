@@ -19,7 +19,7 @@ describe('the citation of an operation', () => {
   const lines = weka === undefined ? [] : citeOperation(speaker, realIndex, weka, address).split('\n');
 
   it('begins with its name and period, and ends with the address', () => {
-    expect(lines[0]).toMatch(/WEKA II, June\s*–\s*November 2022$/);
+    expect(lines[0]).toMatch(/WEKA II, June\s*–\s*November 2022 \(disputed\)$/);
     expect(lines.at(-1)).toBe(address);
   });
 
@@ -32,6 +32,11 @@ describe('the citation of an operation', () => {
     expect(lines).toContainEqual(expect.stringMatching(/of which 88 arrests\b/));
     expect(lines).toContainEqual(expect.stringMatching(/^Cameroon: 3 arrests\b/));
     expect(lines.filter((line) => /^\d+ arrests/.test(line))).toHaveLength(1);
+  });
+
+  it('says of a part that may come on top that the sources leave it open', () => {
+    expect(lines).toContainEqual(expect.stringMatching(/the sources do not say: about 100 arrests\b/));
+    expect(lines.filter((line) => line.includes('of which'))).toHaveLength(2);
   });
 
   it('lists every source under its number, with its link', () => {
@@ -53,14 +58,25 @@ describe('the citation of a total', () => {
     const lines = totalCited({});
     expect(lines[2]).toMatch(/^Operation Serengeti 2\.0: 1,209\b.*https:\/\//);
     expect(lines.filter((line) => line.endsWith(': not published'))).toHaveLength(2);
-    expect(lines).toHaveLength(2 + 18 + 2 + 1);
+    expect(lines.slice(2, -1).filter((line) => !line.startsWith('–'))).toHaveLength(18 + 2);
     expect(lines.at(-1)).toBe(address);
   });
 
   it('that nobody publishes gives no number, least of all zero', () => {
     const lines = totalCited({ text: 'FLASH-PACT' });
-    expect(lines[0]).toBe('published by 0 of 1 operation');
+    expect(lines[0]).toBe('Arrests: not published, published by 0 of 1 operation');
     expect(lines).toContainEqual(expect.stringMatching(/^Operation FLASH-PACT: not published$/));
+  });
+
+  it('says nothing of coverage where no operation was asked', () => {
+    expect(totalCited({ kind: 'activities' })[0]).toBe('Arrests: no operation in view');
+  });
+
+  it('gives what other sources say, in the measure that they name', () => {
+    expect(totalCited({})).toContainEqual(expect.stringMatching(/^– another source says 10 arrests\b.*https:/));
+    const { answer, receipt } = getReceipt(realIndex, openQuestion(arrests), getId.measure('victims-rescued'));
+    const lines = citeTotal(speaker, realIndex, answer, receipt, address).split('\n');
+    expect(lines).toContainEqual(expect.stringMatching(/^– another source says 823 victims identified\b.*https:/));
   });
 
   it('of what sources place in a country says so of the silent, who may have published elsewhere', () => {

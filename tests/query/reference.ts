@@ -252,7 +252,7 @@ function brokenConditions(dataset: Dataset, question: Question, operation: Opera
 
 function runsOutside(dataset: Dataset, { period }: Question, operation: Operation): boolean {
   if (period === null) return false;
-  return possiblePairs(operation.period, lastMonthOf(dataset.asOf)).some(([first, last]) => first < period.from || last > period.to);
+  return possiblePairs(operation.period, lastMonthOf(dataset.asOf)).every(([first, last]) => first < period.from || last > period.to);
 }
 
 function hasPart(roles: readonly string[], part: string): boolean {

@@ -67,6 +67,6 @@ describe('the titles', () => {
       if (kind === 'activity') for (const code of countries.named) named.set(code, (named.get(code) ?? 0) + 1);
     const most = Math.max(...named.values());
     expect([...named.values()].filter((count) => count === most).length).toBeGreaterThan(1);
-    expect(titlesOf({ kind: 'activities' })[3]).toBe('Countries in the activities in view');
+    expect(titlesOf({ kind: 'activities' })[3]).toBe('Countries in the activities');
   });
 });

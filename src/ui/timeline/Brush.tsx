@@ -42,7 +42,16 @@ export function Brush({ scale, ticks, range, period, onPeriodDraft, onPeriod, on
     if (drag.current?.moving) onPeriodDraft(null);
     drag.current = null;
   });
-  useEffect(() => giveUp, []);
+  useEffect(() => {
+    const handleEscape = (event: globalThis.KeyboardEvent) => {
+      if (event.key === 'Escape') giveUp();
+    };
+    document.addEventListener('keydown', handleEscape);
+    return () => {
+      document.removeEventListener('keydown', handleEscape);
+      giveUp();
+    };
+  }, []);
 
   const left = scale.monthX(period.fromMonth);
   const right = scale.monthX(period.toMonth + 1);
@@ -101,7 +110,6 @@ export function Brush({ scale, ticks, range, period, onPeriodDraft, onPeriod, on
   };
 
   const handleKeyDown = (part: 'from' | 'to') => (event: KeyboardEvent) => {
-    if (event.key === 'Escape') handlePointerCancel();
     const least = part === 'from' ? range.fromMonth : period.fromMonth;
     const most = part === 'from' ? period.toMonth : range.toMonth;
     const now = part === 'from' ? period.fromMonth : period.toMonth;
