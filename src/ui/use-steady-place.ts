@@ -1,12 +1,15 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { focusContent } from './focus-content';
 
+/** An act is drawn within this time; what is drawn later has another cause. */
+const DRAWN_WITHIN_MILLISECONDS = 1000;
+
 /**
  * Keeps the figure that a reader acts in where it stands on the screen, though the page above it grows or shrinks:
  * the second click of a double click meets the same mark.
  */
 export function useSteadyPlace(page: RefObject<HTMLElement | null>, drawn: unknown, isSettled: boolean): void {
-  const acted = useRef<{ figure: Element; top: number } | null>(null);
+  const acted = useRef<{ figure: Element; top: number; at: number } | null>(null);
   const isHeld = useRef(false);
 
   useEffect(() => {
@@ -14,7 +17,7 @@ export function useSteadyPlace(page: RefObject<HTMLElement | null>, drawn: unkno
     if (element === null) return;
     const remember = ({ target }: Event) => {
       const figure = target instanceof Element ? target.closest('figure, section') : null;
-      acted.current = figure === null ? null : { figure, top: figure.getBoundingClientRect().top };
+      acted.current = figure === null ? null : { figure, top: figure.getBoundingClientRect().top, at: performance.now() };
     };
     const press = (event: Event) => {
       isHeld.current = true;
@@ -42,8 +45,12 @@ export function useSteadyPlace(page: RefObject<HTMLElement | null>, drawn: unkno
   }, [page]);
 
   useLayoutEffect(() => {
-    const { figure, top } = acted.current ?? {};
-    if (figure === undefined || top === undefined) return;
+    if (acted.current === null) return;
+    const { figure, top, at } = acted.current;
+    if (!isHeld.current && performance.now() - at > DRAWN_WITHIN_MILLISECONDS) {
+      acted.current = null;
+      return;
+    }
     const shift = figure.getBoundingClientRect().top - top;
     if (Math.abs(shift) >= 1) window.scrollBy({ top: shift, behavior: 'instant' });
     if (document.activeElement === document.body) focusContent();

@@ -117,14 +117,12 @@ export async function findAxeViolations(page: Page): Promise<string[]> {
     }, runOnly);
   const inLight = await find(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
   // All that other colours change is their contrast.
-  await page.emulateMedia({ colorScheme: 'dark' });
-  // Colours between two themes are nobody's choice.
-  await page.evaluate(async () => {
-    await new Promise(requestAnimationFrame);
-    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
-  });
+  // Without motion: colours on their way between two themes are nobody's choice.
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark' && document.getAnimations().length === 0);
   const inDark = await find(['color-contrast']);
-  await page.emulateMedia({ colorScheme: 'light' });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
+  await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'light' && document.getAnimations().length === 0);
   return [...inLight, ...inDark.map((violation) => `in dark colours, ${violation}`)];
 }
 
