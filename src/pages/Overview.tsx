@@ -18,7 +18,7 @@ import { TotalReceiptTitle } from '@/panels/TotalReceiptTitle';
 import { YearCharts } from '@/panels/YearCharts';
 import { type Answer, answerQuestion } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { type MonthRange, periodWithin, yearRange } from '@/query/month';
+import { isSamePeriod, type MonthRange, periodWithin, yearRange } from '@/query/month';
 import { openQuestion, type Question, toggled } from '@/query/question';
 import type { Sorting } from '@/query/sort-records';
 import { type Address, LONGEST_TEXT, sortingColumn } from '@/state/address';
@@ -63,7 +63,7 @@ export function Overview({ index }: { index: DatasetIndex }) {
       <IgnoredParts />
       <div className={styles.title}>
         <h1>{index.dataset.title}</h1>
-        <p className={styles.asOf}>{speaker.sayRich('as-of', { date: sayDate(speaker, index.dataset.asOf), b: emphasised })}</p>
+        <p className={styles.asOf}>{speaker.sayRich('as-of', { date: sayDate(speaker, index.dataset.asOf) })}</p>
       </div>
       <div className={styles.filters} role="search" aria-label={speaker.say('filter.filters')}>
         <div className={styles.wide}>
@@ -191,10 +191,7 @@ function actsOf(index: DatasetIndex, changeAddress: ChangeAddress) {
     },
     toggleYear: (year: number) => {
       const period = periodWithin(index.range, yearRange(year)) ?? null;
-      ask((question) => {
-        const isChosen = question.period?.from === period?.from && question.period?.to === period?.to;
-        return { ...question, period: isChosen ? null : period };
-      });
+      ask((question) => ({ ...question, period: isSamePeriod(question.period, period) ? null : period }));
     },
     toggleCountry: (country: CountryCode) => {
       ask((question) => ({ ...question, countries: toggled(question.countries, country) }));
@@ -225,10 +222,6 @@ function Pointed({
 
 function holdPeriod(period: MonthRange | null): void {
   useDraftPeriod.getState().hold(period);
-}
-
-function emphasised(chunks: ReactNode[]): ReactNode {
-  return <b>{chunks}</b>;
 }
 
 function IgnoredParts() {

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { CountryCode } from '@/domain/identifier';
 import type { Answer } from '@/query/answer';
 import type { CountryCell } from '@/query/by-country';
@@ -95,7 +95,6 @@ export const CountryMap = memo(function CountryMap({
       note={speaker.sayRich('map.note', {
         incomplete,
         kind: (isActivityView ? byCountry.activities : byCountry.whole.asked) === 0 ? 'none' : isActivityView ? 'activities' : 'operations',
-        b: emphasised,
         comparison: question.countries.length === 0 ? 'no' : 'yes',
       })}
       table={<CountryTable index={index} answer={answer} caption={finding} />}
@@ -168,10 +167,6 @@ export const CountryMap = memo(function CountryMap({
     </ChartFrame>
   );
 });
-
-function emphasised(chunks: ReactNode[]): ReactNode {
-  return <b>{chunks}</b>;
-}
 
 /** What the map says of a country, in words. */
 function sayCell(speaker: Speaker, index: DatasetIndex, cell: CountryCell, question: Question): string {

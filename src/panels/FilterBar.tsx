@@ -4,7 +4,7 @@ import { parts } from '@/domain/organisation';
 import { regions } from '@/domain/catalogue';
 import { foldText } from '@/query/fold-text';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { type MonthRange, periodWithin, yearOfMonth, yearRange } from '@/query/month';
+import { isSamePeriod, type MonthRange, periodWithin, yearOfMonth, yearRange } from '@/query/month';
 import { kinds, type Question, toggled } from '@/query/question';
 import { sayMonth, sayMonthRange, sayYear } from '@/text/dates';
 import { sayCountry, sayCrimeArea, sayCrimeAreaWithin, sayOrganisation, sayProgramme } from '@/text/names';
@@ -253,10 +253,6 @@ function KindFilter({ question, onQuestion }: Omit<FilterBarProps, 'index'>) {
       />
     </Disclosure>
   );
-}
-
-function isSamePeriod(a: MonthRange | null | undefined, b: MonthRange): boolean {
-  return a?.from === b.from && a.to === b.to;
 }
 
 /** "all", the one that is chosen, or the first and how many more. */

@@ -43,3 +43,7 @@ export function periodWithin(range: MonthRange, period: MonthRange): MonthRange 
   if (from > to) return undefined;
   return from === range.from && to === range.to ? null : { from, to };
 }
+
+export function isSamePeriod(a: MonthRange | null | undefined, b: MonthRange | null | undefined): boolean {
+  return a?.from === b?.from && a?.to === b?.to;
+}

@@ -103,7 +103,7 @@ export function readAddress(search: string, index: DatasetIndex): ReadAddress {
   return { address, ignored };
 }
 
-/** Writes the query part of a link, "" for the home address; defaults are left out. Round-trips with {@link readAddress}. */
+/** Writes the query part of a link, "" for the home address; defaults are left out. Apostrophes are encoded, as the address bar would do. Round-trips with {@link readAddress}. */
 export function writeAddress(address: Address, index: DatasetIndex): string {
   const home = homeAddress(index);
   const { question } = address;
@@ -124,7 +124,7 @@ export function writeAddress(address: Address, index: DatasetIndex): string {
   };
   const written = parameterNames
     .filter((name) => values[name] !== '')
-    .map((name) => `${name}=${encodeURIComponent(values[name]).replaceAll('%2C', ',').replaceAll('%3A', ':')}`);
+    .map((name) => `${name}=${encodeURIComponent(values[name]).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll("'", '%27')}`);
   return written.length === 0 ? '' : `?${written.join('&')}`;
 }
 

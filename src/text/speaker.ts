@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { createIntl, createIntlCache, type IntlShape, type MessageFormatElement } from 'react-intl';
 import { factsByLanguage, type Language } from './language';
 import type english from './messages/en.json';
@@ -28,7 +28,10 @@ export interface Speaker {
 
 export function createSpeaker(language: Language, messages: Messages): Speaker {
   const { locale, direction } = factsByLanguage[language];
-  const intl: IntlShape = createIntl({ locale, messages: { ...messages } }, createIntlCache());
+  const intl: IntlShape = createIntl(
+    { locale, messages: { ...messages }, defaultRichTextElements: { b: (chunks) => createElement('b', null, ...chunks) } },
+    createIntlCache(),
+  );
   const numbers = new Intl.NumberFormat(locale);
   const lists = {
     and: new Intl.ListFormat(locale, { type: 'conjunction' }),

@@ -125,3 +125,15 @@ it('two choices make two steps in the history', async () => {
   await act(page, () => measureButton(page, 'Victims rescued').click());
   expect(await lengthOfHistory(page)).toBe(before + 2);
 });
+
+it('a name with an apostrophe is typed into one entry of the history', async () => {
+  const page = await openOverview();
+  const before = await lengthOfHistory(page);
+  await act(page, async () => {
+    await page.getByRole('search').getByRole('searchbox').pressSequentially("Côte d'Ivoire");
+    await page.waitForFunction(() => window.location.search.endsWith('Ivoire'));
+  });
+  expect(await lengthOfHistory(page)).toBe(before + 1);
+  expect(searchOf(page)).toBe('?find=C%C3%B4te%20d%27Ivoire');
+  expect(await page.locator('main [role="status"]').textContent()).toContain("“Côte d'Ivoire”");
+});
