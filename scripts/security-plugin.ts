@@ -28,6 +28,8 @@ export const responseHeaders = {
   'X-Content-Type-Options': 'nosniff',
 };
 
+/** Where the other pages of the site lie; each is a file of its own. */
+const pages = ['operations/*', 'countries', 'countries/*', 'programme', 'data', 'method'];
 const hashed = /\.[0-9a-f]{64}\.json$/;
 
 /** Writes the policy into the built page and into `_headers`, with the time each file may be kept. */
@@ -46,7 +48,7 @@ export function securityPlugin(): Plugin {
         const rule = (path: string, headers: Record<string, string>) =>
           [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
         const kept = ['assets/*', ...files.filter((file) => hashed.test(file))];
-        const asked = ['', 'data/manifest.json', ...files.filter((file) => file.endsWith('.html'))];
+        const asked = ['', ...pages, 'data/manifest.json', ...files.filter((file) => file.endsWith('.html'))];
         const rules = [
           rule('/*', responseHeaders),
           ...asked.map((file) => rule(`/${file}`, { 'Cache-Control': 'no-cache' })),

@@ -1,19 +1,42 @@
-import { useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { Overview } from '@/pages/Overview';
 import { DataRefused } from '@/panels/DataRefused';
+import { IgnoredNotice } from '@/panels/IgnoredNotice';
+import { LinksContext } from '@/panels/LinksContext';
 import { Loading } from '@/panels/Loading';
+import { Receipt } from '@/panels/Receipt';
+import { Search } from '@/panels/Search';
 import { SourcesFooter } from '@/panels/SourcesFooter';
 import { ThemeSwitch } from '@/panels/ThemeSwitch';
 import { TopBar } from '@/panels/TopBar';
+import type { DatasetIndex } from '@/query/index-dataset';
+import { openQuestion } from '@/query/question';
+import { type Address, homeAddress, LONGEST_TEXT, writePlace } from '@/state/address';
+import { closeReceipts, goTo, linkFrom } from '@/state/go-to';
+import { linksFrom } from '@/state/links-from';
 import { LoadError } from '@/state/load';
+import { useNotice } from '@/state/notice';
 import { followOtherTabs, useTheme } from '@/state/theme';
+import { type ChangeAddress, linkTo, useAddress } from '@/state/use-address';
+import { useArrival } from '@/state/use-arrival';
 import { useDataset } from '@/state/use-dataset';
+import { useFollowedLinks } from '@/state/use-followed-links';
+import { sayHead } from '@/text/head';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { FaultBoundary } from '@/ui/FaultBoundary';
 import { MarkPatterns } from '@/ui/mark/MarkPatterns';
 import { Page } from '@/ui/Page';
+import { PageHead } from '@/ui/PageHead';
 import { SkipLink } from '@/ui/SkipLink';
 import { usePreferredTheme } from '@/ui/use-preferred-theme';
+
+const OperationPage = lazy(() => import('@/pages/OperationPage').then(({ OperationPage }) => ({ default: OperationPage })));
+const CountryPage = lazy(() => import('@/pages/CountryPage').then(({ CountryPage }) => ({ default: CountryPage })));
+const CountriesPage = lazy(() => import('@/pages/CountriesPage').then(({ CountriesPage }) => ({ default: CountriesPage })));
+const ProgrammePage = lazy(() => import('@/pages/ProgrammePage').then(({ ProgrammePage }) => ({ default: ProgrammePage })));
+const DataPage = lazy(() => import('@/pages/DataPage').then(({ DataPage }) => ({ default: DataPage })));
+const MethodPage = lazy(() => import('@/pages/MethodPage').then(({ MethodPage }) => ({ default: MethodPage })));
+const NotFound = lazy(() => import('@/pages/NotFound').then(({ NotFound }) => ({ default: NotFound })));
 
 export function App() {
   const speaker = useSpeaker();
@@ -24,49 +47,142 @@ export function App() {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
   useEffect(followOtherTabs, []);
+  useFollowedLinks();
+  const dataset = useDataset();
+  const themeSwitch = (
+    <ThemeSwitch
+      theme={theme}
+      onTheme={(next) => {
+        choose(next === preferred ? null : next);
+      }}
+    />
+  );
+  const broken = () => (
+    <Page title={speaker.say('app.title')}>
+      <p role="alert">{speaker.say('error.fault')}</p>
+    </Page>
+  );
   return (
     <>
       <MarkPatterns />
       <SkipLink>{speaker.say('app.skip')}</SkipLink>
-      <TopBar home={import.meta.env.BASE_URL}>
-        <ThemeSwitch
-          theme={theme}
-          onTheme={(next) => {
-            choose(next === preferred ? null : next);
-          }}
-        />
-      </TopBar>
-      <FaultBoundary
-        fallback={() => (
-          <Page title={speaker.say('app.title')} isTitleShown>
-            <p role="alert">{speaker.say('error.fault')}</p>
-          </Page>
+      <FaultBoundary fallback={broken}>
+        {dataset.data === undefined ? (
+          <>
+            <TopBar home={linkFrom('/')} places={[]} acts={themeSwitch} />
+            <Page title={speaker.say('app.tagline')} titleLook="aloud">
+              <PageHead title={speaker.say('app.title')} description={speaker.say('app.description')} />
+              {dataset.isPending ? <Loading /> : <Refused error={dataset.error} onTryAgain={() => void dataset.refetch()} />}
+            </Page>
+          </>
+        ) : (
+          <Pages index={dataset.data} acts={themeSwitch} broken={broken} />
         )}
-      >
-        <Content />
       </FaultBoundary>
     </>
   );
 }
 
-function Content() {
+interface PagesProps {
+  index: DatasetIndex;
+  acts: ReactNode;
+  broken: () => ReactNode;
+}
+
+/** The page of the present address, with what stands on every page. */
+function Pages({ index, acts, broken }: PagesProps) {
   const speaker = useSpeaker();
-  const { data, error, isPending, refetch } = useDataset();
-  if (data !== undefined) {
-    return (
-      <>
-        <title>{speaker.say('app.page-title', { page: data.dataset.title })}</title>
-        <Overview index={data} />
-        <SourcesFooter index={data} />
-      </>
-    );
-  }
-  return (
-    <Page title={speaker.say('app.tagline')} isTitleShown={false}>
-      <title>{speaker.say('app.title')}</title>
-      {isPending ? <Loading /> : <Refused error={error} onTryAgain={() => void refetch()} />}
-    </Page>
+  const { address, changeAddress } = useAddress(index);
+  const { place, question, table, sorting, comparison, receipt } = address;
+  // A receipt that opens changes no link on the page.
+  const links = useMemo(
+    () => linksFrom({ place, question, table, sorting, comparison, receipt: null }, index),
+    [place, question, table, sorting, comparison, index],
   );
+  const page = writePlace(place);
+  const head = sayHead(speaker, index, place);
+  // Only the overview asks a question; the other pages show everything.
+  const asked = useMemo(
+    () => (place.kind === 'overview' ? question : openQuestion(homeAddress(index).question.measure)),
+    [place, question, index],
+  );
+  const places = (['overview', 'countries', 'programme', 'data', 'method'] as const).map((kind) => ({
+    href: links.place({ kind }),
+    name: speaker.say(`nav.${kind}`),
+    isHere: place.kind === kind || (kind === 'countries' && place.kind === 'country'),
+  }));
+  return (
+    <LinksContext links={links}>
+      <PageHead title={head.title} description={head.description} />
+      <TopBar
+        home={links.place({ kind: 'overview' })}
+        places={places}
+        acts={
+          <>
+            <Search index={index} longest={LONGEST_TEXT} onGo={goTo} />
+            {acts}
+          </>
+        }
+      />
+      <IgnoredParts />
+      <FaultBoundary key={page} fallback={broken}>
+        <Suspense
+          fallback={
+            <Page title={head.title} titleLook="aloud">
+              <Loading />
+            </Page>
+          }
+        >
+          <PageOf index={index} address={address} changeAddress={changeAddress} />
+          <Arrival page={page} />
+        </Suspense>
+      </FaultBoundary>
+      <SourcesFooter index={index} />
+      {receipt !== null && (
+        <Receipt
+          index={index}
+          question={asked}
+          subject={receipt}
+          link={linkTo(address, index)}
+          onClose={() => {
+            closeReceipts(linkTo({ ...address, receipt: null }, index));
+          }}
+        />
+      )}
+    </LinksContext>
+  );
+}
+
+function PageOf({ index, address, changeAddress }: { index: DatasetIndex; address: Address; changeAddress: ChangeAddress }) {
+  const { place } = address;
+  switch (place.kind) {
+    case 'overview':
+      return <Overview index={index} address={address} changeAddress={changeAddress} />;
+    case 'operation':
+      return <OperationPage key={place.operation} index={index} id={place.operation} question={address.question} />;
+    case 'countries':
+      return <CountriesPage index={index} />;
+    case 'country':
+      return <CountryPage key={place.country} index={index} country={place.country} comparison={address.comparison} />;
+    case 'programme':
+      return <ProgrammePage index={index} />;
+    case 'data':
+      return <DataPage index={index} />;
+    case 'method':
+      return <MethodPage index={index} />;
+    case 'unknown':
+      return <NotFound index={index} path={place.path} />;
+  }
+}
+
+function Arrival({ page }: { page: string }) {
+  useArrival(page);
+  return null;
+}
+
+function IgnoredParts() {
+  const { ignored, dismiss } = useNotice();
+  return <IgnoredNotice ignored={ignored} onDismiss={dismiss} />;
 }
 
 function Refused({ error, onTryAgain }: { error: Error; onTryAgain: () => void }) {

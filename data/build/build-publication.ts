@@ -1,23 +1,19 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Dataset, SCHEMA_VERSION } from '@/domain/dataset';
 import { type Fault, writePath, writeValue } from '@/domain/fault';
 import { writeJsonSchema } from '@/domain/json-schema';
 import type { Manifest } from '@/domain/manifest';
 import { parseDataset } from '@/domain/parse-dataset';
-import { findDuplicateKeys } from './find-duplicate-keys';
+import { buildHistory } from './build-history';
 import { makeOutlines } from './make-outlines';
+import { DataFaultsError, readJson } from './read-json';
 
 /** The files that the build publishes beside the app. Paths are relative to the root of the site. */
 export interface Publication {
   dataset: Dataset;
   files: readonly { path: string; content: string }[];
-}
-
-/** Thrown when a file under data/ is wrong; the message names every fault with file, path, value and what to do. */
-export class DataFaultsError extends Error {
-  override name = 'DataFaultsError';
 }
 
 const tables = {
@@ -27,6 +23,8 @@ const tables = {
   crimeAreas: 'data/crime-areas.json',
   measures: 'data/measures.json',
   programmes: 'data/programmes.json',
+  goals: 'data/goals.json',
+  knownGaps: 'data/known-gaps.json',
 } as const;
 
 /** Reads, checks and assembles the data under `root`. Throws a DataFaultsError when anything is wrong. */
@@ -35,13 +33,22 @@ export function buildPublication(root: string): Publication {
   const data = publish('data/dataset', assembled);
   const members = assembled.countries.filter((country) => country.region !== null);
   const outlines = publish('data/outlines', makeOutlines(members));
-  const manifest: Manifest = { schemaVersion: SCHEMA_VERSION, asOf: assembled.asOf, dataset: data.entry, outlines: outlines.entry };
+  const history = publish('data/history', buildHistory(root, assembled, data.entry.sha256));
+  const manifest: Manifest = {
+    schemaVersion: SCHEMA_VERSION,
+    version: assembled.version,
+    asOf: assembled.asOf,
+    dataset: data.entry,
+    outlines: outlines.entry,
+    history: history.entry,
+  };
   return {
     dataset: assembled,
     files: [
       { path: 'data/manifest.json', content: JSON.stringify(manifest) },
       data.file,
       outlines.file,
+      history.file,
       { path: 'schema/operation.schema.json', content: writeJsonSchema('operation') },
       { path: 'schema/dataset.schema.json', content: writeJsonSchema('dataset') },
     ],
@@ -71,22 +78,6 @@ export function readDataset(root: string): Dataset {
   );
   if (misnamed.length > 0) throw new DataFaultsError(misnamed.join('\n'));
   return parsed.value;
-}
-
-function readJson(root: string, file: string): unknown {
-  const content = readFileSync(join(root, file), 'utf8');
-  let value: unknown;
-  try {
-    value = JSON.parse(content);
-  } catch (error) {
-    throw new DataFaultsError(`${file}: not JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const twice = findDuplicateKeys(content);
-  if (twice.length > 0)
-    throw new DataFaultsError(
-      twice.map(({ key, line }) => `${file}, line ${line}: the key "${key}" stands twice in one object; keep one`).join('\n'),
-    );
-  return value;
 }
 
 function objectIn(value: unknown): object {

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { country, crimeArea, measure } from './catalogue';
+import { described } from './described';
+import { goalTable } from './goal';
 import { text } from './identifier';
+import { knownGap } from './known-gap';
 import { operation } from './operation';
 import { organisation } from './organisation';
 import { edtfDate } from './period';
@@ -12,16 +15,18 @@ export const SCHEMA_VERSION = 1;
 
 /** The whole dataset as one file: what the build makes, what the app reads. */
 export const dataset = z.strictObject({
-  schemaVersion: z.literal(SCHEMA_VERSION),
-  title: text,
-  /** Date of the latest source: the data are as of this day. */
-  asOf: edtfDate,
-  operations: z.array(operation),
-  sources: z.array(source),
-  organisations: z.array(organisation),
-  countries: z.array(country),
-  crimeAreas: z.array(crimeArea),
-  measures: z.array(measure),
-  programmes: z.array(programme),
+  schemaVersion: described(z.literal(SCHEMA_VERSION), 'Version of this format.'),
+  version: described(z.int().check(z.positive()), 'Version of the data; the history says what changed from one to the next.'),
+  title: described(text, 'Title of the dataset.'),
+  asOf: described(edtfDate, 'Date of the latest source: the data are as of this day.'),
+  operations: described(z.array(operation), 'The operations and activities.'),
+  sources: described(z.array(source), 'Every page that was read.'),
+  organisations: described(z.array(organisation), 'Who took part.'),
+  countries: described(z.array(country), 'The countries.'),
+  crimeAreas: described(z.array(crimeArea), 'The crime areas.'),
+  measures: described(z.array(measure), 'What may be counted.'),
+  programmes: described(z.array(programme), 'The programmes.'),
+  goals: described(goalTable, 'Published goals, and which of them each crime area touches.'),
+  knownGaps: described(z.array(knownGap), 'What the data are known to lack, or hold with reserve.'),
 });
 export type Dataset = z.infer<typeof dataset>;

@@ -37,7 +37,10 @@ export const everySourceIsKnown: Law = (dataset) => {
       known.has(value) ? [] : [fault('everySourceIsKnown', path, value, remedy)],
     ),
   );
-  return [...inOperations, ...inProgrammes];
+  const inGoals = mentionsIn(dataset.goals, ['goals'], ['sources']).flatMap(({ value, path }) =>
+    known.has(value) ? [] : [fault('everySourceIsKnown', path, value, remedy)],
+  );
+  return [...inOperations, ...inProgrammes, ...inGoals];
 };
 
 export const everyCountryIsKnown: Law = (dataset) => {
@@ -83,7 +86,16 @@ export const everyCountryWithAResultIsNamed: Law = (dataset) =>
 export const everyMeasureIsKnown: Law = (dataset) => {
   const known = new Set<string>(dataset.measures.map((measure) => measure.id));
   const remedy = 'add the measure to data/measures.json, correct its id, or make the figure a single result';
-  return inEveryOperation(dataset, (operation, path) =>
+  const inGaps = dataset.knownGaps.flatMap((gap, index) =>
+    unknownIn(
+      gap.measures ?? [],
+      known,
+      ['knownGaps', index, 'measures'],
+      'everyMeasureIsKnown',
+      'add the measure to data/measures.json or correct its id',
+    ),
+  );
+  const inOperations = inEveryOperation(dataset, (operation, path) =>
     operation.figures.flatMap((figure, index) => {
       const at = [...path, 'figures', index];
       const own =
@@ -98,19 +110,64 @@ export const everyMeasureIsKnown: Law = (dataset) => {
       return [...own, ...readings];
     }),
   );
+  return [...inOperations, ...inGaps];
 };
 
 export const everyCrimeAreaIsKnown: Law = (dataset) => {
   const known = new Set<string>(dataset.crimeAreas.map((area) => area.id));
-  return inEveryOperation(dataset, (operation, path) =>
-    unknownIn(
-      operation.crimeAreas,
-      known,
-      [...path, 'crimeAreas'],
-      'everyCrimeAreaIsKnown',
-      'add the crime area to data/crime-areas.json or correct its id',
+  const remedy = 'add the crime area to data/crime-areas.json or correct its id';
+  return [
+    ...inEveryOperation(dataset, (operation, path) =>
+      unknownIn(operation.crimeAreas, known, [...path, 'crimeAreas'], 'everyCrimeAreaIsKnown', remedy),
     ),
+    ...dataset.goals.byCrimeArea.flatMap(({ crimeArea }, index) =>
+      known.has(crimeArea) ? [] : [fault('everyCrimeAreaIsKnown', ['goals', 'byCrimeArea', index, 'crimeArea'], crimeArea, remedy)],
+    ),
+  ];
+};
+
+export const everyCrimeAreaHasItsGoals: Law = (dataset) => {
+  const listed = new Set(dataset.goals.byCrimeArea.map(({ crimeArea }) => crimeArea));
+  return dataset.crimeAreas.flatMap(({ id }, index) =>
+    listed.has(id)
+      ? []
+      : [
+          fault(
+            'everyCrimeAreaHasItsGoals',
+            ['crimeAreas', index, 'id'],
+            id,
+            'give it an entry under "byCrimeArea" in data/goals.json, with an empty list where it touches no goal',
+          ),
+        ],
   );
+};
+
+export const everyGoalIsKnown: Law = ({ goals: table }) => {
+  const frameworks = new Set<string>(table.frameworks.map((framework) => framework.id));
+  const goals = new Set<string>(table.goals.map((goal) => goal.id));
+  return [
+    ...table.goals.flatMap(({ framework }, index) =>
+      frameworks.has(framework)
+        ? []
+        : [
+            fault(
+              'everyGoalIsKnown',
+              ['goals', 'goals', index, 'framework'],
+              framework,
+              'add the framework to data/goals.json or correct its id',
+            ),
+          ],
+    ),
+    ...table.byCrimeArea.flatMap((entry, index) =>
+      unknownIn(
+        entry.goals,
+        goals,
+        ['goals', 'byCrimeArea', index, 'goals'],
+        'everyGoalIsKnown',
+        'add the goal to data/goals.json or correct its id',
+      ),
+    ),
+  ];
 };
 
 export const everyOrganisationIsKnown: Law = (dataset) => {
@@ -204,7 +261,7 @@ function backwards(period: string, path: Path): Fault[] {
 }
 
 export const noIdIsUsedTwice: Law = (dataset) => [
-  ...(['operations', 'sources', 'organisations', 'crimeAreas', 'measures', 'programmes'] as const).flatMap((table) =>
+  ...(['operations', 'sources', 'organisations', 'crimeAreas', 'measures', 'programmes', 'knownGaps'] as const).flatMap((table) =>
     repeated(
       dataset[table].map((entry) => entry.id),
       (index) => [table, index, 'id'],
@@ -220,6 +277,17 @@ export const noIdIsUsedTwice: Law = (dataset) => [
       'id',
     ]),
   ),
+  ...(['frameworks', 'goals'] as const).flatMap((table) =>
+    repeated(
+      dataset.goals[table].map((entry) => entry.id),
+      (index) => ['goals', table, index, 'id'],
+    ),
+  ),
+  ...repeated(
+    dataset.goals.byCrimeArea.map((entry) => entry.crimeArea),
+    (index) => ['goals', 'byCrimeArea', index, 'crimeArea'],
+  ),
+  ...dataset.goals.byCrimeArea.flatMap((entry, place) => repeated(entry.goals, (index) => ['goals', 'byCrimeArea', place, 'goals', index])),
   ...repeated(
     dataset.countries.map((country) => country.code),
     (index) => ['countries', index, 'code'],
@@ -307,7 +375,10 @@ export const everyReferencePointsToASource: Law = (dataset) =>
 
 export const everyMentionedRecordExists: Law = (dataset) => {
   const operations = new Set<string>(dataset.operations.map((operation) => operation.id));
-  return inEveryOperation(dataset, (operation, path) => [
+  const inGaps = dataset.knownGaps.flatMap((gap, index) =>
+    unknownIn(gap.records ?? [], operations, ['knownGaps', index, 'records'], 'everyMentionedRecordExists', 'no record has that id'),
+  );
+  const inOperations = inEveryOperation(dataset, (operation, path) => [
     ...(operation.follows === undefined || operations.has(operation.follows)
       ? []
       : [fault('everyMentionedRecordExists', [...path, 'follows'], operation.follows, 'no record has that id')]),
@@ -324,6 +395,7 @@ export const everyMentionedRecordExists: Law = (dataset) => {
           ],
     ),
   ]);
+  return [...inOperations, ...inGaps];
 };
 
 export const laws: readonly Law[] = [
@@ -333,6 +405,8 @@ export const laws: readonly Law[] = [
   everyCountryWithAResultIsNamed,
   everyMeasureIsKnown,
   everyCrimeAreaIsKnown,
+  everyCrimeAreaHasItsGoals,
+  everyGoalIsKnown,
   everyOrganisationIsKnown,
   everyProgrammeIsKnown,
   everyPartNamesItsWhole,

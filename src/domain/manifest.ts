@@ -11,8 +11,11 @@ const published = z.strictObject({
 /** Names the current files; small, never cached, so that the files themselves can be cached for ever. */
 export const manifest = z.object({
   schemaVersion: z.int(),
+  /** Version of the data. */
+  version: z.int().check(z.positive()),
   asOf: edtfDate,
   dataset: published,
   outlines: published,
+  history: published,
 });
 export type Manifest = z.infer<typeof manifest>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { described } from './described';
 import { figure } from './figure';
 import { countryCode, crimeAreaId, figureKey, operationId, outcomeId, programmeId, sourceId, text } from './identifier';
 import { participation } from './organisation';
@@ -6,60 +7,70 @@ import { edtfPeriod } from './period';
 
 /** A part of an operation in time: days of action, a phase, or an event beside it such as a debrief. */
 export const segment = z.strictObject({
-  kind: z.enum(['action', 'phase', 'event']),
-  label: text,
-  period: edtfPeriod,
-  countries: z.array(countryCode),
+  kind: described(z.enum(['action', 'phase', 'event']), 'Days of action, a phase, or an event beside the operation.'),
+  label: described(text, 'What it was.'),
+  period: described(edtfPeriod, 'When it was, as precisely as the source says.'),
+  countries: described(z.array(countryCode), 'The countries in which it was, where a source says so.'),
 });
 
 /** Who took part: how many countries the sources report, and which of them they name. */
 export const participatingCountries = z.strictObject({
-  /** Number of countries that a source reports; null where none is given. */
-  reported: z.nullable(z.int().check(z.nonnegative())),
-  named: z.array(countryCode),
-  /** True only where the sources name every country that took part. */
-  complete: z.boolean(),
-  note: z.optional(text),
+  reported: described(z.nullable(z.int().check(z.nonnegative())), 'Number of countries that a source reports; null where none is given.'),
+  named: described(z.array(countryCode), 'The countries that the sources name.'),
+  complete: described(z.boolean(), 'True only where the sources name every country that took part.'),
+  note: described(z.optional(text), 'How the list was come by, and what it lacks.'),
 });
 
 /** Where sources contradict each other, in words. "[2]" points to the second source of the record. */
 export const disagreement = z.strictObject({
-  about: z.enum(['period', 'figure', 'countries', 'role', 'other']),
-  figure: z.optional(figureKey),
-  text,
+  about: described(z.enum(['period', 'figure', 'countries', 'role', 'other']), 'What the sources disagree about.'),
+  figure: described(z.optional(figureKey), 'The figure they disagree about.'),
+  text: described(text, 'The disagreement in words; [2] points to the second source of the record.'),
 });
 
 const common = {
-  $schema: z.optional(z.string()),
-  id: operationId,
-  name: text,
-  /** For marks and tables, where the name is longer than it needs to be: "Serengeti 2.0". */
-  shortName: z.optional(text),
-  otherNames: z.array(text),
-  /** The period that the programme's own page gives where it lists the item, else that of the sources. */
-  period: edtfPeriod,
-  segments: z.array(segment),
-  /** The main one first: lanes and charts put the operation there. */
-  crimeAreas: z.array(crimeAreaId).check(z.minLength(1, 'name at least the main crime area')),
-  programmes: z.array(programmeId),
-  /** Outcomes of a programme that the item serves. A judgement of the compilers, not a published fact. */
-  judgedOutcomes: z.array(outcomeId),
-  organisations: z.array(participation),
-  countries: participatingCountries,
-  figures: z.array(figure),
-  disagreements: z.array(disagreement),
-  /** The operation that this one continues: Serengeti for Serengeti 2.0. */
-  follows: z.optional(operationId),
-  summary: text,
-  notes: z.optional(text),
-  /** In the order in which the texts of this record number them. */
-  sources: z.array(sourceId).check(z.minLength(1, 'every record needs a source')),
+  $schema: described(z.optional(z.string()), 'The address of this format, for editors; it is not published.'),
+  id: described(operationId, 'Identifier of the record; its file is named after it.'),
+  name: described(text, 'The name as published.'),
+  shortName: described(z.optional(text), 'For marks and tables, where the name is longer than it needs to be: "Serengeti 2.0".'),
+  otherNames: described(z.array(text), 'Other names under which sources speak of it.'),
+  period: described(edtfPeriod, 'The period that the programme’s own page gives where it lists the item, else that of the sources.'),
+  segments: described(z.array(segment), 'Its parts in time.'),
+  crimeAreas: described(
+    z.array(crimeAreaId).check(z.minLength(1, 'name at least the main crime area')),
+    'The main one first: lanes and charts put the operation there.',
+  ),
+  programmes: described(z.array(programmeId), 'The programmes it is tied to.'),
+  judgedOutcomes: described(
+    z.array(outcomeId),
+    'Outcomes of a programme that it serves. A judgement of the compilers, not a published fact.',
+  ),
+  organisations: described(z.array(participation), 'Who took part, and how.'),
+  countries: described(participatingCountries, 'The countries that took part.'),
+  figures: described(z.array(figure), 'What it achieved, as published. Missing is never zero.'),
+  disagreements: described(z.array(disagreement), 'Where sources contradict each other.'),
+  follows: described(z.optional(operationId), 'The operation that this one continues: Serengeti for Serengeti 2.0.'),
+  summary: described(text, 'What it was, in a few sentences.'),
+  notes: described(z.optional(text), 'What a reader should know of the sources and of what was left out.'),
+  sources: described(
+    z.array(sourceId).check(z.minLength(1, 'every record needs a source')),
+    'The pages read for it, in the order in which the texts of this record number them.',
+  ),
 };
 
 export const activityTypes = ['meeting', 'training', 'equipment', 'publication', 'infrastructure', 'mission'] as const;
 
-export const policeOperation = z.strictObject({ kind: z.literal('operation'), ...common });
-export const activity = z.strictObject({ kind: z.literal('activity'), activityType: z.enum(activityTypes), ...common });
+const kindText = 'An operation of police, or an activity beside operations.';
+
+export const policeOperation = z.strictObject({
+  kind: described(z.literal('operation'), kindText),
+  ...common,
+});
+export const activity = z.strictObject({
+  kind: described(z.literal('activity'), kindText),
+  activityType: described(z.enum(activityTypes), 'What sort of activity it was; only of an activity.'),
+  ...common,
+});
 /** One file in data/operations. "Operation" names both kinds where the difference does not matter. */
 export const operation = z.discriminatedUnion('kind', [policeOperation, activity]);
 export type Operation = z.infer<typeof operation>;

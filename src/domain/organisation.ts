@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { described } from './described';
 import { organisationId, programmeId, text } from './identifier';
 
 /** What an organisation did in an operation or activity, in the field's words. */
@@ -53,19 +54,19 @@ export const partByRole = {
 } as const satisfies Record<Role, Part>;
 
 export const organisation = z.strictObject({
-  id: organisationId,
-  name: text,
-  kind: z.enum(['international-organisation', 'programme', 'police', 'government', 'private-company', 'non-profit', 'other']),
-  /** Other names under which sources list it. */
-  otherNames: z.array(text),
+  id: described(organisationId, 'Identifier of the organisation.'),
+  name: described(text, 'Its name.'),
+  kind: described(
+    z.enum(['international-organisation', 'programme', 'police', 'government', 'private-company', 'non-profit', 'other']),
+    'What sort of organisation it is.',
+  ),
+  otherNames: described(z.array(text), 'Other names under which sources list it.'),
 });
 export type Organisation = z.infer<typeof organisation>;
 
 export const participation = z.strictObject({
-  organisation: organisationId,
-  roles: z.array(role).check(z.minLength(1)),
-  /** The programme through which it acted, where a source says so. */
-  through: z.optional(programmeId),
-  /** The role as gathered, where the closed list of roles loses something. */
-  note: z.optional(text),
+  organisation: described(organisationId, 'Who took part.'),
+  roles: described(z.array(role).check(z.minLength(1)), 'What it did, in the words of the field.'),
+  through: described(z.optional(programmeId), 'The programme through which it acted, where a source says so.'),
+  note: described(z.optional(text), 'The role as gathered, where the closed list of roles loses something.'),
 });

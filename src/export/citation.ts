@@ -3,11 +3,13 @@ import type { SourceId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { type FigureReceipt, figuresOf, type TotalReceipt } from '@/query/receipt';
+import { type FigureReceipt, figuresOf, type Scope, type TotalReceipt } from '@/query/receipt';
 import { sayClaim, sayResult, sayTotalCounted } from '@/text/amount';
 import { sayClaimDetail } from '@/text/claims';
 import { sayDate, sayPeriod } from '@/text/dates';
+import { sayInTotals } from '@/text/in-totals';
 import { sayCountry, sayCounted, sayMeasure } from '@/text/names';
+import { sayScopeRule } from '@/text/scope';
 import { sayAbsence, sayCoverage, sayReading, sayShown } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
 
@@ -16,12 +18,25 @@ export function citeOperation(speaker: Speaker, index: DatasetIndex, operation: 
   const { whole, byCountry } = figuresOf(index, operation);
   const numberOf = (source: SourceId) => `[${operation.sources.indexOf(source) + 1}]`;
   return [
-    speaker.say(operation.disagreements.some((entry) => entry.about === 'period') ? 'cite.title.disputed' : 'cite.title', {
-      name: operation.name,
-      period: sayPeriod(speaker, operation.period, 'long'),
-    }),
-    ...[...whole, ...byCountry].flatMap((receipt) => citeFigure(speaker, index, receipt, numberOf)),
+    citeHeading(speaker, operation),
+    ...[...whole, ...byCountry].flatMap((receipt) => citeFigure(speaker, index, receipt, (claim) => claim.sources.map(numberOf).join(' '))),
     ...operation.sources.map((id, position) => `[${position + 1}] ${citeSource(speaker, index, id)}`),
+    address,
+  ].join('\n');
+}
+
+/** The receipt of one figure as plain text: the record that it belongs to, its claims with their sources, how it counts, and the address that restores the view. */
+export function citeOperationFigure(
+  speaker: Speaker,
+  index: DatasetIndex,
+  operation: Operation,
+  receipt: FigureReceipt,
+  address: string,
+): string {
+  return [
+    citeHeading(speaker, operation),
+    ...citeFigure(speaker, index, receipt, (claim) => citeSources(speaker, index, claim)),
+    ...sayInTotals(speaker, index, operation, receipt),
     address,
   ].join('\n');
 }
@@ -31,22 +46,27 @@ export function citeTotal(
   speaker: Speaker,
   index: DatasetIndex,
   answer: Answer,
-  { total, added, silent }: TotalReceipt,
+  scope: Scope,
+  { total, added, silent, attributedTo }: TotalReceipt,
   address: string,
 ): string {
-  const { question } = answer;
-  const coverage = sayCoverage(speaker, question, total);
+  const isPlaced = attributedTo !== null;
+  const coverage = sayCoverage(speaker, isPlaced, total);
   const measure = sayMeasure(speaker, index, total.measure);
-  const absence = total.asked === 0 ? speaker.say('mark.none') : sayAbsence(speaker, question);
+  const absence = total.asked === 0 ? speaker.say('mark.none') : sayAbsence(speaker, isPlaced);
+  const scopeRule = sayScopeRule(speaker, index, scope);
   return [
     total.stated === 0
       ? speaker.say(total.asked === 0 ? 'cite.silent' : 'cite.none', { measure, name: measure, absence, coverage })
       : speaker.say('cite.sum', { amount: sayTotalCounted(speaker, index, total), coverage }),
-    speaker.say('sentence.showing', { parts: speaker.list(sayShown(speaker, index, answer), 'row') }),
-    ...sayReading(speaker, index, answer),
-    ...added.flatMap(({ record: { operation, results }, figures }) => {
-      const result = results.get(total.measure);
-      if (result === undefined || result.status === 'unreported') return [];
+    ...(scopeRule === null ? [] : [scopeRule]),
+    ...(scope.kind === 'operation'
+      ? []
+      : [
+          speaker.say('sentence.showing', { parts: speaker.list(sayShown(speaker, index, answer), 'row') }),
+          ...sayReading(speaker, index, answer),
+        ]),
+    ...added.flatMap(({ operation, result, figures }) => {
       const amount = sayResult(speaker, index, total.measure, result).text;
       const [only] = figures;
       const isSingle = figures.length === 1 && only !== undefined;
@@ -72,19 +92,21 @@ export function citeTotal(
   ].join('\n');
 }
 
-function citeFigure(
-  speaker: Speaker,
-  index: DatasetIndex,
-  receipt: FigureReceipt,
-  numberOf: (source: SourceId) => string,
-): readonly string[] {
+function citeHeading(speaker: Speaker, operation: Operation): string {
+  return speaker.say(operation.disagreements.some((entry) => entry.about === 'period') ? 'cite.title.disputed' : 'cite.title', {
+    name: operation.name,
+    period: sayPeriod(speaker, operation.period, 'long'),
+  });
+}
+
+function citeFigure(speaker: Speaker, index: DatasetIndex, receipt: FigureReceipt, sourcesOf: (claim: Claim) => string): readonly string[] {
   const { figure, preferred, others, parts } = receipt;
   const key = figure.partUncertain === true ? 'cite.part-uncertain' : figure.partOf === undefined ? 'cite.figure' : 'cite.part';
-  const cite = (claim: Claim, as: CitationKey) => citeClaim(speaker, index, receipt, claim, as, claim.sources.map(numberOf).join(' '));
+  const cite = (claim: Claim, as: CitationKey) => citeClaim(speaker, index, receipt, claim, as, sourcesOf(claim));
   return [
     cite(preferred, key),
     ...others.map((claim) => cite(claim, 'cite.otherwise')),
-    ...parts.flatMap((part) => citeFigure(speaker, index, part, numberOf)),
+    ...parts.flatMap((part) => citeFigure(speaker, index, part, sourcesOf)),
   ];
 }
 

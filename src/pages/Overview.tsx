@@ -5,18 +5,15 @@ import { CountryRanking } from '@/panels/CountryRanking';
 import { CrimeAreaCharts } from '@/panels/CrimeAreaCharts';
 import { FilterBar } from '@/panels/FilterBar';
 import { FindField } from '@/panels/FindField';
-import { IgnoredNotice } from '@/panels/IgnoredNotice';
 import { HeadlineFigures } from '@/panels/HeadlineFigures';
+import { LinksContext, useLinks } from '@/panels/LinksContext';
 import { NothingFits } from '@/panels/NothingFits';
-import { OperationReceipt } from '@/panels/OperationReceipt';
 import { OperationsTable } from '@/panels/OperationsTable';
 import { OperationsTimeline } from '@/panels/OperationsTimeline';
 import { PhoneFilters } from '@/panels/PhoneFilters';
 import { Shown } from '@/panels/Shown';
-import { TotalReceipt } from '@/panels/TotalReceipt';
-import { TotalReceiptTitle } from '@/panels/TotalReceiptTitle';
 import { YearCharts } from '@/panels/YearCharts';
-import { type Answer, answerQuestion } from '@/query/answer';
+import { answerQuestion } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { isSamePeriod, type MonthRange, periodWithin, yearRange } from '@/query/month';
 import { openQuestion, type Question, toggled } from '@/query/question';
@@ -24,21 +21,25 @@ import type { Sorting } from '@/query/sort-records';
 import { type Address, LONGEST_TEXT, sortingColumn } from '@/state/address';
 import { useDraftPeriod } from '@/state/draft-period';
 import { type Pointable, pointers, useHighlight } from '@/state/highlight';
-import { useNotice } from '@/state/notice';
-import { type ChangeAddress, useAddress, useLink } from '@/state/use-address';
+import type { ChangeAddress } from '@/state/use-address';
 import { useOutlines } from '@/state/use-dataset';
 import { sayDate } from '@/text/dates';
 import { useSpeaker } from '@/text/SpeakerContext';
-import { Dialog } from '@/ui/control/Dialog';
 import { readMapOutlines } from '@/ui/map/read-map-outlines';
 import styles from './Overview.module.css';
+import { Page } from '@/ui/Page';
 import { useReadyMark } from '@/ui/use-ready-mark';
 import { useSteadyPlace } from '@/ui/use-steady-place';
 
+interface OverviewProps {
+  index: DatasetIndex;
+  address: Address;
+  changeAddress: ChangeAddress;
+}
+
 /** The main page: what is shown, how much, when, where, how it splits, which ones. */
-export function Overview({ index }: { index: DatasetIndex }) {
+export function Overview({ index, address, changeAddress }: OverviewProps) {
   const speaker = useSpeaker();
-  const { address, changeAddress } = useAddress(index);
   const draft = useDraftPeriod((state) => state.draft);
   const outlines = useOutlines();
   const mapOutlines = useMemo(() => (outlines.data === undefined ? null : readMapOutlines(outlines.data)), [outlines.data]);
@@ -50,6 +51,7 @@ export function Overview({ index }: { index: DatasetIndex }) {
   const answer = useMemo(() => answerQuestion(index, asked), [index, asked]);
   // Map and charts follow a moment later, so that figures, sentence, timeline and table never wait for them.
   const late = useDeferredValue(answer);
+  const lateLinks = useDeferredValue(useLinks());
   const { refetch } = outlines;
   const tryOutlinesAgain = useCallback(() => void refetch(), [refetch]);
   const acts = useMemo(() => actsOf(index, changeAddress), [index, changeAddress]);
@@ -59,8 +61,7 @@ export function Overview({ index }: { index: DatasetIndex }) {
   const { records } = answer;
 
   return (
-    <main ref={main} id="content" tabIndex={-1} className={styles.page}>
-      <IgnoredParts />
+    <Page ref={main} title={null}>
       <div className={styles.title}>
         <h1>{index.dataset.title}</h1>
         <p className={styles.asOf}>{speaker.sayRich('as-of', { date: sayDate(speaker, index.dataset.asOf) })}</p>
@@ -78,7 +79,7 @@ export function Overview({ index }: { index: DatasetIndex }) {
       {records.operations.length + records.activities.length === 0 && (
         <NothingFits index={index} answer={answer} onQuestion={acts.ask} onClear={acts.clear} />
       )}
-      <HeadlineFigures index={index} answer={answer} onMeasure={acts.chooseMeasure} onReceipt={acts.openTotal} />
+      <HeadlineFigures index={index} answer={answer} onMeasure={acts.chooseMeasure} />
       <div className={styles.first}>
         <Pointed at="operation">
           {(highlighted, onHover) => (
@@ -96,41 +97,43 @@ export function Overview({ index }: { index: DatasetIndex }) {
           )}
         </Pointed>
       </div>
-      <div className={styles.where}>
-        <Pointed at="country">
-          {(highlighted, onHover) => (
-            <CountryMap
-              index={index}
-              answer={late}
-              outlines={mapOutlines ?? (outlines.isFetching ? 'loading' : 'failed')}
-              highlighted={highlighted}
-              onHover={onHover}
-              onCountry={acts.toggleCountry}
-              onReading={acts.chooseReading}
-              onTryAgain={tryOutlinesAgain}
-            />
-          )}
-        </Pointed>
-        <Pointed at="country">
-          {(highlighted, onHover) => (
-            <CountryRanking index={index} answer={late} highlighted={highlighted} onHover={onHover} onCountry={acts.toggleCountry} />
-          )}
-        </Pointed>
-      </div>
-      <div className={styles.section} id="charts">
-        <Pointed at="year">
-          {(highlighted, onHover) => (
-            <YearCharts index={index} answer={late} highlighted={highlighted} onHover={onHover} onYear={acts.toggleYear} />
-          )}
-        </Pointed>
-      </div>
-      <div className={styles.section}>
-        <Pointed at="crimeArea">
-          {(highlighted, onHover) => (
-            <CrimeAreaCharts index={index} answer={late} highlighted={highlighted} onHover={onHover} onCrimeArea={acts.toggleCrimeArea} />
-          )}
-        </Pointed>
-      </div>
+      <LinksContext links={lateLinks}>
+        <div className={styles.where}>
+          <Pointed at="country">
+            {(highlighted, onHover) => (
+              <CountryMap
+                index={index}
+                answer={late}
+                outlines={mapOutlines ?? (outlines.isFetching ? 'loading' : 'failed')}
+                highlighted={highlighted}
+                onHover={onHover}
+                onCountry={acts.toggleCountry}
+                onReading={acts.chooseReading}
+                onTryAgain={tryOutlinesAgain}
+              />
+            )}
+          </Pointed>
+          <Pointed at="country">
+            {(highlighted, onHover) => (
+              <CountryRanking index={index} answer={late} highlighted={highlighted} onHover={onHover} onCountry={acts.toggleCountry} />
+            )}
+          </Pointed>
+        </div>
+        <div className={styles.section} id="charts">
+          <Pointed at="year">
+            {(highlighted, onHover) => (
+              <YearCharts index={index} answer={late} highlighted={highlighted} onHover={onHover} onYear={acts.toggleYear} />
+            )}
+          </Pointed>
+        </div>
+        <div className={styles.section}>
+          <Pointed at="crimeArea">
+            {(highlighted, onHover) => (
+              <CrimeAreaCharts index={index} answer={late} highlighted={highlighted} onHover={onHover} onCrimeArea={acts.toggleCrimeArea} />
+            )}
+          </Pointed>
+        </div>
+      </LinksContext>
       <div className={styles.ruled}>
         <Pointed at="operation">
           {(highlighted, onHover) => (
@@ -143,13 +146,11 @@ export function Overview({ index }: { index: DatasetIndex }) {
               onTable={acts.chooseTable}
               onSort={acts.sort}
               onHover={onHover}
-              onReceipt={acts.openOperation}
             />
           )}
         </Pointed>
       </div>
-      <Receipt index={index} address={address} answer={answer} onOpen={acts.open} />
-    </main>
+    </Page>
   );
 }
 
@@ -158,11 +159,7 @@ function actsOf(index: DatasetIndex, changeAddress: ChangeAddress) {
   const ask = (change: (question: Question) => Question, burst?: string) => {
     changeAddress((address) => ({ ...address, question: change(address.question) }), burst);
   };
-  const open = (receipt: Address['receipt']) => {
-    changeAddress((address) => ({ ...address, receipt }));
-  };
   return {
-    open,
     ask: (next: Question) => {
       ask(() => next);
     },
@@ -199,11 +196,8 @@ function actsOf(index: DatasetIndex, changeAddress: ChangeAddress) {
     toggleCrimeArea: (area: CrimeAreaId) => {
       ask((question) => ({ ...question, crimeAreas: toggled(question.crimeAreas, area) }));
     },
-    openTotal: (measure: MeasureId) => {
-      open({ kind: 'total', measure });
-    },
     openOperation: (operation: OperationId) => {
-      open({ kind: 'operation', operation });
+      changeAddress((address) => ({ ...address, receipt: { kind: 'operation', operation } }));
     },
   };
 }
@@ -224,56 +218,10 @@ function holdPeriod(period: MonthRange | null): void {
   useDraftPeriod.getState().hold(period);
 }
 
-function IgnoredParts() {
-  const { ignored, dismiss } = useNotice();
-  return <IgnoredNotice ignored={ignored} onDismiss={dismiss} />;
-}
-
 function nextSorting(present: Sorting, column: Sorting['column']): Sorting {
   const isSame =
     typeof column === 'string'
       ? present.column === column
       : typeof present.column === 'object' && present.column.measure === column.measure;
   return { column, isDescending: isSame ? !present.isDescending : column !== 'name' };
-}
-
-interface ReceiptProps {
-  index: DatasetIndex;
-  address: Address;
-  answer: Answer;
-  onOpen: (receipt: Address['receipt']) => void;
-}
-
-function Receipt({ index, address, answer, onOpen }: ReceiptProps) {
-  const speaker = useSpeaker();
-  const link = useLink(address, index);
-  const { receipt } = address;
-  if (receipt === null) return null;
-  const close = () => onOpen(null);
-  if (receipt.kind === 'total') {
-    return (
-      <Dialog
-        key={receipt.measure}
-        form="note"
-        title={<TotalReceiptTitle index={index} answer={answer} measure={receipt.measure} />}
-        closeLabel={speaker.say('close')}
-        onClose={close}
-      >
-        <TotalReceipt
-          index={index}
-          answer={answer}
-          measure={receipt.measure}
-          link={link}
-          onOperation={(operation) => onOpen({ kind: 'operation', operation })}
-        />
-      </Dialog>
-    );
-  }
-  const operation = index.rows[index.rowById.get(receipt.operation) ?? -1];
-  if (operation === undefined) return null;
-  return (
-    <Dialog key={receipt.operation} form="note" title={<bdi>{operation.name}</bdi>} closeLabel={speaker.say('close')} onClose={close}>
-      <OperationReceipt index={index} operation={operation} link={link} />
-    </Dialog>
-  );
 }

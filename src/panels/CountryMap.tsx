@@ -23,6 +23,7 @@ import type { Tone } from '@/ui/tone';
 import styles from './CountryMap.module.css';
 import { countryClasses, markOfCountry, shownValue } from './country-mark';
 import { TotalFigure } from './Figure';
+import { useLinks } from './LinksContext';
 import { toneByMeasure } from './mark-of';
 import { useFrameWords } from './use-frame-words';
 
@@ -185,7 +186,7 @@ function CellNumber({ index, cell, question }: { index: DatasetIndex; cell: Coun
   if (question.reading === 'attributed')
     return (
       <span className={styles.number}>
-        <TotalFigure index={index} total={cell.attributed} stacked />
+        <TotalFigure index={index} total={cell.attributed} scope={{ kind: 'attributed', country: cell.country }} stacked isAside />
       </span>
     );
   return <span>{speaker.number(shownValue(cell, question))}</span>;
@@ -193,6 +194,7 @@ function CellNumber({ index, cell, question }: { index: DatasetIndex; cell: Coun
 
 function CountryCard({ index, cell, question }: { index: DatasetIndex; cell: CountryCell; question: Question }) {
   const speaker = useSpeaker();
+  const links = useLinks();
   const measure = sayMeasure(speaker, index, question.measure);
   return (
     <div className={styles.card}>
@@ -209,11 +211,26 @@ function CountryCard({ index, cell, question }: { index: DatasetIndex; cell: Cou
           </>
         )}
         <dt>{speaker.say('map.card.whole', { measure })}</dt>
-        <dd>{cell.operations === 0 ? '–' : <TotalFigure index={index} total={cell.whole} />}</dd>
+        <dd>
+          {cell.operations === 0 ? (
+            '–'
+          ) : (
+            <TotalFigure index={index} total={cell.whole} scope={{ kind: 'took-part', country: cell.country }} />
+          )}
+        </dd>
         <dt>{speaker.say('map.card.attributed', { measure })}</dt>
-        <dd>{cell.operations === 0 ? '–' : <TotalFigure index={index} total={cell.attributed} />}</dd>
+        <dd>
+          {cell.operations === 0 ? (
+            '–'
+          ) : (
+            <TotalFigure index={index} total={cell.attributed} scope={{ kind: 'attributed', country: cell.country }} />
+          )}
+        </dd>
       </dl>
       <p>{speaker.say(question.countries.includes(cell.country) ? 'map.card.leave' : 'map.card.enter')}</p>
+      <p>
+        <a href={links.place({ kind: 'country', country: cell.country })}>{speaker.say('map.card.page')}</a>
+      </p>
     </div>
   );
 }
@@ -296,8 +313,16 @@ function CountryTable({ index, answer, caption }: { index: DatasetIndex; answer:
             sayCountry(speaker, index, cell.country),
             cell.operations > 0 ? speaker.number(cell.operations) : isActivityView ? '' : sayCell(speaker, index, cell, question),
             speaker.number(cell.activities),
-            cell.operations === 0 ? '' : <TotalFigure key="whole" index={index} total={cell.whole} />,
-            cell.operations === 0 ? '' : <TotalFigure key="attributed" index={index} total={cell.attributed} />,
+            cell.operations === 0 ? (
+              ''
+            ) : (
+              <TotalFigure key="whole" index={index} total={cell.whole} scope={{ kind: 'took-part', country: cell.country }} />
+            ),
+            cell.operations === 0 ? (
+              ''
+            ) : (
+              <TotalFigure key="attributed" index={index} total={cell.attributed} scope={{ kind: 'attributed', country: cell.country }} />
+            ),
           ],
         }))}
     />

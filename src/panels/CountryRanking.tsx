@@ -149,7 +149,9 @@ export const CountryRanking = memo(function CountryRanking({ index, answer, high
                       {nameOf(cell)}
                     </Button>{' '}
                     {isAttributed
-                      ? cell.attributed.stated > 0 && <TotalFigure index={index} total={cell.attributed} />
+                      ? cell.attributed.stated > 0 && (
+                          <TotalFigure index={index} total={cell.attributed} scope={{ kind: 'attributed', country: cell.country }} />
+                        )
                       : speaker.number(recordsOf(cell, question))}
                   </li>
                 ))}
@@ -220,9 +222,17 @@ function RankingTable({ index, question, cells, scale, isRanking = false, onPick
         ...(isActivityView
           ? []
           : [
-              cell.operations > 0 ? <TotalFigure key="whole" index={index} total={cell.whole} /> : '',
+              cell.operations > 0 ? (
+                <TotalFigure key="whole" index={index} total={cell.whole} scope={{ kind: 'took-part', country: cell.country }} />
+              ) : (
+                ''
+              ),
               <span key="attributed" className={styles.pair}>
-                <span className={styles.value}>{cell.operations > 0 && <TotalFigure index={index} total={cell.attributed} />}</span>
+                <span className={styles.value}>
+                  {cell.operations > 0 && (
+                    <TotalFigure index={index} total={cell.attributed} scope={{ kind: 'attributed', country: cell.country }} />
+                  )}
+                </span>
                 {cell.operations > 0 && (
                   <MiniBar
                     value={cell.attributed.value}

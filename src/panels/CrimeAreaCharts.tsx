@@ -3,6 +3,7 @@ import type { CrimeAreaId, MeasureId } from '@/domain/identifier';
 import type { Answer } from '@/query/answer';
 import type { CrimeAreaCell } from '@/query/by-crime-area';
 import type { DatasetIndex } from '@/query/index-dataset';
+import { isAttributed } from '@/query/total';
 import type { Question } from '@/query/question';
 import { sayTotal } from '@/text/amount';
 import { sayCrimeAreaFinding } from '@/text/findings';
@@ -16,7 +17,9 @@ import { RowChart } from '@/ui/chart/RowChart';
 import { SmallMultiples } from '@/ui/chart/SmallMultiples';
 import { DataTable } from '@/ui/table/DataTable';
 import { TotalFigure } from './Figure';
+import { type Links, useLinks } from './LinksContext';
 import { markOfTotal, toneByMeasure } from './mark-of';
+import { receiptLink } from './receipt-link';
 import { useFrameWords } from './use-frame-words';
 
 interface CrimeAreaChartsProps {
@@ -30,11 +33,16 @@ interface CrimeAreaChartsProps {
 /** Results by the main crime area of their operation, one small chart a measure. */
 export const CrimeAreaCharts = memo(function CrimeAreaCharts({ index, answer, highlighted, onHover, onCrimeArea }: CrimeAreaChartsProps) {
   const speaker = useSpeaker();
+  const links = useLinks();
   const words = useFrameWords();
   const { question, byCrimeArea } = answer;
   const charts = useMemo(
-    () => [...byCrimeArea].map(([measure, cells]) => ({ measure, rows: rowsOf(speaker, index, inOneOrder(cells, byCrimeArea), question) })),
-    [byCrimeArea, speaker, index, question],
+    () =>
+      [...byCrimeArea].map(([measure, cells]) => ({
+        measure,
+        rows: rowsOf(speaker, index, links, inOneOrder(cells, byCrimeArea), question),
+      })),
+    [byCrimeArea, speaker, index, links, question],
   );
   const finding = sayCrimeAreaFinding(speaker, index, byCrimeArea.get(question.measure) ?? [], question);
   const most = useMemo(
@@ -85,7 +93,7 @@ function inOneOrder(
   return [...cells].sort((a, b) => order.indexOf(a.crimeArea) - order.indexOf(b.crimeArea));
 }
 
-function rowsOf(speaker: Speaker, index: DatasetIndex, cells: readonly CrimeAreaCell[], question: Question): ChartEntry[] {
+function rowsOf(speaker: Speaker, index: DatasetIndex, links: Links, cells: readonly CrimeAreaCell[], question: Question): ChartEntry[] {
   return cells.map(({ crimeArea, total }) => {
     const { kind, doubt } = markOfTotal(total);
     const coverage = { stated: total.stated, asked: total.asked };
@@ -98,10 +106,11 @@ function rowsOf(speaker: Speaker, index: DatasetIndex, cells: readonly CrimeArea
       value: total.stated > 0 ? total.value : 0,
       doubt,
       disputedValue: total.disputedValue,
-      valueLabel: <TotalFigure index={index} total={total} absence={sayAbsence(speaker, question)} />,
+      valueLabel: <TotalFigure index={index} total={total} absence={sayAbsence(speaker, isAttributed(question))} />,
+      receipt: receiptLink(speaker, index, links, total, { kind: 'crime-area', crimeArea }),
       name: speaker.say('area.row', {
         area,
-        amount: total.stated > 0 ? sayTotal(speaker, index, total).text : sayAbsence(speaker, question),
+        amount: total.stated > 0 ? sayTotal(speaker, index, total).text : sayAbsence(speaker, isAttributed(question)),
         ...coverage,
       }),
       selected: question.crimeAreas.includes(crimeArea),
@@ -132,7 +141,7 @@ function CrimeAreaTable({ index, answer, caption }: { index: DatasetIndex; answe
             const total = answer.byCrimeArea.get(measure)?.find((cell) => cell.crimeArea === crimeArea)?.total;
             if (total === undefined) return ['', ''];
             return [
-              <TotalFigure key="value" index={index} total={total} />,
+              <TotalFigure key="value" index={index} total={total} scope={{ kind: 'crime-area', crimeArea }} />,
               speaker.say('coverage.short', { stated: total.stated, asked: total.asked }),
             ];
           }),

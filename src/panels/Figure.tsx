@@ -1,10 +1,12 @@
-import type { MeasureId } from '@/domain/identifier';
+import type { CountryCode, MeasureId, OperationId } from '@/domain/identifier';
 import type { DatasetIndex } from '@/query/index-dataset';
+import type { ReceiptSubject, Scope } from '@/query/receipt';
 import type { Result } from '@/query/result';
 import type { Total } from '@/query/total';
 import { type Amount, sayResult, sayTotal } from '@/text/amount';
 import { useSpeaker } from '@/text/SpeakerContext';
 import styles from './Figure.module.css';
+import { useLinks } from './LinksContext';
 
 interface FigureProps {
   amount: Amount;
@@ -15,6 +17,12 @@ interface FigureProps {
   coverage?: { stated: number; asked: number };
   /** The word above the number or before it. */
   stacked?: boolean;
+}
+
+interface FigureLinkProps extends FigureProps {
+  subject: ReceiptSubject;
+  /** Only the pointer meets it: the same number stands elsewhere in the view for the keyboard. */
+  isAside?: boolean;
 }
 
 /** A published number on screen, with its qualifier as a word before it and as attributes that a script can read. */
@@ -29,51 +37,80 @@ export function Figure({ amount, measure, status, coverage, stacked = false }: F
       {...(coverage === undefined ? {} : { 'data-total': measure, 'data-stated': coverage.stated, 'data-asked': coverage.asked })}
     >
       {amount.word !== null && <small className={stacked ? styles.above : styles.word}>{amount.word}</small>}
-      {amount.word !== null && !stacked && ' '}
+      {amount.word !== null && ' '}
       <span className={styles.number}>{amount.number}</span>
     </data>
   );
 }
 
-/** A total, or the words that stand where there is none. */
-export function TotalFigure({
-  index,
-  total,
-  absence,
-  stacked = false,
-}: {
-  index: DatasetIndex;
-  total: Total;
-  absence?: string;
-  stacked?: boolean;
-}) {
+/** A number that leads to its receipt. */
+export function FigureLink({ subject, isAside = false, ...figure }: FigureLinkProps) {
   const speaker = useSpeaker();
-  if (total.stated === 0) return <Absence words={absence} />;
+  const links = useLinks();
   return (
-    <Figure
-      amount={sayTotal(speaker, index, total)}
-      measure={total.measure}
-      status={total.disputed > 0 ? 'disputed' : 'stated'}
-      stacked={stacked}
-    />
+    <a
+      className={styles.receipt}
+      href={links.receipt(subject)}
+      aria-label={speaker.say('receipt.of', { amount: figure.amount.text })}
+      tabIndex={isAside ? -1 : undefined}
+    >
+      <Figure {...figure} />
+    </a>
   );
 }
 
-/** The result of one operation, or the words that stand where there is none. */
-export function ResultFigure({
-  index,
-  result,
-  measure,
-  absence,
-}: {
+interface TotalFigureProps {
+  index: DatasetIndex;
+  total: Total;
+  /** What the total is over: with it, the number leads to its receipt. */
+  scope?: Scope | undefined;
+  absence?: string;
+  stacked?: boolean;
+  isAside?: boolean;
+}
+
+/** A total, or the words that stand where there is none. */
+export function TotalFigure({ index, total, scope, absence, stacked = false, isAside = false }: TotalFigureProps) {
+  const speaker = useSpeaker();
+  if (total.stated === 0) return <Absence words={absence} />;
+  const { measure } = total;
+  const figure: FigureProps = {
+    amount: sayTotal(speaker, index, total),
+    measure,
+    status: total.disputed > 0 ? 'disputed' : 'stated',
+    stacked,
+  };
+  return scope === undefined ? (
+    <Figure {...figure} />
+  ) : (
+    <FigureLink {...figure} subject={{ kind: 'total', measure, scope }} isAside={isAside} />
+  );
+}
+
+interface ResultFigureProps {
   index: DatasetIndex;
   result: Result | undefined;
   measure: MeasureId;
+  /** Whose result it is: with it, the number leads to its receipt. */
+  operation?: OperationId;
+  /** Where sources place it, where it is not the result of the whole operation. */
+  country?: CountryCode;
   absence?: string;
-}) {
+}
+
+/** The result of one operation, or the words that stand where there is none. */
+export function ResultFigure({ index, result, measure, operation, country, absence }: ResultFigureProps) {
   const speaker = useSpeaker();
   if (result === undefined || result.status === 'unreported') return <Absence words={absence} />;
-  return <Figure amount={sayResult(speaker, index, measure, result)} measure={measure} status={result.status} />;
+  const figure: FigureProps = { amount: sayResult(speaker, index, measure, result), measure, status: result.status };
+  return operation === undefined ? (
+    <Figure {...figure} />
+  ) : (
+    <FigureLink
+      {...figure}
+      subject={{ kind: 'total', measure, scope: { kind: 'operation', operation, ...(country === undefined ? {} : { country }) } }}
+    />
+  );
 }
 
 /** Where no source gives a figure: "not published" unless other words fit better. */

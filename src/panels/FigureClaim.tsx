@@ -1,24 +1,30 @@
 import type { Claim, Figure as DomainFigure } from '@/domain/figure';
+import type { OperationId } from '@/domain/identifier';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayClaim } from '@/text/amount';
 import { useSpeaker } from '@/text/SpeakerContext';
-import { Figure } from './Figure';
+import { Figure, FigureLink } from './Figure';
 
 interface FigureClaimProps {
   index: DatasetIndex;
   figure: DomainFigure;
   claim: Claim;
   isDisputed: boolean;
+  /** Whose figure it is: with it, the number leads to its receipt. */
+  operation?: OperationId;
 }
 
 /** The number that one claim gives for a figure. */
-export function FigureClaim({ index, figure, claim, isDisputed }: FigureClaimProps) {
+export function FigureClaim({ index, figure, claim, isDisputed, operation }: FigureClaimProps) {
   const speaker = useSpeaker();
-  return (
-    <Figure
-      amount={sayClaim(speaker, index, figure, claim)}
-      measure={figure.kind === 'measured' ? figure.measure : null}
-      status={isDisputed ? 'disputed' : 'stated'}
-    />
+  const shown = {
+    amount: sayClaim(speaker, index, figure, claim),
+    measure: figure.kind === 'measured' ? figure.measure : null,
+    status: isDisputed ? 'disputed' : 'stated',
+  } as const;
+  return operation === undefined ? (
+    <Figure {...shown} />
+  ) : (
+    <FigureLink {...shown} subject={{ kind: 'figure', operation, figure: figure.key }} />
   );
 }

@@ -13,23 +13,22 @@ import { sayMeasure, sayMeasureWithin } from '@/text/names';
 import { sayAbsence, sayCoverage } from '@/text/sentences';
 import type { MessageKey } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
-import { Button } from '@/ui/control/Button';
 import { Glyph } from '@/ui/mark/Glyph';
 import { StepLine } from '@/ui/mark/StepLine';
 import { TallyStrokes } from '@/ui/mark/TallyStrokes';
 import { Figure, TotalFigure } from './Figure';
 import styles from './HeadlineFigures.module.css';
+import { useLinks } from './LinksContext';
 import { toneByMeasure } from './mark-of';
 
 interface HeadlineFiguresProps {
   index: DatasetIndex;
   answer: Answer;
   onMeasure: (measure: MeasureId) => void;
-  onReceipt: (measure: MeasureId) => void;
 }
 
 /** The three totals. Each is chosen for the map and the charts by its name, and opens its receipt by its number. */
-export const HeadlineFigures = memo(function HeadlineFigures({ index, answer, onMeasure, onReceipt }: HeadlineFiguresProps) {
+export const HeadlineFigures = memo(function HeadlineFigures({ index, answer, onMeasure }: HeadlineFiguresProps) {
   return (
     <div className={styles.figures}>
       {answer.headlines.map((headline) => (
@@ -40,7 +39,6 @@ export const HeadlineFigures = memo(function HeadlineFigures({ index, answer, on
           headline={headline}
           isChosen={headline.total.measure === answer.question.measure}
           onMeasure={onMeasure}
-          onReceipt={onReceipt}
         />
       ))}
     </div>
@@ -53,11 +51,13 @@ interface HeadlineProps extends Omit<HeadlineFiguresProps, 'answer'> {
   isChosen: boolean;
 }
 
-function Headline({ index, question, headline, isChosen, onMeasure, onReceipt }: HeadlineProps) {
+function Headline({ index, question, headline, isChosen, onMeasure }: HeadlineProps) {
   const speaker = useSpeaker();
+  const links = useLinks();
   const { total, steps } = headline;
   const { measure } = total;
   const tone = toneByMeasure(measure);
+  const receipt = links.receipt({ kind: 'total', measure, scope: { kind: 'all' } });
   const name = sayMeasure(speaker, index, measure);
   const years = { from: yearOfMonth(index.extent.from), to: yearOfMonth(index.extent.to) };
   const labels = { from: sayYear(speaker, years.from), to: sayYear(speaker, years.to) };
@@ -80,19 +80,16 @@ function Headline({ index, question, headline, isChosen, onMeasure, onReceipt }:
       </h2>
       <div className={styles.row}>
         {total.stated > 0 ? (
-          <button
-            type="button"
+          <a
             className={styles.number}
+            href={receipt}
             aria-label={speaker.say('headline.open', { amount: sayTotalCounted(speaker, index, total) })}
-            onClick={() => {
-              onReceipt(measure);
-            }}
           >
             <Figure amount={amount} measure={measure} status={total.disputed > 0 ? 'disputed' : 'stated'} coverage={total} />
-          </button>
+          </a>
         ) : (
           <p className={styles.nothing} data-status="unreported">
-            {total.asked > 0 ? sayAbsence(speaker, question) : speaker.say('mark.none')}
+            {total.asked > 0 ? sayAbsence(speaker, isAttributed(question)) : speaker.say('mark.none')}
           </p>
         )}
         {total.stated > 0 && (
@@ -111,17 +108,10 @@ function Headline({ index, question, headline, isChosen, onMeasure, onReceipt }:
       {total.asked > 0 && (
         <p className={styles.coverage}>
           <TallyStrokes counted={total.stated} total={total.asked} />
-          <span>{sayCoverage(speaker, question, total)}</span>
-          <Button
-            look="link"
-            className={styles.receipt}
-            aria-label={`${speaker.say('headline.receipt')}: ${name}`}
-            onClick={() => {
-              onReceipt(measure);
-            }}
-          >
+          <span>{sayCoverage(speaker, isAttributed(question), total)}</span>
+          <a className={styles.receipt} href={receipt} aria-label={`${speaker.say('headline.receipt')}: ${name}`}>
             {speaker.say('headline.receipt')}
-          </Button>
+          </a>
         </p>
       )}
     </section>
@@ -140,7 +130,9 @@ function How({ index, question, headline }: { index: DatasetIndex; question: Que
       {otherReadings.map(({ operation, value, qualifier, readAs }) => (
         <Fragment key={operation}>
           {speaker.sayRich(total.figures === 1 ? 'headline.otherwise-read.all' : 'headline.otherwise-read', {
-            value: <TotalFigure index={index} total={{ ...total, value, qualifier, figures: 1 }} />,
+            value: (
+              <TotalFigure index={index} total={{ ...total, value, qualifier, figures: 1 }} scope={{ kind: 'operation', operation }} />
+            ),
             measure: sayMeasureWithin(speaker, index, readAs),
           })}{' '}
         </Fragment>
@@ -152,7 +144,7 @@ function How({ index, question, headline }: { index: DatasetIndex; question: Que
         attribution.whole.stated > 0 &&
         speaker.sayRich(attribution.attributed.stated === 0 ? 'headline.share.none' : 'headline.share', {
           whole: sayTotalCounted(speaker, index, attribution.whole),
-          part: <TotalFigure index={index} total={attribution.attributed} />,
+          part: <TotalFigure index={index} total={attribution.attributed} scope={{ kind: 'placed' }} />,
         })}
     </p>
   );

@@ -1,23 +1,25 @@
 import type { Claim } from '@/domain/figure';
-import type { SourceId } from '@/domain/identifier';
+import type { OperationId, SourceId } from '@/domain/identifier';
 import { type Part, partByRole } from '@/domain/organisation';
 import type { Operation } from '@/domain/operation';
 import { citeOperation } from '@/export/citation';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { type FigureReceipt, figuresOf } from '@/query/receipt';
 import { isOwnFigure, wholeResult } from '@/query/result';
-import { sayClaim, sayResult } from '@/text/amount';
+import { sayClaim } from '@/text/amount';
 import { sayClaimDetail } from '@/text/claims';
 import { sayCountryCount } from '@/text/countries';
-import { sayDate, sayPeriod } from '@/text/dates';
+import { sayPeriod } from '@/text/dates';
 import { sayCountry, sayCrimeArea, sayMeasure, sayOrganisation } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
-import { Icon } from '@/ui/Icon';
 import { Glyph } from '@/ui/mark/Glyph';
+import { ResultFigure } from './Figure';
 import { FigureClaim } from './FigureClaim';
+import { useLinks } from './LinksContext';
 import { toneByMeasure } from './mark-of';
 import styles from './receipt.module.css';
 import { ReceiptFoot } from './ReceiptFoot';
+import { SourceItem } from './SourceItem';
 
 interface OperationReceiptProps {
   index: DatasetIndex;
@@ -29,6 +31,7 @@ interface OperationReceiptProps {
 /** What is known of one record and who says so. */
 export function OperationReceipt({ index, operation, link }: OperationReceiptProps) {
   const speaker = useSpeaker();
+  const links = useLinks();
   const { whole, byCountry } = figuresOf(index, operation);
   const numberOf = (source: SourceId) => operation.sources.indexOf(source) + 1;
   const isPeriodDisputed = operation.disagreements.some((entry) => entry.about === 'period');
@@ -40,6 +43,9 @@ export function OperationReceipt({ index, operation, link }: OperationReceiptPro
   return (
     <div className={styles.receipt}>
       <p className={styles.summary}>{operation.summary}</p>
+      <p className={styles.rule}>
+        <a href={links.place({ kind: 'operation', operation: operation.id })}>{speaker.say('receipt.open-page')}</a>
+      </p>
       <dl className={styles.facts}>
         <dt>{speaker.say('receipt.when')}</dt>
         <dd>
@@ -90,13 +96,13 @@ export function OperationReceipt({ index, operation, link }: OperationReceiptPro
       ) : (
         <>
           <Sums index={index} operation={operation} figures={whole} />
-          <FigureList index={index} figures={whole} numberOf={numberOf} />
+          <FigureList index={index} operation={operation} figures={whole} numberOf={numberOf} />
         </>
       )}
       {byCountry.length > 0 && (
         <>
           <h3 className={styles.heading}>{speaker.say('receipt.figures-by-country')}</h3>
-          <FigureList index={index} figures={byCountry} numberOf={numberOf} />
+          <FigureList index={index} operation={operation} figures={byCountry} numberOf={numberOf} />
         </>
       )}
       {operation.disagreements.length > 0 && (
@@ -113,7 +119,9 @@ export function OperationReceipt({ index, operation, link }: OperationReceiptPro
       <h3 className={styles.heading}>{speaker.say('receipt.sources')}</h3>
       <ol className={styles.sources}>
         {operation.sources.map((id) => (
-          <SourceItem key={id} index={index} id={id} />
+          <li key={id}>
+            <SourceItem index={index} id={id} />
+          </li>
         ))}
       </ol>
       <ReceiptFoot link={link} cite={(address) => citeOperation(speaker, index, operation, address)} />
@@ -166,10 +174,10 @@ function Sums({ index, operation, figures }: { index: DatasetIndex; operation: O
     if (own.length < 2 || result.status === 'unreported') return null;
     return (
       <p key={id} className={styles.rule}>
-        {speaker.say('receipt.sum', {
+        {speaker.sayRich('receipt.sum', {
           measure: sayMeasure(speaker, index, id),
           parts: own.map(({ figure, preferred }) => sayClaim(speaker, index, figure, preferred).text).join(' + '),
-          sum: sayResult(speaker, index, id, result).text,
+          sum: <ResultFigure index={index} result={result} measure={id} operation={operation.id} />,
         })}
       </p>
     );
@@ -178,21 +186,29 @@ function Sums({ index, operation, figures }: { index: DatasetIndex; operation: O
 
 interface FigureListProps {
   index: DatasetIndex;
+  operation: Operation;
   figures: readonly FigureReceipt[];
   numberOf: (source: SourceId) => number;
 }
 
-function FigureList({ index, figures, numberOf }: FigureListProps) {
+function FigureList({ index, operation, figures, numberOf }: FigureListProps) {
   return (
     <ul className={styles.figures}>
       {figures.map((receipt) => (
-        <FigureItem key={receipt.figure.key} index={index} receipt={receipt} numberOf={numberOf} />
+        <FigureItem key={receipt.figure.key} index={index} operation={operation.id} receipt={receipt} numberOf={numberOf} />
       ))}
     </ul>
   );
 }
 
-function FigureItem({ index, receipt, numberOf }: { index: DatasetIndex; receipt: FigureReceipt; numberOf: (source: SourceId) => number }) {
+interface FigureItemProps {
+  index: DatasetIndex;
+  operation: OperationId;
+  receipt: FigureReceipt;
+  numberOf: (source: SourceId) => number;
+}
+
+function FigureItem({ index, operation, receipt, numberOf }: FigureItemProps) {
   const speaker = useSpeaker();
   const { figure, preferred, others, parts } = receipt;
   const name = figure.kind === 'measured' ? sayMeasure(speaker, index, figure.measure) : figure.label;
@@ -208,7 +224,7 @@ function FigureItem({ index, receipt, numberOf }: { index: DatasetIndex; receipt
           {receipt.isDisputed && <span className={styles.tag}>{speaker.say('disputed')}</span>}
         </span>
         <span className={styles.amount}>
-          <FigureClaim index={index} figure={figure} claim={preferred} isDisputed={receipt.isDisputed} />
+          <FigureClaim index={index} figure={figure} claim={preferred} isDisputed={receipt.isDisputed} operation={operation} />
         </span>
       </div>
       <ClaimDetail index={index} claim={preferred} detail={detail} numberOf={numberOf} />
@@ -220,7 +236,7 @@ function FigureItem({ index, receipt, numberOf }: { index: DatasetIndex; receipt
               <div className={styles.claim}>
                 <span />
                 <span className={styles.amount}>
-                  <FigureClaim index={index} figure={figure} claim={claim} isDisputed />
+                  <FigureClaim index={index} figure={figure} claim={claim} isDisputed operation={operation} />
                 </span>
               </div>
               <ClaimDetail index={index} claim={claim} detail={[]} numberOf={numberOf} />
@@ -242,7 +258,13 @@ function FigureItem({ index, receipt, numberOf }: { index: DatasetIndex; receipt
                   </span>
                 </span>
                 <span className={styles.amount}>
-                  <FigureClaim index={index} figure={part.figure} claim={part.preferred} isDisputed={part.isDisputed} />
+                  <FigureClaim
+                    index={index}
+                    figure={part.figure}
+                    claim={part.preferred}
+                    isDisputed={part.isDisputed}
+                    operation={operation}
+                  />
                 </span>
               </div>
               <ClaimDetail
@@ -272,25 +294,5 @@ function ClaimDetail({ index, claim, detail, numberOf }: ClaimDetailProps) {
     <p className={styles.detail}>
       {sayClaimDetail(speaker, index, claim, detail)} <sup>{claim.sources.map((source) => `[${numberOf(source)}]`).join(' ')}</sup>
     </p>
-  );
-}
-
-function SourceItem({ index, id }: { index: DatasetIndex; id: SourceId }) {
-  const speaker = useSpeaker();
-  const source = index.sources.get(id);
-  if (source === undefined) return null;
-  const { hostname } = new URL(source.url);
-  return (
-    <li>
-      <a href={source.url} target="_blank" rel="noopener noreferrer">
-        <bdi>{source.title}</bdi>
-        <Icon name="external" />
-      </a>
-      <span className={styles.quiet}>
-        <bdi>{source.publisher}</bdi>,{' '}
-        {source.published === undefined ? speaker.say('receipt.no-date') : sayDate(speaker, source.published)},{' '}
-        {speaker.say(source.kind === 'primary' ? 'receipt.primary' : 'receipt.secondary')}, <bdi>{hostname}</bdi>
-      </span>
-    </li>
   );
 }

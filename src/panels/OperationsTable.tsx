@@ -1,9 +1,10 @@
 import { memo, useMemo, useState } from 'react';
-import type { MeasureId, OperationId } from '@/domain/identifier';
+import type { MeasureId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
 import type { Organisation } from '@/domain/organisation';
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
+import { isAttributed } from '@/query/total';
 import type { RecordAnswer } from '@/query/records';
 import { unreported, valueOf } from '@/query/result';
 import { type Sorting, sortRecords } from '@/query/sort-records';
@@ -18,6 +19,7 @@ import { Glyph } from '@/ui/mark/Glyph';
 import { MiniBar } from '@/ui/mark/MiniBar';
 import { DataTable } from '@/ui/table/DataTable';
 import { ResultFigure } from './Figure';
+import { useLinks } from './LinksContext';
 import { markOfResult, toneByMeasure } from './mark-of';
 import styles from './OperationsTable.module.css';
 
@@ -30,7 +32,6 @@ interface OperationsTableProps {
   onTable: (table: 'operations' | 'activities') => void;
   onSort: (column: string) => void;
   onHover: (operation: string | null) => void;
-  onReceipt: (operation: OperationId) => void;
 }
 
 const FIRST_ON_A_PHONE = 8;
@@ -46,7 +47,6 @@ export const OperationsTable = memo(function OperationsTable({
   onTable,
   onSort,
   onHover,
-  onReceipt,
 }: OperationsTableProps) {
   const speaker = useSpeaker();
   // Activities have no column of results to be sorted by.
@@ -61,7 +61,7 @@ export const OperationsTable = memo(function OperationsTable({
   const sheet = records[table];
   const sorted = useMemo(() => sortRecords(index, sheet, sorting, speaker.compare), [index, sheet, sorting, speaker]);
   const measures = index.headline;
-  const absence = sayAbsence(speaker, answer.question);
+  const absence = sayAbsence(speaker, isAttributed(answer.question));
   const isOperations = table === 'operations';
   const isWhole = sayConditions(speaker, index, answer.question).length === 0;
   const maxima = useMemo(
@@ -151,7 +151,7 @@ export const OperationsTable = memo(function OperationsTable({
           id: record.operation.id,
           attributes: { 'data-operation': record.operation.id },
           cells: [
-            <NameCell key="name" index={index} record={record} onReceipt={onReceipt} />,
+            <NameCell key="name" index={index} record={record} />,
             sayPeriod(speaker, record.operation.period),
             ...(record.operation.kind === 'activity'
               ? [speaker.say(`activity.${record.operation.activityType}`)]
@@ -194,27 +194,14 @@ export const OperationsTable = memo(function OperationsTable({
   );
 });
 
-function NameCell({
-  index,
-  record,
-  onReceipt,
-}: {
-  index: DatasetIndex;
-  record: RecordAnswer;
-  onReceipt: (operation: OperationId) => void;
-}) {
+function NameCell({ index, record }: { index: DatasetIndex; record: RecordAnswer }) {
   const speaker = useSpeaker();
+  const links = useLinks();
   return (
     <>
-      <button
-        type="button"
-        className={styles.open}
-        onClick={() => {
-          onReceipt(record.operation.id);
-        }}
-      >
+      <a className={styles.open} href={links.place({ kind: 'operation', operation: record.operation.id })}>
         <bdi>{shortName(record.operation)}</bdi>
-      </button>
+      </a>
       <small className={styles.area}>{sayCrimeArea(speaker, index, record.mainArea)}</small>
     </>
   );
@@ -237,7 +224,7 @@ function ResultCell({ index, record, measure, maximum, label, absence }: ResultC
     <span className={styles.result} data-none={result.status === 'unreported'}>
       <span className={styles.label}>{label}</span>
       <span className={styles.value}>
-        <ResultFigure index={index} result={result} measure={measure} absence={absence} />
+        <ResultFigure index={index} result={result} measure={measure} operation={record.operation.id} absence={absence} />
         {result.status === 'disputed' && <span className={styles.tag}>{speaker.say('disputed')}</span>}
       </span>
       {result.status !== 'unreported' && (

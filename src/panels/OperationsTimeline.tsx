@@ -3,6 +3,7 @@ import type { CrimeAreaId, MeasureId, OperationId } from '@/domain/identifier';
 import { daySpan, readDate, readPeriod } from '@/domain/period';
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
+import { isAttributed } from '@/query/total';
 import { daySpanOfEnd, type MonthRange, periodWithin } from '@/query/month';
 import type { RecordAnswer } from '@/query/records';
 import { type Result, unreported } from '@/query/result';
@@ -166,7 +167,8 @@ function TimelineTable({ index, answer, caption }: { index: DatasetIndex; answer
               index={index}
               result={results.get(measure)}
               measure={measure}
-              absence={sayAbsence(speaker, answer.question)}
+              operation={operation.id}
+              absence={sayAbsence(speaker, isAttributed(answer.question))}
             />
           ),
         ],
@@ -178,7 +180,7 @@ function TimelineTable({ index, answer, caption }: { index: DatasetIndex; answer
 function barOf(speaker: Speaker, index: DatasetIndex, { operation, mainArea, inPeriod, results }: RecordAnswer, answer: Answer) {
   const { measure } = answer.question;
   const result = results.get(measure) ?? unreported;
-  const absence = sayAbsence(speaker, answer.question);
+  const absence = sayAbsence(speaker, isAttributed(answer.question));
   const asOf = daySpan(readDate(index.dataset.asOf)).last;
   const period = readPeriod(operation.period);
   const isSoft = operation.disagreements.some((entry) => entry.about === 'period');

@@ -2,11 +2,13 @@ import { useMemo } from 'react';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayDate } from '@/text/dates';
 import { useSpeaker } from '@/text/SpeakerContext';
+import { useLinks } from './LinksContext';
 import styles from './SourcesFooter.module.css';
 
 /** How the numbers were made, where they come from, and who answers for them. */
 export function SourcesFooter({ index }: { index: DatasetIndex }) {
   const speaker = useSpeaker();
+  const links = useLinks();
   const counts = useMemo(() => {
     const used = new Set(index.rows.flatMap((operation) => operation.sources));
     const sources = index.dataset.sources.filter((source) => used.has(source.id));
@@ -19,15 +21,22 @@ export function SourcesFooter({ index }: { index: DatasetIndex }) {
   return (
     <footer className={styles.footer}>
       <div className={styles.columns}>
-        <section id="method">
+        <section>
           <h2>{speaker.say('footer.method')}</h2>
           <p>{speaker.say('footer.method.1')}</p>
           <p>{speaker.say('footer.method.2')}</p>
           <p>{speaker.say('footer.method.3')}</p>
+          <p>
+            <a href={links.place({ kind: 'method' })}>{speaker.say('footer.method.full')}</a>
+          </p>
         </section>
         <section>
           <h2>{speaker.say('footer.sources')}</h2>
           <p>{speaker.say('footer.sources.text', counts)}</p>
+          <p className={styles.links}>
+            <a href={`${links.place({ kind: 'data' })}#sources`}>{speaker.say('footer.sources.all')}</a>
+            <a href={`${links.place({ kind: 'data' })}#changes`}>{speaker.say('footer.changes')}</a>
+          </p>
         </section>
         <section>
           <h2>{speaker.say('footer.independent')}</h2>

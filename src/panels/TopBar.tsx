@@ -3,10 +3,14 @@ import { useSpeaker } from '@/text/SpeakerContext';
 import { TallyMark } from '@/ui/mark/TallyMark';
 import styles from './TopBar.module.css';
 
-const places = ['timeline', 'map', 'charts', 'table', 'method'] as const;
+interface TopBarProps {
+  home: string;
+  places: readonly { href: string; name: string; isHere: boolean }[];
+  acts: ReactNode;
+}
 
-/** The name of the product and the places of the page. */
-export function TopBar({ home, children }: { home: string; children: ReactNode }) {
+/** The name of the product and its pages. */
+export function TopBar({ home, places, acts }: TopBarProps) {
   const speaker = useSpeaker();
   return (
     <header className={styles.top}>
@@ -16,13 +20,13 @@ export function TopBar({ home, children }: { home: string; children: ReactNode }
           {speaker.say('app.title')}
         </a>
         <nav className={styles.places} aria-label={speaker.say('nav.label')}>
-          {places.map((place) => (
-            <a key={place} href={`#${place}`}>
-              {speaker.say(`nav.${place}`)}
+          {places.map(({ href, name, isHere }) => (
+            <a key={name} href={href} aria-current={isHere ? 'page' : undefined}>
+              {name}
             </a>
           ))}
         </nav>
-        <div className={styles.acts}>{children}</div>
+        <div className={styles.acts}>{acts}</div>
       </div>
     </header>
   );

@@ -3,6 +3,7 @@ import type { MeasureId } from '@/domain/identifier';
 import type { Answer } from '@/query/answer';
 import type { YearCell } from '@/query/by-year';
 import type { DatasetIndex } from '@/query/index-dataset';
+import { isAttributed } from '@/query/total';
 import { periodWithin, yearRange } from '@/query/month';
 import type { Question } from '@/query/question';
 import { sayTotal } from '@/text/amount';
@@ -18,7 +19,9 @@ import { ColumnChart } from '@/ui/chart/ColumnChart';
 import { SmallMultiples } from '@/ui/chart/SmallMultiples';
 import { DataTable } from '@/ui/table/DataTable';
 import { TotalFigure } from './Figure';
+import { type Links, useLinks } from './LinksContext';
 import { markOfTotal, toneByMeasure } from './mark-of';
+import { receiptLink } from './receipt-link';
 import { useFrameWords } from './use-frame-words';
 
 interface YearChartsProps {
@@ -32,11 +35,12 @@ interface YearChartsProps {
 /** Results by the year in which their operation ended, one small chart a measure. */
 export const YearCharts = memo(function YearCharts({ index, answer, highlighted, onHover, onYear }: YearChartsProps) {
   const speaker = useSpeaker();
+  const links = useLinks();
   const words = useFrameWords();
   const { question, byYear } = answer;
   const charts = useMemo(
-    () => [...byYear].map(([measure, cells]) => ({ measure, columns: columnsOf(speaker, index, cells, question) })),
-    [byYear, speaker, index, question],
+    () => [...byYear].map(([measure, cells]) => ({ measure, columns: columnsOf(speaker, index, links, cells, question) })),
+    [byYear, speaker, index, links, question],
   );
   const finding = sayYearFinding(speaker, index, byYear.get(question.measure) ?? [], question);
   return (
@@ -73,7 +77,7 @@ export const YearCharts = memo(function YearCharts({ index, answer, highlighted,
 
 const UNDATED = '0';
 
-function columnsOf(speaker: Speaker, index: DatasetIndex, cells: readonly YearCell[], question: Question): ChartEntry[] {
+function columnsOf(speaker: Speaker, index: DatasetIndex, links: Links, cells: readonly YearCell[], question: Question): ChartEntry[] {
   return cells.map(({ year, total }) => {
     const label = year === 0 ? speaker.say('year.undated') : sayYear(speaker, year);
     const { kind, doubt } = markOfTotal(total);
@@ -88,12 +92,13 @@ function columnsOf(speaker: Speaker, index: DatasetIndex, cells: readonly YearCe
       doubt,
       disputedValue: total.disputedValue,
       valueLabel: total.stated > 0 ? <TotalFigure index={index} total={total} stacked /> : null,
+      receipt: receiptLink(speaker, index, links, total, { kind: 'year', year }),
       name:
         total.asked === 0
           ? speaker.say('year.column.none', { year: label })
           : speaker.say('year.column', {
               year: label,
-              amount: total.stated > 0 ? sayTotal(speaker, index, total).text : sayAbsence(speaker, question),
+              amount: total.stated > 0 ? sayTotal(speaker, index, total).text : sayAbsence(speaker, isAttributed(question)),
               ...coverage,
             }),
       selected: question.period !== null && question.period.from <= whole.from && question.period.to >= whole.to,
@@ -132,7 +137,7 @@ function YearTable({
             const total = byYear.get(measure)?.[position]?.total;
             if (total === undefined || total.asked === 0) return ['', ''];
             return [
-              <TotalFigure key="value" index={index} total={total} />,
+              <TotalFigure key="value" index={index} total={total} scope={{ kind: 'year', year }} />,
               speaker.say('coverage.short', { stated: total.stated, asked: total.asked }),
             ];
           }),

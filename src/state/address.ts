@@ -1,18 +1,20 @@
-import type { MeasureId, OperationId } from '@/domain/identifier';
+import type { CountryCode } from '@/domain/identifier';
 import { parts } from '@/domain/organisation';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { type MonthRange, monthOf, periodWithin, yearOfMonth } from '@/query/month';
+import type { Place } from '@/query/place';
 import { type Kind, kinds, openQuestion, type OrganisationChoice, type Question, type Reading, readings } from '@/query/question';
+import type { ReceiptSubject, Scope } from '@/query/receipt';
 import { type Sorting, sortColumns } from '@/query/sort-records';
 
-/** What a receipt is open for: a record, or a total over the records in view. */
-export type ReceiptSubject = { kind: 'operation'; operation: OperationId } | { kind: 'total'; measure: MeasureId };
-
-/** Everything that a link restores. */
+/** Everything that a link restores. Pages that ask no question keep the one with which the reader came, for the way back. */
 export interface Address {
+  place: Place;
   question: Question;
   table: 'operations' | 'activities';
   sorting: Sorting;
+  /** The countries that stand beside the one that its page is about. */
+  comparison: readonly CountryCode[];
   receipt: ReceiptSubject | null;
 }
 
@@ -22,7 +24,14 @@ export const defaultSorting: Sorting = { column: 'period', isDescending: true };
 export function homeAddress(index: DatasetIndex): Address {
   const [measure] = index.headline;
   if (measure === undefined) throw new Error('the catalogue of measures has none of rank 1');
-  return { question: openQuestion(measure), table: 'operations', sorting: defaultSorting, receipt: null };
+  return {
+    place: { kind: 'overview' },
+    question: openQuestion(measure),
+    table: 'operations',
+    sorting: defaultSorting,
+    comparison: [],
+    receipt: null,
+  };
 }
 
 export interface ReadAddress {
@@ -43,6 +52,7 @@ const parameterNames = [
   'reading',
   'table',
   'sort',
+  'with',
   'receipt',
 ] as const;
 type ParameterName = (typeof parameterNames)[number];
@@ -50,14 +60,17 @@ type ParameterName = (typeof parameterNames)[number];
 /** Keeps the longest link under 2,000 characters in any script. */
 export const LONGEST_TEXT = 100;
 const NO_PART = 'none';
+/** A country stands beside at most so many others. */
+export const MOST_COMPARED = 3;
 
-/** Reads the query part of a link. What it does not understand stays at the default and is listed. */
-export function readAddress(search: string, index: DatasetIndex): ReadAddress {
+/** Reads a link from its path, "/operations/weka-2", and its query part. What it does not understand stays at the default and is listed. */
+export function readAddress(path: string, search: string, index: DatasetIndex): ReadAddress {
+  const place = readPlace(path, index);
   const parameters = new URLSearchParams(search);
   const ignored: string[] = [];
   for (const name of new Set(parameters.keys())) {
     const values = parameters.getAll(name);
-    const isList = name === 'crime' || name === 'country' || name === 'programme';
+    const isList = name === 'crime' || name === 'country' || name === 'programme' || name === 'with';
     const isKnown = parameterNames.some((known) => known === name);
     if (!isList) ignored.push(...(isKnown ? values.slice(1) : values).map((value) => `${name}=${value}`));
   }
@@ -85,6 +98,7 @@ export function readAddress(search: string, index: DatasetIndex): ReadAddress {
   const home = homeAddress(index);
   const findMeasure = (text: string) => index.headline.find((measure) => measure === text);
   const address: Address = {
+    place,
     question: {
       period: read('period', home.question.period, (text) => readMonths(text, index.range)),
       crimeAreas: readList('crime', (text) => index.crimeAreas.get(text)?.id),
@@ -98,13 +112,21 @@ export function readAddress(search: string, index: DatasetIndex): ReadAddress {
     },
     table: read<Address['table']>('table', home.table, (text) => (text === 'activities' || text === 'operations' ? text : undefined)),
     sorting: read('sort', home.sorting, (text) => readSorting(text, index)),
+    comparison: readComparison(
+      place,
+      readList('with', (text) => index.countries.get(text)?.code),
+    ),
     receipt: read('receipt', home.receipt, (text) => readReceipt(text, index)),
   };
   return { address, ignored };
 }
 
-/** Writes the query part of a link, "" for the home address; defaults are left out. Apostrophes are encoded, as the address bar would do. Round-trips with {@link readAddress}. */
+/** Writes the path and the query part of a link, "/" for the home address; defaults are left out. Apostrophes are encoded, as the address bar would do. Round-trips with {@link readAddress}. */
 export function writeAddress(address: Address, index: DatasetIndex): string {
+  return writePlace(address.place) + writeSearch(address, index);
+}
+
+function writeSearch(address: Address, index: DatasetIndex): string {
   const home = homeAddress(index);
   const { question } = address;
   const values: Record<ParameterName, string> = {
@@ -120,6 +142,7 @@ export function writeAddress(address: Address, index: DatasetIndex): string {
     reading: question.reading === home.question.reading ? '' : question.reading,
     table: address.table === home.table ? '' : address.table,
     sort: writeSorting(address.sorting) === writeSorting(home.sorting) ? '' : writeSorting(address.sorting),
+    with: address.comparison.join(','),
     receipt: address.receipt === null ? '' : writeReceipt(address.receipt),
   };
   const written = parameterNames
@@ -175,13 +198,138 @@ function writeSorting({ column, isDescending }: Sorting): string {
   return `${isDescending ? '-' : ''}${typeof column === 'string' ? column : column.measure}`;
 }
 
+/** The page of a path below the home of the app. A path that leads nowhere is kept as it is. */
+export function readPlace(path: string, index: DatasetIndex): Place {
+  const [page = '', id, ...rest] = path
+    .replace(/\/index\.html$/, '/')
+    .split('/')
+    .filter((part) => part !== '');
+  if (rest.length > 0) return { kind: 'unknown', path };
+  if (id === undefined) {
+    switch (page) {
+      case '':
+        return { kind: 'overview' };
+      case 'countries':
+      case 'programme':
+      case 'data':
+      case 'method':
+        return { kind: page };
+      default:
+        return { kind: 'unknown', path };
+    }
+  }
+  const operation = page === 'operations' ? index.rows[index.rowById.get(id) ?? -1]?.id : undefined;
+  if (operation !== undefined) return { kind: 'operation', operation };
+  const country = page === 'countries' ? index.countries.get(id.toUpperCase())?.code : undefined;
+  return country === undefined ? { kind: 'unknown', path } : { kind: 'country', country };
+}
+
+export function writePlace(place: Place): string {
+  switch (place.kind) {
+    case 'overview':
+      return '/';
+    case 'operation':
+      return `/operations/${place.operation}`;
+    case 'country':
+      return `/countries/${place.country}`;
+    case 'countries':
+    case 'programme':
+    case 'data':
+    case 'method':
+      return `/${place.kind}`;
+    case 'unknown':
+      return place.path;
+  }
+}
+
+/** Only the page of a country compares, and never with itself. */
+function readComparison(place: Place, countries: readonly CountryCode[]): readonly CountryCode[] {
+  return place.kind === 'country' ? countries.filter((country) => country !== place.country).slice(0, MOST_COMPARED) : [];
+}
+
+/** "weka-2", "weka-2:arrests-migrant-smugglers", "arrests", "arrests:year:2023", "arrests:operation:catalyst:KEN", "budget:ispa:1". */
 function readReceipt(text: string, index: DatasetIndex): ReceiptSubject | undefined {
-  const measure = index.headline.find((known) => known === text);
-  if (measure !== undefined) return { kind: 'total', measure };
-  const operation = index.rows[index.rowById.get(text) ?? -1]?.id;
-  return operation === undefined ? undefined : { kind: 'operation', operation };
+  const [first = '', second, third, fourth, ...rest] = text.split(':');
+  if (rest.length > 0) return undefined;
+  if (fourth !== undefined && second !== 'operation') return undefined;
+  const programme = index.programmes.get(second ?? '');
+  if (first === 'budget' && programme !== undefined) {
+    const phase = programme.details?.phases.find(({ number }) => String(number) === third);
+    return phase?.budget == null ? undefined : { kind: 'budget', programme: programme.id, phase: phase.number };
+  }
+  const measure = index.measures.get(first)?.id;
+  if (measure !== undefined) {
+    const scope = readScope(second, third, fourth, index);
+    return scope === undefined ? undefined : { kind: 'total', measure, scope };
+  }
+  const operation = index.rows[index.rowById.get(first) ?? -1];
+  if (operation === undefined || third !== undefined) return undefined;
+  if (second === undefined) return { kind: 'operation', operation: operation.id };
+  const figure = operation.figures.find(({ key }) => key === second)?.key;
+  return figure === undefined ? undefined : { kind: 'figure', operation: operation.id, figure };
+}
+
+function readScope(kind: string | undefined, id: string | undefined, place: string | undefined, index: DatasetIndex): Scope | undefined {
+  if (id === undefined) return kind === undefined ? { kind: 'all' } : kind === 'placed' ? { kind } : undefined;
+  switch (kind) {
+    case 'year': {
+      const year = Number(id);
+      return Number.isInteger(year) && String(year) === id && index.columns.endYear.includes(year) ? { kind, year } : undefined;
+    }
+    case 'crime': {
+      const crimeArea = index.crimeAreas.get(id)?.id;
+      return crimeArea === undefined ? undefined : { kind: 'crime-area', crimeArea };
+    }
+    case 'took-part':
+    case 'attributed': {
+      const country = index.countries.get(id)?.code;
+      return country === undefined ? undefined : { kind, country };
+    }
+    case 'outcome': {
+      const outcome = index.dataset.programmes.flatMap(({ details }) => details?.outcomes ?? []).find((known) => known.id === id)?.id;
+      return outcome === undefined ? undefined : { kind, outcome };
+    }
+    case 'operation': {
+      const operation = index.rows[index.rowById.get(id) ?? -1]?.id;
+      if (operation === undefined) return undefined;
+      if (place === undefined) return { kind, operation };
+      const country = index.countries.get(place)?.code;
+      return country === undefined ? undefined : { kind, operation, country };
+    }
+    default:
+      return undefined;
+  }
 }
 
 function writeReceipt(receipt: ReceiptSubject): string {
-  return receipt.kind === 'total' ? receipt.measure : receipt.operation;
+  switch (receipt.kind) {
+    case 'operation':
+      return receipt.operation;
+    case 'figure':
+      return `${receipt.operation}:${receipt.figure}`;
+    case 'total':
+      return [receipt.measure, ...writeScope(receipt.scope)].join(':');
+    case 'budget':
+      return `budget:${receipt.programme}:${receipt.phase}`;
+  }
+}
+
+function writeScope(scope: Scope): readonly string[] {
+  switch (scope.kind) {
+    case 'all':
+      return [];
+    case 'placed':
+      return [scope.kind];
+    case 'year':
+      return [scope.kind, String(scope.year)];
+    case 'crime-area':
+      return ['crime', scope.crimeArea];
+    case 'took-part':
+    case 'attributed':
+      return [scope.kind, scope.country];
+    case 'outcome':
+      return [scope.kind, scope.outcome];
+    case 'operation':
+      return [scope.kind, scope.operation, ...(scope.country === undefined ? [] : [scope.country])];
+  }
 }

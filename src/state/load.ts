@@ -1,6 +1,7 @@
 import type { Fault, Parsed } from '@/domain/fault';
 import { parseWith } from '@/domain/fault';
 import { SCHEMA_VERSION } from '@/domain/dataset';
+import { type History, history } from '@/domain/history';
 import { type Manifest, manifest } from '@/domain/manifest';
 import { parseDataset } from '@/domain/parse-dataset';
 import { type DatasetIndex, indexDataset } from '@/query/index-dataset';
@@ -57,6 +58,10 @@ export async function loadDataset(entry: Manifest['dataset'], signal: AbortSigna
   const dataset = orThrow(parseDataset(await loadPublished(entry, signal)), entry.path);
   if (dataset.operations.length === 0) throw new LoadError('E_EMPTY', entry.path);
   return indexDataset(dataset);
+}
+
+export async function loadHistory(entry: Manifest['history'], signal: AbortSignal): Promise<History> {
+  return orThrow(parseWith(history, await loadPublished(entry, signal)), entry.path);
 }
 
 /** A published file whose bytes are those that the manifest names. */

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { usePathname, useSearch } from 'wouter/use-browser-location';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { type Address, readAddress, writeAddress } from './address';
+import { goTo, linkFrom, pathWithin } from './go-to';
 import { useNotice } from './notice';
 
 /**
@@ -10,43 +11,36 @@ import { useNotice } from './notice';
  */
 export type ChangeAddress = (change: (present: Address) => Address, burst?: string) => void;
 
-let lastBurst: { name: string; search: string } | null = null;
-
-/** Where the app lies on its host. A path that began with two slashes would name another host. */
-function homePath(path: string): string {
-  return path.replace(/^\/+/, '/');
-}
+let lastBurst: { name: string; link: string } | null = null;
 
 /** The address in the bar, and the way to change it. A link that is unreadable in parts, or written otherwise than the app writes it, is mended in place. */
 export function useAddress(index: DatasetIndex): { address: Address; changeAddress: ChangeAddress } {
   const search = useSearch();
-  const [location, navigate] = useLocation();
-  const path = homePath(location);
-  const { address, ignored } = useMemo(() => readAddress(search, index), [search, index]);
+  const path = usePathname();
+  const { address, ignored } = useMemo(() => readAddress(pathWithin(path), search, index), [path, search, index]);
   const announce = useNotice((state) => state.announce);
 
   useEffect(() => {
     if (ignored.length > 0) announce(ignored);
-    const mended = writeAddress(address, index);
-    if (mended !== window.location.search) navigate(path + mended + window.location.hash, { replace: true });
-  }, [ignored, announce, navigate, path, address, index]);
+    goTo(linkTo(address, index) + window.location.hash, { replace: true });
+  }, [ignored, announce, address, index]);
 
   const changeAddress = useCallback<ChangeAddress>(
     (change, burst) => {
-      const { search: present, hash } = window.location;
-      const target = writeAddress(change(readAddress(present, index).address), index);
+      const { pathname, search: asked, hash } = window.location;
+      const present = pathname + asked;
+      const target = linkTo(change(readAddress(pathWithin(pathname), asked, index).address), index);
       if (target === present) return;
-      const continues = burst !== undefined && lastBurst?.name === burst && lastBurst.search === present;
-      lastBurst = burst === undefined ? null : { name: burst, search: target };
-      navigate(path + target + hash, { replace: continues });
+      const continues = burst !== undefined && lastBurst?.name === burst && lastBurst.link === present;
+      lastBurst = burst === undefined ? null : { name: burst, link: target };
+      goTo(target + hash, { replace: continues });
     },
-    [index, navigate, path],
+    [index],
   );
   return { address, changeAddress };
 }
 
 /** The link that restores an address, relative to the host. */
-export function useLink(address: Address, index: DatasetIndex): string {
-  const [location] = useLocation();
-  return homePath(location) + writeAddress(address, index);
+export function linkTo(address: Address, index: DatasetIndex): string {
+  return linkFrom(writeAddress(address, index));
 }

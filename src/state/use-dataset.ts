@@ -1,7 +1,8 @@
 import { type QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { History } from '@/domain/history';
 import type { Manifest } from '@/domain/manifest';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { loadDataset, loadManifest, loadPublished } from './load';
+import { loadDataset, loadHistory, loadManifest, loadPublished } from './load';
 
 /** The queries that need the manifest try again themselves. */
 const manifestQuery = {
@@ -21,11 +22,19 @@ async function loadNamed<Value>(client: QueryClient, load: (manifest: Manifest) 
   }
 }
 
+const datasetQuery = {
+  queryKey: ['dataset'],
+  queryFn: ({ client, signal }: { client: QueryClient; signal: AbortSignal }) =>
+    loadNamed(client, async ({ dataset }) => ({ index: await loadDataset(dataset, signal), file: dataset })),
+} as const;
+
 export function useDataset(): UseQueryResult<DatasetIndex> {
-  return useQuery({
-    queryKey: ['dataset'],
-    queryFn: ({ client, signal }) => loadNamed(client, ({ dataset }) => loadDataset(dataset, signal)),
-  });
+  return useQuery({ ...datasetQuery, select: indexOf });
+}
+
+/** The published file from which the shown data were read; undefined before. The manifest may meanwhile name a newer one. */
+export function useDatasetFile(): Manifest['dataset'] | undefined {
+  return useQuery({ ...datasetQuery, select: fileOf }).data;
 }
 
 /** The outlines of the map, as published; the map knows their form. They may fail without harm to the rest. */
@@ -34,4 +43,25 @@ export function useOutlines(): UseQueryResult {
     queryKey: ['outlines'],
     queryFn: ({ client, signal }) => loadNamed(client, ({ outlines }) => loadPublished(outlines, signal)),
   });
+}
+
+/** What changed from version to version; asked for only where it is shown. It may fail without harm to the rest. */
+export function useHistory(): UseQueryResult<History> {
+  return useQuery({
+    queryKey: ['history'],
+    queryFn: ({ client, signal }) => loadNamed(client, ({ history }) => loadHistory(history, signal)),
+  });
+}
+
+interface LoadedDataset {
+  index: DatasetIndex;
+  file: Manifest['dataset'];
+}
+
+function indexOf({ index }: LoadedDataset): DatasetIndex {
+  return index;
+}
+
+function fileOf({ file }: LoadedDataset): Manifest['dataset'] {
+  return file;
 }

@@ -69,3 +69,9 @@ export function sayTotalCounted(speaker: Speaker, index: DatasetIndex, total: To
   const amount = sayTotal(speaker, index, total);
   return sayCounted(speaker, index, total.measure, amount.shown, amount.text);
 }
+
+/** An exact amount in a currency that the data name: "EUR 12,000,000". */
+export function sayMoney(speaker: Speaker, value: number, currency: string): Amount {
+  const number = speaker.say('unit.currency', { currency, number: speaker.number(value) });
+  return { value, shown: value, qualifier: 'exact', word: null, number, text: number };
+}

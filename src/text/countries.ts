@@ -2,7 +2,7 @@ import type { Operation } from '@/domain/operation';
 import type { Speaker } from './speaker';
 
 /** How many countries took part and how many are named: "19, all named", "25, 6 named", "3 named", "not published". */
-export function sayCountryCount(speaker: Speaker, { countries }: Operation): string {
+export function sayCountryCount(speaker: Speaker, { countries }: Pick<Operation, 'countries'>): string {
   const { reported, complete } = countries;
   const named = countries.named.length;
   if (complete) return speaker.say('countries.all-named', { count: named });

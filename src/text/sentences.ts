@@ -1,3 +1,4 @@
+import type { CountryCode } from '@/domain/identifier';
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { yearOfMonth } from '@/query/month';
@@ -42,7 +43,7 @@ export function sayCovered(speaker: Speaker, index: DatasetIndex): string {
 const MOST_NAMED = 4;
 
 /** Countries in a sentence: their names, or how many they are. */
-export function sayCountries(speaker: Speaker, index: DatasetIndex, { countries }: Question, form: 'and' | 'or'): string {
+export function sayCountryList(speaker: Speaker, index: DatasetIndex, countries: readonly CountryCode[], form: 'and' | 'or'): string {
   if (countries.length > MOST_NAMED)
     return form === 'or' ? speaker.say('sentence.countries.any') : speaker.say('sentence.countries.many', { count: countries.length });
   return speaker.list(
@@ -60,7 +61,7 @@ export function sayShown(speaker: Speaker, index: DatasetIndex, answer: Answer):
     sayRecords(speaker, answer),
     question.period === null ? sayCovered(speaker, index) : sayMonthRange(speaker, question.period),
     areas.length === 0 ? speaker.say('sentence.areas.all') : speaker.list(areas, 'and'),
-    question.countries.length === 0 ? speaker.say('sentence.countries.all') : sayCountries(speaker, index, question, 'and'),
+    question.countries.length === 0 ? speaker.say('sentence.countries.all') : sayCountryList(speaker, index, question.countries, 'and'),
     ...(question.organisation === null ? [] : [sayOrganisationChoice(speaker, index, question.organisation)]),
     ...(programmes.length === 0 ? [] : [speaker.list(programmes, 'and')]),
     ...(question.text.trim() === '' ? [] : [speaker.say('sentence.text', { text: question.text.trim() })]),
@@ -71,7 +72,7 @@ export function sayShown(speaker: Speaker, index: DatasetIndex, answer: Answer):
 export function sayReading(speaker: Speaker, index: DatasetIndex, answer: Answer): readonly string[] {
   const { question, records, maybe } = answer;
   if (records.operations.length + records.activities.length === 0) return [];
-  const countries = sayCountries(speaker, index, question, 'or');
+  const countries = sayCountryList(speaker, index, question.countries, 'or');
   const coarse = answer.possibly.operations + answer.possibly.activities;
   return [
     ...(question.countries.length === 0 || question.kind === 'activities'
@@ -112,13 +113,13 @@ export function sayWhyNothing(speaker: Speaker, index: DatasetIndex, answer: Ans
 }
 
 /** What stands where a source gives no figure: the operation publishes none, or places none in the countries asked. */
-export function sayAbsence(speaker: Speaker, question: Question): string {
-  return speaker.say(isAttributed(question) ? 'not-placed' : 'not-published');
+export function sayAbsence(speaker: Speaker, isPlaced: boolean): string {
+  return speaker.say(isPlaced ? 'not-placed' : 'not-published');
 }
 
 /** "published by 18 of 20 operations", or how many place a figure in the countries asked. */
-export function sayCoverage(speaker: Speaker, question: Question, { stated, asked }: Pick<Total, 'stated' | 'asked'>): string {
-  return speaker.say(isAttributed(question) ? 'coverage.attributed' : 'coverage', { stated, asked });
+export function sayCoverage(speaker: Speaker, isPlaced: boolean, { stated, asked }: Pick<Total, 'stated' | 'asked'>): string {
+  return speaker.say(isPlaced ? 'coverage.attributed' : 'coverage', { stated, asked });
 }
 
 /** One condition that a reader set, with the question that no longer asks it. */

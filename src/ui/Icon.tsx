@@ -14,6 +14,7 @@ const shapes = {
   ),
   'chevron-down': <path d="M4 6l4 4 4-4" />,
   'chevron-end': <path d="M6 4l4 4-4 4" />,
+  'chevron-start': <path d="M10 4L6 8l4 4" />,
   close: <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />,
   external: <path d="M9.5 2.5h4v4M13.5 2.5L7.5 8.5M11.5 9.5v4h-9v-9h4" />,
   theme: (

@@ -1,18 +1,23 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import styles from './Page.module.css';
 
 interface PageProps {
-  title: string;
-  /** Where the content speaks for itself, only a screen reader hears the title. */
-  isTitleShown: boolean;
+  ref?: Ref<HTMLElement>;
+  /** Above the title: where the reader is. */
+  before?: ReactNode;
+  /** Null where the content brings a heading of its own. */
+  title: ReactNode;
+  /** `aloud`: where the content speaks for itself, only a screen reader hears the title. */
+  titleLook?: 'shown' | 'name' | 'aloud';
   children: ReactNode;
 }
 
-/** A page without figures: loading, refused, broken. */
-export function Page({ title, isTitleShown, children }: PageProps) {
+/** The content of a page. */
+export function Page({ ref, before, title, titleLook = 'shown', children }: PageProps) {
   return (
-    <main id="content" tabIndex={-1} className={styles.page}>
-      <h1 className={isTitleShown ? styles.title : styles.aloud}>{title}</h1>
+    <main ref={ref} id="content" tabIndex={-1} className={styles.page}>
+      {before}
+      {title !== null && <h1 className={styles[titleLook]}>{title}</h1>}
       {children}
     </main>
   );

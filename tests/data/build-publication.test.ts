@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { manifest } from '@/domain/manifest';
 import { parseDataset } from '@/domain/parse-dataset';
-import { buildPublication, DataFaultsError, readDataset } from '../../data/build/build-publication';
+import { buildPublication, readDataset } from '../../data/build/build-publication';
+import { DataFaultsError } from '../../data/build/read-json';
 import { realDataset } from '../fixtures/real-dataset';
 
 const catalyst = 'data/operations/catalyst.json';
@@ -111,6 +112,27 @@ describe('a build of the data', () => {
       message: /^data\/sources\.json: \[0\]\.url is "http:.*: only https links are taken/,
     },
     {
+      fault: 'a goal that is not in the table',
+      plant: () => {
+        replace('data/goals.json', '["sdg-16-4", "gpg-4"]', '["sdg-16-4", "gpg-8"]');
+      },
+      message: 'data/goals.json: byCrimeArea[0].goals[1] is "gpg-8": add the goal to data/goals.json or correct its id (everyGoalIsKnown)',
+    },
+    {
+      fault: 'a gap in a record that does not exist',
+      plant: () => {
+        replace('data/known-gaps.json', '"flash-pact"', '"flash-fact"');
+      },
+      message: 'data/known-gaps.json: [1].records[0] is "flash-fact": no record has that id (everyMentionedRecordExists)',
+    },
+    {
+      fault: 'a missing catalogue',
+      plant: () => {
+        rmSync(join(root, 'data/measures.json'));
+      },
+      message: 'data/measures.json: the file is missing or cannot be read; restore it',
+    },
+    {
       fault: 'a catalogue that is no list',
       plant: () => {
         writeFileSync(join(root, 'data/measures.json'), '{}');
@@ -149,23 +171,24 @@ describe('what a build publishes', () => {
 
   it('has in the name of each data file the checksum of its content, so that it can be kept for ever', () => {
     const hashed = files.filter(({ path }) => /\.[0-9a-f]{64}\.json$/.test(path));
-    expect(hashed.map(({ path }) => path.split('.')[0])).toEqual(['data/dataset', 'data/outlines']);
+    expect(hashed.map(({ path }) => path.split('.')[0])).toEqual(['data/dataset', 'data/outlines', 'data/history']);
     for (const { path, content } of hashed) expect(path).toContain(`.${createHash('sha256').update(content).digest('hex')}.`);
   });
 
   it('changes its name when a number changes', () => {
-    replace(catalyst, '"value": 83', '"value": 84');
+    replace('data/programmes.json', '"memberStates": 55', '"memberStates": 54');
     const names = (all: typeof files) => all.map(({ path }) => path).filter((path) => path.startsWith('data/dataset'));
     expect(names(buildPublication(root).files)).not.toEqual(names(files));
   });
 
   it('is named in the manifest with path, checksum and size', () => {
     const named = manifest.parse(JSON.parse(contentOf('data/manifest.json')));
-    for (const entry of [named.dataset, named.outlines]) {
+    for (const entry of [named.dataset, named.outlines, named.history]) {
       expect(entry.bytes).toBe(Buffer.byteLength(contentOf(entry.path)));
       expect(entry.sha256).toBe(createHash('sha256').update(contentOf(entry.path)).digest('hex'));
       expect(entry.path).toContain(entry.sha256);
     }
+    expect(named.version).toBe(realDataset.version);
     expect(named.asOf).toBe(
       realDataset.sources
         .flatMap(({ published }) => published ?? [])

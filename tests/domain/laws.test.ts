@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type * as z from 'zod/mini';
 import type { Dataset } from '@/domain/dataset';
+import type { goalTable } from '@/domain/goal';
+import type { knownGap } from '@/domain/known-gap';
 import * as domain from '@/domain/laws';
 import { laws } from '@/domain/laws';
 import { aDataset } from '../fixtures/a-dataset';
@@ -16,6 +19,10 @@ const of = (value: number, qualifier: 'exact' | 'nearly' | 'up-to' | 'over' | 'a
   claims: [aClaim({ value, qualifier })],
 });
 const [nigeria] = aDataset().countries;
+const withGoals = (changes: Partial<z.input<typeof goalTable>>) => aDataset({ goals: { ...aDataset().goals, ...changes } });
+const byCrimeArea = (...entries: z.input<typeof goalTable>['byCrimeArea']) =>
+  withGoals({ byCrimeArea: [...aDataset().goals.byCrimeArea.slice(entries.length), ...entries] });
+const withGap = (changes: Partial<z.input<typeof knownGap>>) => aDataset({ knownGaps: [{ id: 'gap', text: 'Not known.', ...changes }] });
 
 /** A dataset that breaks one law, and the place in it that is wrong. */
 const cases: { law: string; says: string; dataset: Dataset; at: string }[] = [
@@ -260,6 +267,73 @@ const cases: { law: string; says: string; dataset: Dataset; at: string }[] = [
     says: 'arrests in a country that no source names as taking part',
     dataset: withOperation({ figures: [aFigure({ country: 'KEN' })] }),
     at: 'operations.0.figures.0.country',
+  },
+  {
+    law: 'everySourceIsKnown',
+    says: 'an unknown source of a framework of goals',
+    dataset: withGoals({ frameworks: [{ id: 'sdg-16', name: 'Goal 16', text: 'Peace.', sources: ['rumour'] }] }),
+    at: 'goals.frameworks.0.sources.0',
+  },
+  {
+    law: 'everyCrimeAreaIsKnown',
+    says: 'an unknown crime area among the goals',
+    dataset: withGoals({ byCrimeArea: [...aDataset().goals.byCrimeArea, { crimeArea: 'piracy', goals: [] }] }),
+    at: 'goals.byCrimeArea.3.crimeArea',
+  },
+  {
+    law: 'everyCrimeAreaHasItsGoals',
+    says: 'a crime area of which the goals say nothing, not even that it touches none',
+    dataset: withGoals({ byCrimeArea: aDataset().goals.byCrimeArea.slice(1) }),
+    at: 'crimeAreas.0.id',
+  },
+  {
+    law: 'everyGoalIsKnown',
+    says: 'an unknown goal',
+    dataset: byCrimeArea({ crimeArea: 'cybercrime', goals: ['world-peace'] }),
+    at: 'goals.byCrimeArea.2.goals.0',
+  },
+  {
+    law: 'everyGoalIsKnown',
+    says: 'a goal of an unknown framework',
+    dataset: withGoals({
+      goals: [...aDataset().goals.goals, { id: 'more-peace', framework: 'manifesto', number: '1', name: 'More peace' }],
+    }),
+    at: 'goals.goals.2.framework',
+  },
+  {
+    law: 'noIdIsUsedTwice',
+    says: 'a crime area with two lists of goals',
+    dataset: withGoals({ byCrimeArea: [...aDataset().goals.byCrimeArea, { crimeArea: 'drugs', goals: ['less-crime'] }] }),
+    at: 'goals.byCrimeArea.3.crimeArea',
+  },
+  {
+    law: 'noIdIsUsedTwice',
+    says: 'a goal that a crime area touches twice',
+    dataset: byCrimeArea({ crimeArea: 'cybercrime', goals: ['less-crime', 'less-crime'] }),
+    at: 'goals.byCrimeArea.2.goals.1',
+  },
+  {
+    law: 'noIdIsUsedTwice',
+    says: 'two gaps of one name',
+    dataset: aDataset({
+      knownGaps: [
+        { id: 'gap', text: 'One.' },
+        { id: 'gap', text: 'Two.' },
+      ],
+    }),
+    at: 'knownGaps.1.id',
+  },
+  {
+    law: 'everyMentionedRecordExists',
+    says: 'a gap in no record',
+    dataset: withGap({ records: ['boring', 'prequel'] }),
+    at: 'knownGaps.0.records.1',
+  },
+  {
+    law: 'everyMeasureIsKnown',
+    says: 'a gap in an unknown measure',
+    dataset: withGap({ measures: ['cats-rescued'] }),
+    at: 'knownGaps.0.measures.0',
   },
 ];
 

@@ -130,12 +130,12 @@ describe.each([{ forcedColors: 'active' }, { forcedColors: 'none' }] as const)('
         'figure[data-chart="ranking"] tr[data-country]:not([data-selected]) th',
       ],
       'a column of a year': [
-        'figure[data-chart="by-year"] button[aria-pressed="true"]',
-        'figure[data-chart="by-year"] button[aria-pressed="false"]',
+        'figure[data-chart="by-year"] :has(> button[aria-pressed="true"])',
+        'figure[data-chart="by-year"] :has(> button[aria-pressed="false"])',
       ],
       'a row of a crime area': [
-        'figure[data-chart="by-crime-area"] button[aria-pressed="true"]',
-        'figure[data-chart="by-crime-area"] button[aria-pressed="false"]',
+        'figure[data-chart="by-crime-area"] :has(> button[aria-pressed="true"])',
+        'figure[data-chart="by-crime-area"] :has(> button[aria-pressed="false"])',
       ],
       'a sheet of the table': ['#table button[aria-pressed="true"]', '#table button[aria-pressed="false"]'],
     } as const;

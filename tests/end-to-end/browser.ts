@@ -87,6 +87,15 @@ export async function follow(page: Page, search: string): Promise<void> {
   );
 }
 
+/** Goes to another page of the site within the open one. */
+export async function followPath(page: Page, path: string): Promise<void> {
+  await act(page, () =>
+    page.evaluate((path) => {
+      window.history.pushState(null, '', path);
+    }, path),
+  );
+}
+
 /** Does something on the page and waits until its answer is drawn. */
 export async function act(page: Page, doIt: (page: Page) => Promise<unknown>): Promise<void> {
   await doIt(page);

@@ -31,11 +31,13 @@ export interface FaultServer {
   publish: (dataset: Record<string, unknown> & { schemaVersion: number }) => void;
 }
 
-/** Serves the built app for one test, with faults in its data files. */
+/** Serves the built app for one test as a host of plain files does, with faults in its data files. */
 export async function startFaultServer(): Promise<FaultServer> {
   const published = new Map<string, Buffer>();
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1) || 'index.html';
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const asked = pathname.slice(1);
+    const path = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked;
     const file = dataFiles.find((name) => path.startsWith(`data/${name}.`));
     for (const [name, value] of Object.entries(responseHeaders)) response.setHeader(name, value);
     response.setHeader('Cache-Control', 'no-store');
@@ -47,7 +49,8 @@ export async function startFaultServer(): Promise<FaultServer> {
     else if (body !== undefined) response.setHeader('Content-Type', 'application/json').end(body);
     else if (existsSync(place) && statSync(place).isFile())
       createReadStream(place).pipe(response.setHeader('Content-Type', types[extname(place)] ?? 'application/octet-stream'));
-    else response.writeHead(404).end();
+    else if (existsSync(join(place, 'index.html'))) response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+    else createReadStream('dist/404.html').pipe(response.writeHead(404, { 'Content-Type': types['.html'] }));
   });
   const self: FaultServer = {
     address: '',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { act, openOverview } from './browser';
+import { act, openOverview, untilReady } from './browser';
 
 /** Presses Tab until an element that fits has the focus, and checks at each stop that a reader sees where the focus is. */
 async function tabTo(page: Page, selector: string, most = 60): Promise<void> {
@@ -43,7 +43,8 @@ function showsFocus(): boolean {
     return [...rings].some(isDrawn);
   }
   const { width, height, top, bottom } = element.getBoundingClientRect();
-  const label = element.closest('label');
+  // A field shows it around its label, or around the box that it stands in.
+  const label = element.closest('label') ?? (element instanceof HTMLInputElement ? element.parentElement : null);
   return (
     (hasOutline(element) && width > 0 && height > 0 && bottom > 0 && top < window.innerHeight) || (label !== null && hasOutline(label))
   );
@@ -97,6 +98,8 @@ describe('with the keyboard alone', () => {
       'by-crime-area',
       'HEADER',
       'table',
+      // The foot of the page.
+      'SECTION',
     ]);
   });
 
@@ -115,11 +118,20 @@ describe('with the keyboard alone', () => {
     expect(await page.getByRole('checkbox').first().isChecked()).toBe(true);
   });
 
-  it('the key "/" leads to the find field', async () => {
+  it('the number of a column is the next stop after its button, and opens its receipt', async () => {
     const page = await openOverview();
-    await page.keyboard.press('/');
-    await act(page, () => page.keyboard.type('weka/'));
-    expect(await page.getByRole('searchbox').inputValue()).toBe('weka/');
+    await page.locator('figure[data-chart="by-year"] button[data-year="2020"]').first().focus();
+    for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('ArrowRight');
+    expect(await hasFocus(page, 'button[data-year="2023"]')).toBe(true);
+    await page.keyboard.press('Tab');
+    const opener = await describeFocus(page);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Arrests, 2023: 1,091' }).waitFor();
+    expect(searchOf(page)).toBe('?receipt=arrests:year:2023');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await describeFocus(page)).toBe(opener);
+    expect(searchOf(page)).toBe('');
   });
 
   it('a measure is chosen, and the receipt of its total opens and closes where it was opened', async () => {
@@ -215,7 +227,8 @@ describe('with the keyboard alone', () => {
     await tabTo(page, 'figure[data-chart="ranking"] th button', 1);
     await act(page, () => page.keyboard.press('Enter'));
     expect(searchOf(page)).toBe('?country=NGA');
-    await tabTo(page, 'figure[data-chart="by-year"] button[data-year]');
+    // Two numbers a row lead to their receipts on the way.
+    await tabTo(page, 'figure[data-chart="by-year"] button[data-year]', 90);
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
     await act(page, () => page.keyboard.press('Enter'));
     expect(searchOf(page)).toBe('?period=2023&country=NGA');
@@ -224,7 +237,7 @@ describe('with the keyboard alone', () => {
     expect(searchOf(page)).toMatch(/^\?period=2023&crime=[a-z-]+&country=NGA$/);
   });
 
-  it('the table is sorted, and an operation in it leads to its receipt and back', async () => {
+  it('the table is sorted, an operation in it leads to its page and back, a number to its receipt and back', async () => {
     const page = await openOverview('?reading=took-part');
     await page.locator('#table').getByRole('button', { name: '29 activities' }).focus();
     await tabTo(page, '#table th button');
@@ -245,7 +258,16 @@ describe('with the keyboard alone', () => {
     await act(page, () => page.keyboard.press('Enter'));
     expect(await page.locator('#table th[aria-sort]').getAttribute('aria-sort')).toBe('ascending');
     expect(await order()).toEqual(falling.toReversed());
-    await tabTo(page, '#table tbody th button');
+    await tabTo(page, '#table tbody th a');
+    const name = await page.evaluate(() => document.activeElement?.textContent);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/operations\//);
+    await untilReady(page);
+    expect(await page.locator('h1').textContent()).toContain(name);
+    await act(page, () => page.goBack());
+    expect(await page.locator('#table th[aria-sort]').getAttribute('aria-sort')).toBe('ascending');
+    await page.locator('#table tbody th a').first().focus();
+    await page.keyboard.press('Tab');
     const opener = await describeFocus(page);
     await page.keyboard.press('Enter');
     expect(await page.getByRole('dialog').isVisible()).toBe(true);

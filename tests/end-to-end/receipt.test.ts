@@ -128,7 +128,7 @@ describe('the receipt of a total', () => {
 
   it('leads on to the receipt of an operation', async () => {
     const { page } = await openReceipt('victims-rescued');
-    await act(page, () => page.getByRole('dialog').getByRole('button', { name: 'FLASH-WEKA' }).click());
+    await act(page, () => page.getByRole('dialog').getByRole('link', { name: 'FLASH-WEKA' }).click());
     expect(new URL(page.url()).search).toBe('?receipt=flash-weka');
     expect(await page.getByRole('dialog', { name: /FLASH-WEKA/ }).isVisible()).toBe(true);
   });

@@ -44,10 +44,11 @@ export async function readViews(page: Page): Promise<Views> {
           measures[position] ?? '',
           Object.fromEntries(
             all(`button[data-${attribute}]`, group).map((button) => {
-              const coverage = textOf(only(':scope > [aria-hidden="true"] > :last-child', button));
+              const entry = button.parentElement ?? button;
+              const coverage = textOf(only(':scope > :last-child', entry));
               return [
                 button.getAttribute(`data-${attribute}`) ?? '',
-                coverage === '' ? '' : `${amountIn(button) || 'unreported'}, ${coverage}`,
+                coverage === '' ? '' : `${amountIn(entry) || 'unreported'}, ${coverage}`,
               ];
             }),
           ),

@@ -11,7 +11,7 @@ const address = 'https://tally.example/?receipt=x';
 
 function totalCited(changes: Partial<Question>): string[] {
   const { answer, receipt } = getReceipt(realIndex, { ...openQuestion(arrests), ...changes }, arrests);
-  return citeTotal(speaker, realIndex, answer, receipt, address).split('\n');
+  return citeTotal(speaker, realIndex, answer, { kind: 'all' }, receipt, address).split('\n');
 }
 
 describe('the citation of an operation', () => {
@@ -75,7 +75,7 @@ describe('the citation of a total', () => {
   it('gives what other sources say, in the measure that they name', () => {
     expect(totalCited({})).toContainEqual(expect.stringMatching(/^– another source says 10 arrests\b.*https:/));
     const { answer, receipt } = getReceipt(realIndex, openQuestion(arrests), getId.measure('victims-rescued'));
-    const lines = citeTotal(speaker, realIndex, answer, receipt, address).split('\n');
+    const lines = citeTotal(speaker, realIndex, answer, { kind: 'all' }, receipt, address).split('\n');
     expect(lines).toContainEqual(expect.stringMatching(/^– another source says 823 victims identified\b.*https:/));
   });
 

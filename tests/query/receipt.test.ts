@@ -1,13 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/query/index-dataset';
-import { figuresOf } from '@/query/receipt';
+import { answerQuestion } from '@/query/answer';
+import { openQuestion, type Question } from '@/query/question';
+import { figuresOf, receiptOfTotal, type Scope } from '@/query/receipt';
 import { aDataset } from '../fixtures/a-dataset';
 import { aClaim, aFigure } from '../fixtures/a-figure';
 import { anOperation } from '../fixtures/an-operation';
 import { anyDataset } from '../fixtures/any-dataset';
 import { anyQuestion } from '../fixtures/any-question';
+import { getId } from '../fixtures/get-id';
 import { getReceipt } from '../fixtures/get-receipt';
+import { realIndex } from '../fixtures/real-dataset';
 
 describe('the receipt of a total', () => {
   it('lists the figures that add up to the total, and every silent operation, once each', () => {
@@ -22,6 +26,48 @@ describe('the receipt of a total', () => {
         expect(silent).toHaveLength(total.asked - total.stated);
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('the receipt of a number in a chart or a table', () => {
+  const arrests = getId.measure('arrests');
+  const explained = (question: Question, scope: Scope) => receiptOfTotal(realIndex, question, arrests, scope).total;
+
+  it('explains the very number that its view shows, whatever is asked', () => {
+    fc.assert(
+      fc.property(anyQuestion(realIndex.dataset), (question) => {
+        const answer = answerQuestion(realIndex, question);
+        for (const { year, total } of answer.byYear.get(arrests) ?? []) expect(explained(question, { kind: 'year', year })).toEqual(total);
+        for (const { crimeArea, total } of answer.byCrimeArea.get(arrests) ?? [])
+          expect(explained(question, { kind: 'crime-area', crimeArea })).toEqual(total);
+        if (question.measure !== arrests) return;
+        for (const { country, whole, attributed } of answer.byCountry.cells) {
+          expect(explained(question, { kind: 'took-part', country })).toEqual(whole);
+          expect(explained(question, { kind: 'attributed', country })).toEqual(attributed);
+        }
+        const placed = answer.headlines.find(({ total }) => total.measure === arrests)?.attribution?.attributed;
+        if (placed !== undefined) expect({ ...explained(question, { kind: 'placed' }), possibly: 0 }).toEqual(placed);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('of one operation is its own result, whatever is asked', () => {
+    const question = { ...openQuestion(arrests), crimeAreas: [getId.crimeArea('terrorism')] };
+    const { total, added } = receiptOfTotal(realIndex, question, arrests, { kind: 'operation', operation: getId.operation('serengeti') });
+    expect([total.value, total.asked, added.map(({ operation }) => operation.id)]).toEqual([1006, 1, ['serengeti']]);
+  });
+
+  it('of an outcome holds the operations that serve it by judgement', () => {
+    const [outcome] = realIndex.dataset.programmes.flatMap(({ details }) => details?.outcomes.filter(({ number }) => number === 2) ?? []);
+    if (outcome === undefined) throw new Error('no second outcome');
+    const { total, added, silent } = receiptOfTotal(realIndex, openQuestion(arrests), arrests, { kind: 'outcome', outcome: outcome.id });
+    const serving = realIndex.rows.filter(({ kind, judgedOutcomes }) => kind === 'operation' && judgedOutcomes.includes(outcome.id));
+    expect(serving.length).toBeGreaterThan(0);
+    expect(total.asked).toBe(serving.length);
+    expect(new Set([...added.map(({ operation }) => operation.id), ...silent.map(({ id }) => id)])).toEqual(
+      new Set(serving.map(({ id }) => id)),
     );
   });
 });

@@ -7,7 +7,11 @@ import { getId } from '../fixtures/get-id';
 import { realIndex } from '../fixtures/real-dataset';
 
 const home = homeAddress(realIndex);
-const read = (search: string) => readAddress(search, realIndex);
+/** Reads a link of the app: its path, or "/" where it has none, and its query part. */
+const read = (link: string) => {
+  const [path = '', ...rest] = link.split('?');
+  return readAddress(path || '/', rest.length === 0 ? '' : `?${rest.join('?')}`, realIndex);
+};
 const write = (address: Address) => writeAddress(address, realIndex);
 const withQuestion = (changes: Partial<Address['question']>): Address => ({ ...home, question: { ...home.question, ...changes } });
 
@@ -39,9 +43,9 @@ describe('a link', () => {
   });
 
   it('leaves out what is as at first', () => {
-    expect(write(home)).toBe('');
+    expect(write(home)).toBe('/');
     expect(read('')).toEqual({ address: home, ignored: [] });
-    expect(write(withQuestion({ countries: [getId.country('NGA')] }))).toBe('?country=NGA');
+    expect(write(withQuestion({ countries: [getId.country('NGA')] }))).toBe('/?country=NGA');
   });
 
   it.each([
@@ -53,7 +57,7 @@ describe('a link', () => {
     [{ organisation: { organisation: getId.organisation('afripol'), part: 'led' } }, '?organisation=afripol:led'],
     [{ text: 'Côte d’Ivoire & more' }, '?find=C%C3%B4te%20d%E2%80%99Ivoire%20%26%20more'],
   ] as const)('can be read by a person: %j is %s', (changes, search) => {
-    expect(write(withQuestion(changes))).toBe(search);
+    expect(write(withQuestion(changes))).toBe(`/${search}`);
   });
 
   it('takes a period beyond the data as far as the data go', () => {
@@ -66,6 +70,8 @@ describe('a link', () => {
       values.reduce((longest, value) => (value.length > longest.length ? value : longest));
     const organisation = longestOf(realIndex.dataset.organisations.map(({ id }) => id));
     const everything = (text: string): Address => ({
+      place: { kind: 'operation', operation: longestOf(realIndex.rows.map(({ id }) => id)) },
+      comparison: [],
       question: {
         period: { from: monthOf(2021, 2), to: monthOf(2023, 11) },
         crimeAreas: realIndex.dataset.crimeAreas.map(({ id }) => id),
@@ -96,6 +102,48 @@ describe('a link', () => {
 
   it('can be made of a text that breaks off within a letter', () => {
     expect(() => write(withQuestion({ text: 'police 👮'.slice(0, -1) }))).not.toThrow();
+  });
+});
+
+describe('the page of a link', () => {
+  it.each([
+    ['/', { kind: 'overview' }],
+    ['/index.html', { kind: 'overview' }],
+    ['/operations/weka-2', { kind: 'operation', operation: 'weka-2' }],
+    ['/operations/weka-2/', { kind: 'operation', operation: 'weka-2' }],
+    ['/operations/weka-2/index.html', { kind: 'operation', operation: 'weka-2' }],
+    ['/countries', { kind: 'countries' }],
+    ['/countries/ESH', { kind: 'country', country: 'ESH' }],
+    ['/countries/nga', { kind: 'country', country: 'NGA' }],
+    ['/programme', { kind: 'programme' }],
+    ['/data', { kind: 'data' }],
+    ['/method/', { kind: 'method' }],
+  ])('of %s is %j', (path, place) => {
+    expect(read(path).address.place).toEqual(place);
+  });
+
+  it.each([
+    '/operations',
+    '/operations/weka-3',
+    '/countries/ATL',
+    '/countries/NGA/KEN',
+    '/programme/1',
+    '/__proto__',
+    '/operations/constructor',
+  ])('of %s does not exist, and the address stays as it is', (path) => {
+    expect(read(path).address.place).toEqual({ kind: 'unknown', path });
+    expect(write(read(path).address)).toBe(path);
+  });
+
+  it('keeps the filters for the way back', () => {
+    const { address } = read('/operations/weka-2?crime=cybercrime&country=NGA');
+    expect(address.question).toMatchObject({ crimeAreas: ['cybercrime'], countries: ['NGA'] });
+    expect(write({ ...address, place: { kind: 'overview' } })).toBe('/?crime=cybercrime&country=NGA');
+  });
+
+  it('of a country stands beside at most three others, never beside itself', () => {
+    expect(read('/countries/NGA?with=KEN,NGA,GHA,BEN,TGO').address.comparison).toEqual(['KEN', 'GHA', 'BEN']);
+    expect(read('/programme?with=KEN').address.comparison).toEqual([]);
   });
 });
 
@@ -130,6 +178,16 @@ describe('a link with a part that cannot be read', () => {
     ['?sort=--period', 'sort=--period'],
     ['?receipt=weka-3', 'receipt=weka-3'],
     ['?receipt=__proto__', 'receipt=__proto__'],
+    ['?receipt=weka-2:no-such-figure', 'receipt=weka-2:no-such-figure'],
+    ['?receipt=weka-2:arrests:more', 'receipt=weka-2:arrests:more'],
+    ['?receipt=arrests:year:2050', 'receipt=arrests:year:2050'],
+    ['?receipt=arrests:year:2e3', 'receipt=arrests:year:2e3'],
+    ['?receipt=arrests:attributed:ATL', 'receipt=arrests:attributed:ATL'],
+    ['?receipt=arrests:outcome:glory', 'receipt=arrests:outcome:glory'],
+    ['?receipt=arrests:planet:earth', 'receipt=arrests:planet:earth'],
+    ['?receipt=arrests:placed:NGA', 'receipt=arrests:placed:NGA'],
+    ['?receipt=budget:ispa:2', 'receipt=budget:ispa:2'],
+    ['?receipt=budget:afjoc:1', 'receipt=budget:afjoc:1'],
   ])('leaves it at its first state and says so: %s', (search, ignored) => {
     const { address, ignored: told } = read(search);
     expect(told).toEqual(ignored === null ? [] : [ignored]);

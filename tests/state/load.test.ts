@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadDataset, loadManifest, LoadError } from '@/state/load';
+import { loadDataset, loadHistory, loadManifest, LoadError } from '@/state/load';
 import { aDataset } from '../fixtures/a-dataset';
 
 const bytesOf = (content: string) => new TextEncoder().encode(content);
@@ -79,9 +79,27 @@ describe('the dataset', () => {
   });
 });
 
+describe('the history of the data', () => {
+  const published = [{ version: 1, date: '2026-11-23', note: 'First version.', sha256: null, changes: [] }];
+  const good = bytesOf(JSON.stringify(published));
+
+  it('is read when its bytes are those that were published', async () => {
+    serve(good);
+    expect(await loadHistory(entryOf(good), signal)).toEqual(published);
+  });
+
+  it('is refused with E_CHECKSUM where a letter of it differs, and with E_SCHEMA where it is something else', async () => {
+    serve(bytesOf(JSON.stringify(published).replace('First', 'Wurst')));
+    expect(await codeOf(loadHistory(entryOf(good), signal))).toBe('E_CHECKSUM');
+    const other = bytesOf('[{"version": 1}]');
+    serve(other);
+    expect(await codeOf(loadHistory(entryOf(other), signal))).toBe('E_SCHEMA');
+  });
+});
+
 describe('the manifest', () => {
   const entry = entryOf(bytesOf('{}'));
-  const good = { schemaVersion: 1, asOf: '2024-06-30', dataset: entry, outlines: entry };
+  const good = { schemaVersion: 1, version: 2, asOf: '2024-06-30', dataset: entry, outlines: entry, history: entry };
 
   it('is read', async () => {
     serve(bytesOf(JSON.stringify(good)));

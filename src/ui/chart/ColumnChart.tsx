@@ -6,6 +6,7 @@ import { columnSize } from './bar-size';
 import type { ChartActions, ChartEntry } from './chart-entry';
 import styles from './ColumnChart.module.css';
 import { EntryButton } from './EntryButton';
+import { EntryValue } from './EntryValue';
 import { latePart } from './late-part';
 import { useRovingFocus } from './use-roving-focus';
 
@@ -35,13 +36,13 @@ export function ColumnChart({
         {columns.map((column) => (
           <EntryButton key={column.id} entry={column} className={styles.column} tabStop={column.id === tabStop} {...actions}>
             <span className={styles.plot}>
-              <span className={styles.value} dir={direction}>
-                {column.valueLabel}
-              </span>
+              <EntryValue entry={column} className={styles.value} tabStop={column.id === tabStop} dir={direction} />
               <svg className={styles.extent} width="64%" height={extentOf(column, maximum)} aria-hidden="true" />
             </span>
-            <span className={styles.label}>{column.label}</span>
-            <span className={styles.subLabel} dir={direction}>
+            <span className={styles.label} aria-hidden="true">
+              {column.label}
+            </span>
+            <span className={styles.subLabel} dir={direction} aria-hidden="true">
               {column.subLabel}
             </span>
           </EntryButton>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ChartActions, ChartEntry } from './chart-entry';
 import styles from './EntryButton.module.css';
 
-/** The button that a column or a row is: as large as the whole entry, and named in words. */
+/** A column or a row: a button as large as the whole entry and named in words, and above it what is shown. */
 export function EntryButton({
   entry,
   className,
@@ -15,25 +15,27 @@ export function EntryButton({
   const mark = () => onHover(entry.id);
   const unmark = () => onHover(null);
   return (
-    <button
-      type="button"
-      {...entry.attributes}
+    <div
       className={`${styles.entry} ${className}`}
-      value={entry.id}
-      tabIndex={tabStop ? 0 : -1}
-      aria-pressed={entry.selected}
       data-kind={entry.kind}
+      data-selected={entry.selected}
       data-highlighted={highlighted === entry.id || undefined}
-      onClick={() => onPick(entry.id)}
       onPointerEnter={mark}
       onPointerLeave={unmark}
       onFocus={mark}
       onBlur={unmark}
     >
-      <span className={styles.aloud}>{entry.name}</span>
-      <span className={styles.shown} aria-hidden="true">
-        {children}
-      </span>
-    </button>
+      <button
+        type="button"
+        {...entry.attributes}
+        className={styles.button}
+        value={entry.id}
+        tabIndex={tabStop ? 0 : -1}
+        aria-label={entry.name}
+        aria-pressed={entry.selected}
+        onClick={() => onPick(entry.id)}
+      />
+      {children}
+    </div>
   );
 }

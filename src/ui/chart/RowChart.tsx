@@ -4,6 +4,7 @@ import tones from '@/ui/mark/tone.module.css';
 import type { Tone } from '@/ui/tone';
 import type { ChartActions, ChartEntry } from './chart-entry';
 import { EntryButton } from './EntryButton';
+import { EntryValue } from './EntryValue';
 import { latePart } from './late-part';
 import styles from './RowChart.module.css';
 import { useRovingFocus } from './use-roving-focus';
@@ -41,9 +42,13 @@ export function RowChart({
       <div className={styles.rows}>
         {rows.map((row) => (
           <EntryButton key={row.id} entry={row} className={styles.row} tabStop={row.id === tabStop} {...actions}>
-            <span className={styles.label}>{row.label}</span>
-            <span className={styles.value}>{row.valueLabel}</span>
-            <span className={styles.subLabel}>{row.subLabel}</span>
+            <span className={styles.label} aria-hidden="true">
+              {row.label}
+            </span>
+            <EntryValue entry={row} className={styles.value} tabStop={row.id === tabStop} />
+            <span className={styles.subLabel} aria-hidden="true">
+              {row.subLabel}
+            </span>
           </EntryButton>
         ))}
         <div className={`${styles.bars} ${tones[tone]}`} dir="ltr" aria-hidden="true">

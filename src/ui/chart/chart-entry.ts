@@ -14,6 +14,8 @@ export interface ChartEntry {
   disputedValue?: number | undefined;
   /** The number as phrasing content with `<data>`; a word in `<small>` stands above it in a column and before it in a row. */
   valueLabel: ReactNode;
+  /** Where the number leads, and what the link is called; null for a number that leads nowhere. */
+  receipt: { href: string; name: string } | null;
   /** The whole entry as it is read aloud. */
   name: string;
   selected: boolean;

@@ -2,8 +2,9 @@ import { divIcon } from 'leaflet';
 import { memo, type ReactNode, useCallback, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Marker, Polyline } from 'react-leaflet';
+import { islandRadius } from './island-radius';
 import type { Leader, Outline } from './map-outlines';
-import { islandRadius } from './OutlinePath';
+
 import { placeAt } from './plane';
 import styles from './WorldMap.module.css';
 

@@ -1,11 +1,9 @@
 import type { CircleMarker as LeafletCircle, Path, Polygon as LeafletPolygon } from 'leaflet';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { CircleMarker, Polygon } from 'react-leaflet';
+import { islandRadius } from './island-radius';
 import type { Outline } from './map-outlines';
 import { linesOf, placeAt } from './plane';
-
-/** As `--island` in the tokens. */
-export const islandRadius = 9;
 
 export type Attributes = Readonly<Record<string, string | null>>;
 

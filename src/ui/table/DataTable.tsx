@@ -82,7 +82,12 @@ export function DataTable({ caption, columns, rows, sorting, onSort, onHover, on
               className={row.className}
               data-selected={row.isSelected === true ? 'true' : undefined}
               data-highlighted={highlighted === row.id ? 'true' : undefined}
-              onClick={onPick && (() => onPick(row.id))}
+              onClick={
+                onPick &&
+                ((event) => {
+                  if (!(event.target instanceof Element && event.target.closest('a') !== null)) onPick(row.id);
+                })
+              }
               onPointerEnter={onHover && (() => onHover(row.id))}
               onPointerLeave={onHover && (() => onHover(null))}
             >

@@ -9,6 +9,7 @@ export function anEntry(changes: Partial<ChartEntry> & { id: string }): ChartEnt
     value: 100,
     doubt: 'none',
     valueLabel: '100',
+    receipt: null,
     name: `${changes.id}, 100 arrests, published by 1 of 2 operations`,
     selected: false,
     attributes: {},

@@ -1,0 +1,42 @@
+import type { SourceId } from '@/domain/identifier';
+import type { Programme } from '@/domain/programme';
+import type { DatasetIndex } from '@/query/index-dataset';
+import { sayDate } from '@/text/dates';
+import { sayOrganisation } from '@/text/names';
+import { useSpeaker } from '@/text/SpeakerContext';
+import styles from './programme.module.css';
+import { SourceMarks } from './SourceMarks';
+
+interface AgreementListProps {
+  index: DatasetIndex;
+  agreements: NonNullable<Programme['details']>['agreements'];
+  order: readonly SourceId[];
+}
+
+/** The agreements that a programme rests on, each with its date as precisely as it is known. */
+export function AgreementList({ index, agreements, order }: AgreementListProps) {
+  const speaker = useSpeaker();
+  return (
+    <ol className={styles.rows}>
+      {agreements.map(({ date, type, parties, text, note, sources }) => (
+        <li key={`${date} ${type}`} className={styles.dated}>
+          <span className={styles.when}>{sayDate(speaker, date)}</span>
+          <div>
+            <b>{type}</b>
+            <SourceMarks ids={sources} order={order} />
+            <span className={styles.line}>
+              {speaker.say('programme.agreement.parties', {
+                parties: speaker.list(
+                  parties.map((id) => sayOrganisation(index, id)),
+                  'and',
+                ),
+              })}
+            </span>
+            <p>{text}</p>
+            <span className={styles.line}>{note}</span>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

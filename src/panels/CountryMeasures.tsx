@@ -1,0 +1,48 @@
+import type { CountryCode } from '@/domain/identifier';
+import type { DatasetIndex } from '@/query/index-dataset';
+import type { Total } from '@/query/total';
+import { sayCountry, sayMeasure } from '@/text/names';
+import { useSpeaker } from '@/text/SpeakerContext';
+import { Glyph } from '@/ui/mark/Glyph';
+import { DataTable } from '@/ui/table/DataTable';
+import styles from './CountryMeasures.module.css';
+import { TotalFigure } from './Figure';
+import { toneByMeasure } from './mark-of';
+
+interface CountryMeasuresProps {
+  index: DatasetIndex;
+  country: CountryCode;
+  totals: readonly Total[];
+  kind: 'attributed' | 'took-part';
+}
+
+/** Totals of one country, a row a measure, each with how many of its operations publish it. */
+export function CountryMeasures({ index, country, totals, kind }: CountryMeasuresProps) {
+  const speaker = useSpeaker();
+  const name = sayCountry(speaker, index, country);
+  return (
+    <DataTable
+      className={styles.table}
+      caption={kind === 'attributed' ? speaker.say('profile.placed.title', { country: name }) : speaker.say('profile.whole.title')}
+      columns={[
+        { id: 'measure', label: speaker.say('profile.column.measure') },
+        { id: 'amount', label: speaker.say('profile.column.amount'), isNumber: true },
+        { id: 'coverage', label: speaker.say('profile.whole.coverage'), isNumber: true, className: styles.coverage },
+      ]}
+      rows={totals.map((total) => ({
+        id: total.measure,
+        cells: [
+          <span key="measure" className={styles.measure}>
+            {index.headline.includes(total.measure) && <Glyph tone={toneByMeasure(total.measure)} />}
+            <span>
+              {sayMeasure(speaker, index, total.measure)}{' '}
+              {total.disputed > 0 && <span className={styles.tag}>{speaker.say('disputed')}</span>}
+            </span>
+          </span>,
+          <TotalFigure key="amount" index={index} total={total} scope={{ kind, country }} />,
+          speaker.say('coverage.short', { stated: total.stated, asked: total.asked }),
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import type { CountryProfile } from '@/query/country-profile';
+import type { DatasetIndex } from '@/query/index-dataset';
+import { sayCountryCount } from '@/text/countries';
+import { sayPeriod } from '@/text/dates';
+import { sayCountry, shortName } from '@/text/names';
+import { useSpeaker } from '@/text/SpeakerContext';
+import { Section } from '@/ui/Section';
+import { useLinks } from './LinksContext';
+import styles from './MaybeOperations.module.css';
+
+interface MaybeOperationsProps {
+  index: DatasetIndex;
+  profile: CountryProfile;
+}
+
+/** Operations that do not name all their countries: the country may be among the others. */
+export function MaybeOperations({ index, profile }: MaybeOperationsProps) {
+  const speaker = useSpeaker();
+  const links = useLinks();
+  const { country, maybeOperations, maybeActivities } = profile;
+  const name = sayCountry(speaker, index, country);
+  return (
+    <Section
+      id="may-have-taken-part"
+      title={speaker.say('profile.maybe.title')}
+      subtitle={speaker.say(maybeOperations.length === 0 ? 'profile.maybe.none' : 'profile.maybe.subtitle', { country: name })}
+    >
+      <ul className={styles.list}>
+        {maybeOperations.toReversed().map((operation) => (
+          <li key={operation.id}>
+            <a href={links.place({ kind: 'operation', operation: operation.id })}>
+              <bdi>{shortName(operation)}</bdi>
+            </a>
+            <span>{sayPeriod(speaker, operation.period)}</span>
+            <span>{speaker.say('profile.maybe.countries', { countries: sayCountryCount(speaker, operation) })}</span>
+          </li>
+        ))}
+      </ul>
+      {maybeActivities.length > 0 && (
+        <p className={styles.more}>{speaker.say('profile.maybe.activities', { count: maybeActivities.length })}</p>
+      )}
+    </Section>
+  );
+}

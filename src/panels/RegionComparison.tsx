@@ -1,0 +1,88 @@
+import type { CountryCode } from '@/domain/identifier';
+import { recordsByCountry } from '@/query/count-records';
+import { averageOf } from '@/query/country-regions';
+import type { DatasetIndex } from '@/query/index-dataset';
+import { sayAverage, sayRegionAverage } from '@/text/country';
+import { sayCountry } from '@/text/names';
+import { useSpeaker } from '@/text/SpeakerContext';
+import { MiniBar } from '@/ui/mark/MiniBar';
+import { Section } from '@/ui/Section';
+import { DataTable } from '@/ui/table/DataTable';
+import { useLinks } from './LinksContext';
+import styles from './RegionComparison.module.css';
+
+interface RegionComparisonProps {
+  index: DatasetIndex;
+  country: CountryCode;
+}
+
+/** How often the country is named, beside the averages of its region and of the African Union. Nothing for a country that is not a member. */
+export function RegionComparison({ index, country }: RegionComparisonProps) {
+  const speaker = useSpeaker();
+  const links = useLinks();
+  const region = index.countries.get(country)?.region ?? null;
+  if (region === null) return null;
+  const name = sayCountry(speaker, index, country);
+  const counts = recordsByCountry(index);
+  const codes = index.dataset.countries.filter((each) => each.region !== null);
+  const ofRegion = averageOf(
+    counts,
+    codes.filter((each) => each.region === region).map(({ code }) => code),
+  );
+  const ofUnion = averageOf(
+    counts,
+    codes.map(({ code }) => code),
+  );
+  const own = counts.get(country)?.operations ?? 0;
+  const most = Math.max(own, ofRegion.average, ofUnion.average);
+  const relation = own > ofRegion.average ? 'above' : own < ofRegion.average ? 'below' : 'alike';
+  const bars = [
+    { id: 'country', label: name, shown: speaker.number(own), value: own },
+    {
+      id: 'region',
+      label: speaker.say('profile.region.region-name', { region: speaker.say(`region.${region}`) }),
+      shown: sayAverage(speaker, ofRegion),
+      value: ofRegion.average,
+    },
+    { id: 'union', label: speaker.say('profile.region.union-name'), shown: sayAverage(speaker, ofUnion), value: ofUnion.average },
+  ];
+  return (
+    <Section
+      id="region"
+      title={speaker.say('profile.region.title', { country: name, relation })}
+      subtitle={speaker.say('profile.region.subtitle')}
+    >
+      <p className={styles.sentence}>
+        {[
+          speaker.say('profile.region.own', { country: name, count: own }),
+          sayRegionAverage(speaker, region, ofRegion),
+          speaker.say('profile.region.union', {
+            average: sayAverage(speaker, ofUnion),
+            namings: ofUnion.namings,
+            members: ofUnion.countries,
+          }),
+        ].join(' ')}
+      </p>
+      <DataTable
+        caption={speaker.say('profile.region.caption', { country: name })}
+        columns={[
+          { id: 'group', label: speaker.say('profile.region.group'), className: styles.group },
+          { id: 'operations', label: speaker.say('ranking.operations') },
+        ]}
+        rows={bars.map(({ id, label, shown, value }) => ({
+          id,
+          cells: [
+            label,
+            <span key="operations" className={styles.pair}>
+              <span>{shown}</span>
+              <MiniBar value={value} maximum={most} tone="count" kind={value === 0 ? 'none' : 'value'} doubt="none" size="row" />
+            </span>,
+          ],
+        }))}
+      />
+      <p className={styles.more}>
+        <a href={`${links.place({ kind: 'countries' })}#${region}`}>{speaker.say('profile.region.all')}</a>
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,131 @@
+import { useMemo, useState } from 'react';
+import { isDisputed } from '@/domain/preferred-claim';
+import type { DatasetIndex } from '@/query/index-dataset';
+import { type CitingRecord, evidenceBySource, evidenceSummary, type SourceEvidence } from '@/query/evidence';
+import { chooseSources, type SourceChoice, sourceChoices } from '@/query/source-choice';
+import { sayFigurePlaced, sayWhatRests, sayWhenRead } from '@/text/evidence';
+import { useSpeaker } from '@/text/SpeakerContext';
+import { Segmented } from '@/ui/control/Segmented';
+import { Section } from '@/ui/Section';
+import { FigureClaim } from './FigureClaim';
+import { useLinks } from './LinksContext';
+import { RecordLink, RecordSourceLink } from './RecordLink';
+import styles from './SourceCatalogue.module.css';
+import { SourceItem } from './SourceItem';
+
+/** So many sources stand open; the others wait in a drawer, where the browser still finds them. */
+const FIRST = 24;
+
+/** Every source with what rests on it: the records that cite it, and the figures of which it speaks. */
+export function SourceCatalogue({ index, id }: { index: DatasetIndex; id: string }) {
+  const speaker = useSpeaker();
+  const [choice, setChoice] = useState<SourceChoice>('all');
+  const evidence = useMemo(() => evidenceBySource(index), [index]);
+  const shown = useMemo(() => chooseSources(evidence, choice), [evidence, choice]);
+  const { sources, addresses, publishers, primary, secondary, published, read, archived } = evidenceSummary(index);
+  const cited = evidence.filter(({ records }) => records.length > 0).length;
+  return (
+    <Section
+      id={id}
+      title={speaker.say('evidence.title', { addresses, publishers })}
+      subtitle={speaker.say('evidence.subtitle', { sources, primary, secondary })}
+    >
+      <p className={styles.summary}>{speaker.say('evidence.cited', { cited, published, read, archived })}</p>
+      <div className={styles.controls}>
+        <Segmented
+          legend={speaker.say('evidence.choose')}
+          options={sourceChoices.map((each) => ({ id: each, label: speaker.say(`evidence.choose.${each}`) }))}
+          chosen={choice}
+          onChoose={setChoice}
+        />
+        <p className={styles.shown} role="status">
+          {speaker.say('evidence.shown', { count: shown.length })}
+        </p>
+      </div>
+      <Sources index={index} evidence={shown.slice(0, FIRST)} />
+      {shown.length > FIRST && (
+        <details className={styles.more}>
+          <summary>{speaker.say('evidence.more', { count: shown.length - FIRST })}</summary>
+          <Sources index={index} evidence={shown.slice(FIRST)} />
+        </details>
+      )}
+    </Section>
+  );
+}
+
+function Sources({ index, evidence }: { index: DatasetIndex; evidence: readonly SourceEvidence[] }) {
+  return (
+    <ul className={styles.sources}>
+      {evidence.map((each) => (
+        <li key={each.source.id} className={styles.source}>
+          <Source index={index} evidence={each} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Source({ index, evidence }: { index: DatasetIndex; evidence: SourceEvidence }) {
+  const speaker = useSpeaker();
+  const links = useLinks();
+  const { source, records, programmes, frameworks } = evidence;
+  return (
+    <>
+      <SourceItem index={index} id={source.id} />
+      <p className={styles.line}>{sayWhenRead(speaker, source)}</p>
+      {source.note !== undefined && <p className={styles.line}>{source.note}</p>}
+      {records.length > 0 && (
+        <details className={styles.rests}>
+          <summary>{sayWhatRests(speaker, evidence)}</summary>
+          <ul className={styles.records}>
+            {records.map((record) => (
+              <li key={record.operation.id}>
+                <RecordLink operation={record.operation} /> <RecordSourceLink operation={record.operation} number={record.number} />
+                {record.claims.length === 0 ? (
+                  <p className={styles.line}>{speaker.say('evidence.without')}</p>
+                ) : (
+                  <Figures index={index} record={record} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {programmes.map((programme) => (
+        <p key={programme.id} className={styles.line}>
+          {speaker.sayRich('evidence.programme', {
+            programme: <a href={links.place({ kind: 'programme' })}>{programme.shortName}</a>,
+          })}
+        </p>
+      ))}
+      {frameworks.map((framework) => (
+        <p key={framework.id} className={styles.line}>
+          {speaker.say('evidence.framework', { framework: framework.name })}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Figures({ index, record: { operation, claims } }: { index: DatasetIndex; record: CitingRecord }) {
+  const speaker = useSpeaker();
+  return (
+    <ul className={styles.figures}>
+      {claims.map(({ figure, claim, isPreferred }) => (
+        <li key={`${figure.key} ${figure.claims.indexOf(claim)}`}>
+          <span>{sayFigurePlaced(speaker, index, figure)}</span>
+          <span className={styles.amount}>
+            <FigureClaim
+              index={index}
+              figure={figure}
+              claim={claim}
+              isDisputed={isDisputed(figure, operation.figures)}
+              operation={operation.id}
+            />
+            {!isPreferred && <span className={styles.tag}>{speaker.say('evidence.not-counted')}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

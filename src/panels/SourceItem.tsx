@@ -1,0 +1,27 @@
+import type { SourceId } from '@/domain/identifier';
+import type { DatasetIndex } from '@/query/index-dataset';
+import { sayDate } from '@/text/dates';
+import { useSpeaker } from '@/text/SpeakerContext';
+import { Icon } from '@/ui/Icon';
+import styles from './SourceItem.module.css';
+
+/** A source in full: its title leading to its page, who published it and when, whether it is primary, and its host. */
+export function SourceItem({ index, id }: { index: DatasetIndex; id: SourceId }) {
+  const speaker = useSpeaker();
+  const source = index.sources.get(id);
+  if (source === undefined) return null;
+  const { hostname } = new URL(source.url);
+  return (
+    <>
+      <a className={styles.title} href={source.url} target="_blank" rel="noopener noreferrer">
+        <bdi>{source.title}</bdi>
+        <Icon name="external" />
+      </a>
+      <span className={styles.from}>
+        <bdi>{source.publisher}</bdi>,{' '}
+        {source.published === undefined ? speaker.say('receipt.no-date') : sayDate(speaker, source.published)},{' '}
+        {speaker.say(source.kind === 'primary' ? 'receipt.primary' : 'receipt.secondary')}, <bdi>{hostname}</bdi>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { DataTable } from '@/ui/table/DataTable';
+import styles from './stacked-table.module.css';
+
+interface StackedTableProps {
+  caption: string;
+  columns: readonly { id: string; label: string; className?: string | undefined }[];
+  rows: readonly { id: string; cells: readonly ReactNode[] }[];
+}
+
+/** A table whose rows become blocks on a phone, each cell with the name of its column before it. */
+export function StackedTable({ caption, columns, rows }: StackedTableProps) {
+  return (
+    <DataTable
+      caption={caption}
+      className={styles.table}
+      columns={columns}
+      rows={rows.map(({ id, cells }) => ({
+        id,
+        cells: cells.map((cell, position) =>
+          position === 0 || cell === null ? (
+            cell
+          ) : (
+            <div key={columns[position]?.id}>
+              <span className={styles.label}>{columns[position]?.label}</span> {cell}
+            </div>
+          ),
+        ),
+      }))}
+    />
+  );
+}

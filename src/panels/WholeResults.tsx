@@ -1,0 +1,27 @@
+import type { CountryProfile } from '@/query/country-profile';
+import type { DatasetIndex } from '@/query/index-dataset';
+import { sayCountry } from '@/text/names';
+import { useSpeaker } from '@/text/SpeakerContext';
+import { Section } from '@/ui/Section';
+import { CountryMeasures } from './CountryMeasures';
+
+interface WholeResultsProps {
+  index: DatasetIndex;
+  profile: CountryProfile;
+}
+
+/** The whole results of the operations that name the country: a thing apart, with the reason why. */
+export function WholeResults({ index, profile }: WholeResultsProps) {
+  const speaker = useSpeaker();
+  const { country, whole, operations } = profile;
+  const name = sayCountry(speaker, index, country);
+  return (
+    <Section
+      id="took-part"
+      title={speaker.say('profile.whole.title')}
+      subtitle={speaker.say(operations.length === 0 ? 'profile.whole.none' : 'profile.whole.subtitle', { country: name })}
+    >
+      {operations.length > 0 && <CountryMeasures index={index} country={country} totals={whole} kind="took-part" />}
+    </Section>
+  );
+}

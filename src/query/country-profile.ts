@@ -1,0 +1,72 @@
+import type { CountryCode, MeasureId } from '@/domain/identifier';
+import type { Operation } from '@/domain/operation';
+import type { DatasetIndex } from './index-dataset';
+import { type FigureReceipt, receiptOfFigure } from './receipt';
+import { type Give, giveAttributed, giveWhole, Tally, type Total } from './total';
+
+/** A figure that a source places in the country, with the record that holds it. */
+export interface PlacedFigure {
+  operation: Operation;
+  receipt: FigureReceipt;
+  /** The figure of the same country that this one is a part of. */
+  whole: FigureReceipt | null;
+}
+
+/** What is known of one country, over all the data. Records stand in the order of their beginning. */
+export interface CountryProfile {
+  country: CountryCode;
+  /** Those whose sources name the country. */
+  operations: readonly Operation[];
+  activities: readonly Operation[];
+  /** Those that neither name it nor all of their countries: it may have taken part. */
+  maybeOperations: readonly Operation[];
+  maybeActivities: readonly Operation[];
+  /** What sources place in the country, over the operations that name it: every measure of rank 1, the others where a figure is stated. */
+  placed: readonly Total[];
+  /** The whole results of the operations that name it: the same result stands with every country of an operation. */
+  whole: readonly Total[];
+  /** Every figure placed in it, those of activities too, the latest record first. */
+  figures: readonly PlacedFigure[];
+}
+
+export function profileOfCountry(index: DatasetIndex, country: CountryCode): CountryProfile {
+  const isNamed = (operation: Operation) => operation.countries.named.includes(country);
+  const named = index.rows.filter(isNamed);
+  const maybe = index.rows.filter((operation) => !operation.countries.complete && !isNamed(operation));
+  const isOperation = (operation: Operation) => operation.kind === 'operation';
+  const isActivity = (operation: Operation) => operation.kind === 'activity';
+  const operations = named.filter(isOperation);
+  const totals = (give: (measure: MeasureId) => Give) =>
+    index.dataset.measures
+      .map(({ id, rank }) => ({ rank, total: totalOver(index, operations, give(id), id) }))
+      .filter(({ rank, total }) => rank === 1 || total.stated > 0)
+      .map(({ total }) => total);
+  return {
+    country,
+    operations,
+    activities: named.filter(isActivity),
+    maybeOperations: maybe.filter(isOperation),
+    maybeActivities: maybe.filter(isActivity),
+    placed: totals((measure) => giveAttributed(index, measure, [country])),
+    whole: totals((measure) => giveWhole(index, measure)),
+    figures: index.rows.toReversed().flatMap((operation) => figuresPlaced(index, operation, country)),
+  };
+}
+
+function totalOver(index: DatasetIndex, operations: readonly Operation[], give: Give, measure: MeasureId): Total {
+  const tally = new Tally(measure);
+  for (const { id } of operations) give(index.rowById.get(id) ?? 0, tally, false);
+  return tally.total();
+}
+
+function figuresPlaced(index: DatasetIndex, operation: Operation, country: CountryCode): PlacedFigure[] {
+  const placed = operation.figures.filter((figure) => figure.country === country);
+  return placed.map((figure) => {
+    const whole = placed.find(({ key }) => key === figure.partOf);
+    return {
+      operation,
+      receipt: receiptOfFigure(index, operation, figure),
+      whole: whole === undefined ? null : receiptOfFigure(index, operation, whole),
+    };
+  });
+}

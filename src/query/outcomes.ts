@@ -1,0 +1,147 @@
+import type { MeasureId, ProgrammeId } from '@/domain/identifier';
+import type { Operation } from '@/domain/operation';
+import { readPeriod } from '@/domain/period';
+import type { Programme } from '@/domain/programme';
+import type { DatasetIndex } from './index-dataset';
+import { type Month, monthSpan } from './month';
+import { giveWhole, Tally, type Total } from './total';
+
+type Details = NonNullable<Programme['details']>;
+
+/** Operations and activities, each in the order of their beginning. */
+export interface RecordGroup {
+  operations: readonly Operation[];
+  activities: readonly Operation[];
+}
+
+/** What serves an outcome of a programme, by our judgement, and what its operations achieved. One result may serve several outcomes: never add them up. */
+export interface OutcomeAnswer extends RecordGroup {
+  outcome: Details['outcomes'][number];
+  /** One a headline measure. */
+  totals: ReadonlyMap<MeasureId, Total>;
+}
+
+/** What ended in a phase of a programme. */
+export interface PhaseAnswer extends RecordGroup {
+  phase: Details['phases'][number];
+  /** Of these, the records that certainly began in an earlier phase. */
+  begunEarlier: readonly Operation[];
+}
+
+/** `no-end`: no end is known; `too-coarse`: its end may lie in either of two phases; `outside`: it ended before the first phase or after the last. */
+export type UnplacedReason = 'no-end' | 'too-coarse' | 'outside';
+
+export interface YearGroup extends RecordGroup {
+  year: number;
+}
+
+/** A programme by its outcomes, its phases and the years in which its records ended. */
+export interface ProgrammeAnswer extends RecordGroup {
+  programme: Programme;
+  /** One a headline measure, over all operations of the programme. */
+  totals: ReadonlyMap<MeasureId, Total>;
+  outcomes: readonly OutcomeAnswer[];
+  phases: readonly PhaseAnswer[];
+  /** Records that stand in no phase; none where the programme has no phases. */
+  unplaced: readonly { operation: Operation; reason: UnplacedReason }[];
+  /** Every year from the first to the last in which a record ended. */
+  years: readonly YearGroup[];
+  /** Records whose end is not known: they stand in no year. */
+  undated: readonly Operation[];
+}
+
+/** Undefined for an unknown programme. */
+export function answerProgramme(index: DatasetIndex, id: ProgrammeId): ProgrammeAnswer | undefined {
+  const position = index.dataset.programmes.findIndex((programme) => programme.id === id);
+  const programme = index.dataset.programmes[position];
+  if (programme === undefined) return undefined;
+  const rows = [...index.rows.keys()].filter((row) => index.columns.programmes.has(row, position));
+  return {
+    programme,
+    ...groupOf(index, rows),
+    totals: totalsOf(index, rows),
+    outcomes: (programme.details?.outcomes ?? []).map((outcome): OutcomeAnswer => {
+      const serving = [...index.rows.keys()].filter((row) => index.rows[row]?.judgedOutcomes.includes(outcome.id));
+      return { outcome, ...groupOf(index, serving), totals: totalsOf(index, serving) };
+    }),
+    ...byPhase(index, programme.details?.phases ?? [], rows),
+    ...byYear(index, rows),
+  };
+}
+
+function groupOf({ rows, columns }: DatasetIndex, among: readonly number[]): RecordGroup {
+  const ofKind = (isOperation: 0 | 1) => among.filter((row) => columns.isOperation[row] === isOperation).flatMap((row) => rows[row] ?? []);
+  return { operations: ofKind(1), activities: ofKind(0) };
+}
+
+function totalsOf(index: DatasetIndex, rows: readonly number[]): ReadonlyMap<MeasureId, Total> {
+  return new Map(
+    index.headline.map((measure) => {
+      const give = giveWhole(index, measure);
+      const tally = new Tally(measure);
+      for (const row of rows) if (index.columns.isOperation[row] === 1) give(row, tally, false);
+      return [measure, tally.total()];
+    }),
+  );
+}
+
+/** A phase without a first day begins where the one before it ends. */
+function byPhase(index: DatasetIndex, phases: Details['phases'], rows: readonly number[]): Pick<ProgrammeAnswer, 'phases' | 'unplaced'> {
+  if (phases.length === 0) return { phases: [], unplaced: [] };
+  const { columns } = index;
+  const ends = phases.map(({ period }) => lastMonthOf(period));
+  const first = firstMonthOf(phases[0]?.period ?? '');
+  const phaseAt = (month: Month) => (month < first ? -1 : ends.findIndex((end) => month <= end));
+  const placed = rows.map((row) => {
+    if (columns.endYear[row] === 0) return { row, phase: -1, reason: 'no-end' as const };
+    const [from, to] = [phaseAt(columns.endFirst[row] ?? 0), phaseAt(columns.endLast[row] ?? 0)];
+    if (from !== to) return { row, phase: -1, reason: 'too-coarse' as const };
+    return { row, phase: from, reason: 'outside' as const };
+  });
+  return {
+    phases: phases.map((phase, position): PhaseAnswer => {
+      const ended = placed.filter((each) => each.phase === position).map(({ row }) => row);
+      const before = ends[position - 1] ?? Number.NEGATIVE_INFINITY;
+      return {
+        phase,
+        ...groupOf(index, ended),
+        begunEarlier: ended.filter((row) => (columns.startLast[row] ?? 0) <= before).flatMap((row) => index.rows[row] ?? []),
+      };
+    }),
+    unplaced: placed
+      .filter(({ phase }) => phase < 0)
+      .flatMap(({ row, reason }) => {
+        const operation = index.rows[row];
+        return operation === undefined ? [] : [{ operation, reason }];
+      }),
+  };
+}
+
+function firstMonthOf(period: string): Month {
+  const { start } = readPeriod(period);
+  return typeof start === 'string' ? Number.NEGATIVE_INFINITY : monthSpan(start).from;
+}
+
+function lastMonthOf(period: string): Month {
+  const { end } = readPeriod(period);
+  return typeof end === 'string' ? Number.POSITIVE_INFINITY : monthSpan(end).to;
+}
+
+function byYear(index: DatasetIndex, rows: readonly number[]): Pick<ProgrammeAnswer, 'years' | 'undated'> {
+  const yearOf = (row: number) => index.columns.endYear[row] ?? 0;
+  const dated = rows.filter((row) => yearOf(row) > 0);
+  const [first, last] = [Math.min(...dated.map(yearOf)), Math.max(...dated.map(yearOf))];
+  return {
+    years: Array.from({ length: dated.length === 0 ? 0 : last - first + 1 }, (_, offset): YearGroup => {
+      const year = first + offset;
+      return {
+        year,
+        ...groupOf(
+          index,
+          dated.filter((row) => yearOf(row) === year),
+        ),
+      };
+    }),
+    undated: rows.filter((row) => yearOf(row) === 0).flatMap((row) => index.rows[row] ?? []),
+  };
+}

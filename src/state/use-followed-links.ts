@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import { goTo, linkFrom } from './go-to';
+
+/** Follows the links of the app without loading it anew. What the reader asks for otherwise is left to the browser: a new tab, a download, a file, a place on the same page. */
+export function useFollowedLinks(): void {
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      const href = link?.getAttribute('href') ?? null;
+      if (link === null || href === null || event.defaultPrevented || event.button !== 0) return;
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || link.hasAttribute('target') || link.hasAttribute('download'))
+        return;
+      // The link of a drawing has no plain `href` of its own.
+      const target = new URL(href, window.location.href);
+      if (!isPage(target)) return;
+      event.preventDefault();
+      goTo(target.href);
+    };
+    document.addEventListener('click', follow);
+    return () => document.removeEventListener('click', follow);
+  }, []);
+}
+
+function isPage(target: URL): boolean {
+  const present = window.location;
+  const isSamePage = target.pathname === present.pathname && target.search === present.search;
+  const isFile = /\.[a-z0-9]+$/i.test(target.pathname);
+  return target.origin === present.origin && target.pathname.startsWith(linkFrom('/')) && !isFile && !(isSamePage && target.hash !== '');
+}

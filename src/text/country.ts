@@ -1,0 +1,130 @@
+import type { CountryCode } from '@/domain/identifier';
+import { countRecords, type RecordCount } from '@/query/count-records';
+import type { CountryProfile } from '@/query/country-profile';
+import type { GroupAverage, Region } from '@/query/country-regions';
+import type { DatasetIndex } from '@/query/index-dataset';
+import type { PartnerCountry } from '@/query/partners-of-country';
+import { sayCountry } from './names';
+import type { Speaker } from './speaker';
+
+/** In how much a country is named, and what may name it too: the first sentences of its page. */
+export function sayCountryLead(speaker: Speaker, index: DatasetIndex, profile: CountryProfile, all: RecordCount): readonly string[] {
+  const { operations, activities, maybeOperations } = profile;
+  const country = sayCountry(speaker, index, profile.country);
+  const maybe = maybeOperations.length;
+  const isNamed = operations.length + activities.length > 0;
+  return [
+    isNamed
+      ? speaker.say('profile.lead', {
+          country,
+          operations: operations.length,
+          allOperations: all.operations,
+          activities: activities.length,
+          allActivities: all.activities,
+        })
+      : speaker.say('profile.lead.none', { country }),
+    ...(maybe === 0 ? [] : [speaker.say(isNamed ? 'profile.lead.maybe-more' : 'profile.lead.maybe', { count: maybe })]),
+  ];
+}
+
+/** "14 operations and 1 activity", without the kind of which there are none. */
+export function sayRecordCount(speaker: Speaker, { operations, activities }: RecordCount): string {
+  return speaker.list(
+    [
+      ...(operations === 0 && activities > 0 ? [] : [speaker.say('count.operations', { count: operations })]),
+      ...(activities === 0 ? [] : [speaker.say('count.activities', { count: activities })]),
+    ],
+    'and',
+  );
+}
+
+/** An average to one decimal. */
+export function sayAverage(speaker: Speaker, { average }: GroupAverage): string {
+  return speaker.number(Math.round(average * 10) / 10);
+}
+
+/** How often the members of a region are named, with the arithmetic; for a place that names the region. */
+export function sayMembersAverage(speaker: Speaker, group: GroupAverage): string {
+  return speaker.say('countries.region.average', {
+    average: sayAverage(speaker, group),
+    namings: group.namings,
+    members: group.countries,
+  });
+}
+
+/** How often the members of a region are named, with the arithmetic and the region's name. */
+export function sayRegionAverage(speaker: Speaker, region: Region, group: GroupAverage): string {
+  return speaker.say('profile.region.average', {
+    region: speaker.say(`region.${region}`),
+    average: sayAverage(speaker, group),
+    namings: group.namings,
+    members: group.countries,
+  });
+}
+
+/** The country or countries with which it shares most operations. */
+export function sayPartnersFinding(
+  speaker: Speaker,
+  index: DatasetIndex,
+  country: CountryCode,
+  partners: readonly PartnerCountry[],
+): string {
+  const name = sayCountry(speaker, index, country);
+  const [first] = partners;
+  if (first === undefined) return speaker.say('profile.partners.none', { country: name });
+  const most = partners.filter(({ shared }) => shared === first.shared);
+  return most.length > 2
+    ? speaker.say('profile.partners.many', { country: name, count: first.shared, partners: most.length })
+    : speaker.say('profile.partners.most', {
+        country: name,
+        count: first.shared,
+        named: most.length,
+        partners: speaker.list(
+          most.map((partner) => sayCountry(speaker, index, partner.country)),
+          'and',
+        ),
+      });
+}
+
+/** What a compared country lacks: no list names it, or no source places a result of these measures in it. */
+export function sayNothingOf(
+  speaker: Speaker,
+  index: DatasetIndex,
+  { country, operations, activities, placed }: CountryProfile,
+): string | null {
+  const name = sayCountry(speaker, index, country);
+  if (operations.length + activities.length === 0) return speaker.say('profile.lead.none', { country: name });
+  const headline = placed.filter(({ measure }) => index.headline.includes(measure));
+  return headline.some(({ stated }) => stated > 0) ? null : speaker.say('profile.compare.none-placed', { country: name });
+}
+
+/** How many members of the African Union are named in any operation, and how many operations leave room for others. */
+export function sayCountriesLead(speaker: Speaker, index: DatasetIndex, profiles: readonly CountryProfile[]): string {
+  const members = profiles.filter(({ country }) => (index.countries.get(country)?.region ?? null) !== null);
+  return speaker.say('countries.lead', {
+    named: members.filter(({ operations }) => operations.length > 0).length,
+    members: members.length,
+    incomplete: index.rows.filter(({ kind, countries }) => kind === 'operation' && !countries.complete).length,
+  });
+}
+
+/** The country that most operations name, or all that share the first place. */
+export function sayCountriesFinding(speaker: Speaker, index: DatasetIndex, profiles: readonly CountryProfile[]): string {
+  const most = Math.max(0, ...profiles.map(({ operations }) => operations.length));
+  const first = profiles.filter(({ operations }) => operations.length === most);
+  const [only] = first;
+  if (most === 0) return speaker.say('find.map.nobody');
+  if (only === undefined || first.length > 1) return speaker.say('find.map.even');
+  return speaker.say('find.map.took-part', {
+    first: sayCountry(speaker, index, only.country),
+    count: most,
+    all: countRecords(index).operations,
+  });
+}
+
+/** A class of a map that counts: "1 to 3", "10 and more". `next` is the lower bound of the class above it. */
+export function sayCountClass(speaker: Speaker, from: number, next: number | undefined): string {
+  if (next === undefined) return speaker.say('map.class.and-more', { from: speaker.number(from) });
+  if (next - from === 1) return speaker.say('map.class.one', { from: speaker.number(from) });
+  return speaker.say('map.class.range', { from: speaker.number(from), to: speaker.number(next - 1) });
+}

@@ -1,0 +1,28 @@
+import type { DatasetIndex } from '@/query/index-dataset';
+import type { Place } from '@/query/place';
+import { sayCountry } from './names';
+import type { Speaker } from './speaker';
+
+/** The title and the description of a page. */
+export function sayHead(speaker: Speaker, index: DatasetIndex, place: Place): { title: string; description: string } {
+  const titled = (page: string) => speaker.say('app.page-title', { page });
+  switch (place.kind) {
+    case 'overview':
+      return { title: titled(index.dataset.title), description: speaker.say('app.description') };
+    case 'operation': {
+      const operation = index.rows[index.rowById.get(place.operation) ?? -1];
+      return { title: titled(operation?.name ?? ''), description: operation?.summary ?? '' };
+    }
+    case 'country': {
+      const country = sayCountry(speaker, index, place.country);
+      return { title: titled(country), description: speaker.say('head.country', { country }) };
+    }
+    case 'countries':
+    case 'programme':
+    case 'data':
+    case 'method':
+      return { title: titled(speaker.say(`nav.${place.kind}`)), description: speaker.say(`head.${place.kind}`) };
+    case 'unknown':
+      return { title: titled(speaker.say('not-found.title')), description: speaker.say('not-found.body') };
+  }
+}

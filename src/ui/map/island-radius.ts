@@ -1,0 +1,2 @@
+/** As `--island` in the tokens, in CSS pixels. */
+export const islandRadius = 9;

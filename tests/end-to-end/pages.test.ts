@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { act, findAxeViolations, followPath, openOverview, openPage, untilReady } from './browser';
+import { startFaultServer } from './fault-server';
+import { everyPath } from './places';
+import { readDataset } from './reference';
+
+const dataset = readDataset();
+const paths = everyPath(dataset);
+const chunks = Array.from({ length: 4 }, (_, part) => ({ part: part + 1, some: paths.filter((_path, position) => position % 4 === part) }));
+
+describe('every page', () => {
+  it('is there: 49 records, 55 members of the African Union, every other country named, and five more', () => {
+    expect(paths.filter((path) => path.startsWith('/operations/'))).toHaveLength(49);
+    const members = dataset.countries.filter(({ region }) => region !== null).map(({ code }) => `/countries/${code}`);
+    expect(members).toHaveLength(55);
+    expect(paths).toEqual(expect.arrayContaining(members));
+    const named = new Set(dataset.operations.flatMap(({ countries }) => countries.named));
+    expect([...named].filter((code) => !paths.includes(`/countries/${code}`))).toEqual([]);
+  });
+
+  it.each(chunks)('passes axe and never scrolls sideways at 360 px (part $part)', { timeout: 600_000 }, async ({ some }) => {
+    const page = await openOverview('', { viewport: { width: 360, height: 800 }, reducedMotion: 'reduce', colorScheme: 'light' });
+    const faults: string[] = [];
+    for (const path of some) {
+      await followPath(page, path);
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (beyond > 0) faults.push(`${path} is ${beyond} px too wide`);
+      if ((await page.locator('h1').count()) !== 1) faults.push(`${path} has not one h1`);
+      faults.push(...(await findAxeViolations(page)).map((violation) => `${path}: ${violation}`));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('has a title and a description of its own, in the file as in the running app', { timeout: 120_000 }, async () => {
+    const page = await openOverview();
+    const titles = new Map<string, string>();
+    for (const path of paths) {
+      await followPath(page, path);
+      const seen = await page.evaluate(() => ({
+        title: document.title,
+        description: document.querySelector<HTMLMetaElement>('meta[name="description"]')?.content ?? '',
+      }));
+      const file = readFileSync(join('dist', path, 'index.html'), 'utf8');
+      const decode = (text: string) =>
+        text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+      expect(decode(/<title>([^<]*)<\/title>/.exec(file)?.[1] ?? ''), path).toBe(seen.title);
+      expect(decode(/<meta name="description" content="([^"]*)"/.exec(file)?.[1] ?? ''), path).toBe(seen.description);
+      expect(seen.description.length, `the description of ${path}`).toBeGreaterThan(20);
+      expect(titles.get(seen.title), `${path} has the title of another page`).toBeUndefined();
+      titles.set(seen.title, path);
+    }
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    '/operations/serengeti',
+    '/operations/weka-2?crime=cybercrime&receipt=weka-2:arrests',
+    '/countries/TCD',
+    '/countries/',
+    '/programme',
+    '/data',
+    '/method/',
+  ])('opened anew leads to its page on a host that only serves files: %s', async (path) => {
+    const page = await openPage(path, { baseURL: (await startFaultServer()).address });
+    await untilReady(page);
+    const title = await page.title();
+    const { pathname, search } = new URL(page.url());
+    expect(pathname + search).toBe(path.replace(/\/$/, ''));
+    await page.reload();
+    await untilReady(page);
+    expect(await page.title()).toBe(title);
+  });
+
+  it.each(['/operations/weka-3', '/nothing/here', '/countries/ATL'])('that leads nowhere helps on: %s', async (path) => {
+    const page = await openPage(path, { baseURL: (await startFaultServer()).address, expected: /^Failed to load resource.*404/ });
+    await untilReady(page);
+    expect(await page.locator('h1').textContent()).toBe('This page does not exist');
+    expect(await page.title()).toContain('This page does not exist');
+    expect(await page.locator('main').textContent()).toContain(path);
+    if (path.includes('weka')) expect(await page.locator('main').getByRole('link', { name: 'Operation WEKA II' }).isVisible()).toBe(true);
+    await act(page, () => page.locator('main').getByRole('link', { name: 'Overview' }).click());
+    expect(new URL(page.url()).pathname).toBe('/');
+    expect(readFileSync('dist/404.html', 'utf8')).toContain('This page does not exist');
+  });
+});
+
+describe('the way through the pages', () => {
+  it('keeps the filters going in and coming back, and the place on the page', async () => {
+    const page = await openOverview('?crime=cybercrime&country=NGA');
+    const row = page.locator('tr[data-operation="serengeti"] th a');
+    await row.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => window.scrollY);
+    expect(before).toBeGreaterThan(1000);
+    await act(page, () => row.click());
+    expect(new URL(page.url()).pathname).toBe('/operations/serengeti');
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    await act(page, () => page.goBack());
+    expect(new URL(page.url()).search).toBe('?crime=cybercrime&country=NGA');
+    await page.waitForFunction((before) => Math.abs(window.scrollY - before) < 40, before);
+    await page.goForward();
+    await untilReady(page);
+    await act(page, () => page.getByRole('navigation', { name: 'Where you are' }).getByRole('link').first().click());
+    expect(new URL(page.url()).search).toBe('?crime=cybercrime&country=NGA');
+    expect(await page.locator('[data-chip]').count()).toBe(2);
+  });
+
+  it('closes a receipt without leaving it in the history', async () => {
+    const page = await openOverview();
+    await page.locator('data[data-total="arrests"]').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await dialog.getByRole('link', { name: 'Serengeti 2.0', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Operation Serengeti 2.0' }).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('');
+    await act(page, () => page.locator('nav').getByRole('link', { name: 'Method' }).click());
+    await act(page, () => page.goBack());
+    expect(await dialog.count()).toBe(0);
+    expect(new URL(page.url()).pathname).toBe('/');
+  });
+
+  it('closes a receipt that came with its link, in its place', async () => {
+    const page = await openOverview('?receipt=arrests');
+    const length = await page.evaluate(() => window.history.length);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.evaluate(() => window.history.length)).toBe(length);
+  });
+
+  it('says on every page where one is, in five words', async () => {
+    const page = await openOverview();
+    const links = page.locator('header nav a');
+    expect(await links.allTextContents()).toEqual(['Overview', 'Countries', 'Programme', 'Data', 'Method']);
+    for (const word of ['Countries', 'Programme', 'Data', 'Method', 'Overview']) {
+      await act(page, () => links.filter({ hasText: word }).click());
+      expect(await page.locator('header nav a[aria-current="page"]').allTextContents()).toEqual([word]);
+    }
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Operation } from '@/domain/operation';
+import { preferredClaim } from '@/domain/preferred-claim';
+import { profileOfCountry } from '@/query/country-profile';
+import { indexDataset } from '@/query/index-dataset';
+import { openQuestion } from '@/query/question';
+import { receiptOfTotal } from '@/query/receipt';
+import { aDataset } from '../fixtures/a-dataset';
+import { aClaim, aFigure } from '../fixtures/a-figure';
+import { anActivity, anOperation } from '../fixtures/an-operation';
+import { getId } from '../fixtures/get-id';
+import { realIndex } from '../fixtures/real-dataset';
+
+const arrests = getId.measure('arrests');
+const everyCountry = realIndex.dataset.countries.map(({ code }) => code);
+const idsOf = (records: readonly Operation[]) => records.map(({ id }) => id);
+
+describe('the profile of a country', () => {
+  it.each(everyCountry)('sets every record of the data apart once for %s: named in it, perhaps in it, or not in it', (country) => {
+    const profile = profileOfCountry(realIndex, country);
+    for (const record of realIndex.dataset.operations) {
+      const isNamed = record.countries.named.includes(country);
+      const isOperation = record.kind === 'operation';
+      expect(idsOf(profile.operations).includes(record.id)).toBe(isNamed && isOperation);
+      expect(idsOf(profile.activities).includes(record.id)).toBe(isNamed && !isOperation);
+      expect(idsOf(profile.maybeOperations).includes(record.id)).toBe(!isNamed && !record.countries.complete && isOperation);
+      expect(idsOf(profile.maybeActivities).includes(record.id)).toBe(!isNamed && !record.countries.complete && !isOperation);
+    }
+  });
+
+  it.each(everyCountry)('gives the same totals for %s as the receipts that they lead to', (country) => {
+    const { placed, whole } = profileOfCountry(realIndex, country);
+    for (const total of placed)
+      expect(receiptOfTotal(realIndex, openQuestion(arrests), total.measure, { kind: 'attributed', country }).total).toEqual(total);
+    for (const total of whole)
+      expect(receiptOfTotal(realIndex, openQuestion(arrests), total.measure, { kind: 'took-part', country }).total).toEqual(total);
+  });
+
+  it.each(everyCountry)('adds for %s what a plain count of its figures gives, and lists every figure once', (country) => {
+    const { placed, figures, operations } = profileOfCountry(realIndex, country);
+    const own = realIndex.dataset.operations.flatMap((operation) =>
+      operation.figures.filter((figure) => figure.country === country).map((figure) => ({ operation, figure })),
+    );
+    expect(figures.map(({ operation, receipt }) => `${operation.id} ${receipt.figure.key}`).toSorted()).toEqual(
+      own.map(({ operation, figure }) => `${operation.id} ${figure.key}`).toSorted(),
+    );
+    for (const { id } of realIndex.dataset.measures) {
+      const counted = own.filter(
+        ({ operation, figure }) =>
+          operation.kind === 'operation' &&
+          figure.kind === 'measured' &&
+          figure.measure === id &&
+          !own.some((other) => other.operation === operation && other.figure.key === figure.partOf),
+      );
+      const total = placed.find(({ measure }) => measure === id);
+      expect(total === undefined || total.stated === 0 ? null : [total.value, total.stated, total.asked]).toEqual(
+        counted.length === 0
+          ? null
+          : [
+              counted.reduce((sum, { figure }) => sum + preferredClaim(figure, realIndex.rank).value, 0),
+              new Set(counted.map(({ operation }) => operation.id)).size,
+              operations.length,
+            ],
+      );
+    }
+  });
+
+  it('always holds the three chief measures, and others only where a figure is stated', () => {
+    const { placed } = profileOfCountry(realIndex, getId.country('ERI'));
+    expect(placed.map(({ measure, stated }) => [measure, stated])).toEqual([
+      ['arrests', 0],
+      ['victims-rescued', 0],
+      ['networks-identified', 0],
+    ]);
+    expect(profileOfCountry(realIndex, getId.country('NGA')).placed.map(({ measure }) => measure)).toContain('drugs-seized-kg');
+  });
+
+  it('lists the figure of an activity and adds it to no total', () => {
+    const figures = [aFigure({ country: 'NGA' })];
+    const index = indexDataset(aDataset({ operations: [anOperation(), anActivity({ figures })] }));
+    const profile = profileOfCountry(index, getId.country('NGA'));
+    expect(profile.figures.map(({ operation }) => operation.id)).toEqual(['training']);
+    expect(profile.placed[0]).toMatchObject({ measure: 'arrests', stated: 0, asked: 1 });
+  });
+
+  it('names the whole of a part that lies in the same country', () => {
+    const figures = [
+      aFigure({ key: 'whole', country: 'NGA' }),
+      aFigure({ key: 'part', country: 'NGA', partOf: 'whole', claims: [aClaim({ value: 3 })] }),
+    ];
+    const index = indexDataset(aDataset({ operations: [anOperation({ figures })] }));
+    const profile = profileOfCountry(index, getId.country('NGA'));
+    expect(profile.figures.map(({ receipt, whole }) => [receipt.figure.key, whole?.figure.key])).toEqual([
+      ['whole', undefined],
+      ['part', 'whole'],
+    ]);
+    expect(profile.placed[0]?.value).toBe(10);
+  });
+});

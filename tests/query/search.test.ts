@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { indexNames, search } from '@/query/search';
+import { realIndex } from '../fixtures/real-dataset';
+
+const names = indexNames(realIndex, (country) => (country === 'NGA' ? ['نيجيريا', 'Nijeria'] : []));
+const found = (text: string) => search(names, text).found.map(({ subject }) => subject.id);
+const similar = (text: string) => search(names, text).similar.map(({ subject }) => subject.id);
+
+describe('searching', () => {
+  it.each([
+    ['weka', 'weka-2'],
+    ['WEKA II', 'weka-2'],
+    ['serengeti', 'serengeti'],
+    ['cote', 'CIV'],
+    ['CÔTE D’IVOIRE', 'CIV'],
+    ['ivoire cote', 'CIV'],
+    ['sao tome', 'STP'],
+    ['NGA', 'NGA'],
+    ['نيجيريا', 'NGA'],
+    ['nijeria', 'NGA'],
+    ['afripol', 'afripol'],
+    ['cyber', 'cybercrime'],
+  ])('finds what "%s" names: %s', (text, id) => {
+    expect(found(text)).toContain(id);
+  });
+
+  it('finds an operation by every one of its names', () => {
+    for (const { id, name, otherNames } of realIndex.rows)
+      for (const each of [name, ...otherNames]) expect(found(each.toLowerCase()), each).toContain(id);
+  });
+
+  it('puts the whole name before a beginning, and a beginning before a middle', () => {
+    expect(found('niger').filter((id) => id === 'NER' || id === 'NGA')).toEqual(['NER', 'NGA']);
+    expect(found('guinea').slice(0, 1)).toEqual(['GIN']);
+  });
+
+  it('says by which other name something was found', () => {
+    expect(search(names, 'nijeria').found).toEqual([{ subject: { kind: 'country', id: 'NGA' }, otherName: 'Nijeria' }]);
+    expect(search(names, 'Nigeria').found[0]).toMatchObject({ subject: { id: 'NGA' }, otherName: null });
+  });
+
+  it('gives at most five of a kind', () => {
+    const kinds = search(names, 'a').found.map(({ subject }) => subject.kind);
+    for (const kind of new Set(kinds)) expect(kinds.filter((each) => each === kind).length).toBeLessThanOrEqual(5);
+  });
+
+  it('offers what is written alike where nothing fits, and only then', () => {
+    expect(found('wekka')).toEqual([]);
+    expect(similar('wekka')).toContain('weka-2');
+    expect(similar('nigerria')).toContain('NGA');
+    expect(similar('serengetti')).toContain('serengeti');
+    expect(similar('weka')).toEqual([]);
+  });
+
+  it('finds nothing for nothing, nor for what is like no name', () => {
+    expect(search(names, '  ')).toEqual({ found: [], similar: [] });
+    expect(search(names, 'qqqqqqqqqq')).toEqual({ found: [], similar: [] });
+  });
+});

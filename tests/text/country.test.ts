@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { CountryCode } from '@/domain/identifier';
+import { countRecords, recordsByCountry } from '@/query/count-records';
+import { profileOfCountry } from '@/query/country-profile';
+import { averageOf, countriesByRegion } from '@/query/country-regions';
+import { indexDataset } from '@/query/index-dataset';
+import { partnerCountries } from '@/query/partners-of-country';
+import {
+  sayCountClass,
+  sayCountriesFinding,
+  sayCountriesLead,
+  sayCountryLead,
+  sayMembersAverage,
+  sayNothingOf,
+  sayPartnersFinding,
+  sayRecordCount,
+  sayRegionAverage,
+} from '@/text/country';
+import { aDataset } from '../fixtures/a-dataset';
+import { anOperation } from '../fixtures/an-operation';
+import { englishSpeaker as speaker } from '../fixtures/english-speaker';
+import { getId } from '../fixtures/get-id';
+import { realIndex } from '../fixtures/real-dataset';
+
+const byCode = (a: CountryCode, b: CountryCode) => (a < b ? -1 : 1);
+const leadOf = (country: string) =>
+  sayCountryLead(speaker, realIndex, profileOfCountry(realIndex, getId.country(country)), countRecords(realIndex)).join(' ');
+const profilesOf = (index: typeof realIndex) => index.dataset.countries.map(({ code }) => profileOfCountry(index, code));
+
+describe('the first sentences of a country', () => {
+  it('say how often it is named, and what may name it too', () => {
+    expect(leadOf('NGA')).toBe(
+      'Nigeria is named in 14 of 20 operations and in 1 of 29 activities. 3 more operations do not name all their countries and may include it as well.',
+    );
+  });
+
+  it('say so where no list names it, and where only an activity does', () => {
+    expect(leadOf('EGY')).toBe('No list of countries names Egypt. 7 operations do not name all their countries and may include it.');
+    expect(leadOf('CPV')).toMatch(/^Cabo Verde is named in none of 20 operations and in 1 of 29 activities\./);
+  });
+
+  it('leave nothing open where every operation names all its countries', () => {
+    const index = indexDataset(aDataset());
+    const profile = profileOfCountry(index, getId.country('KEN'));
+    expect(sayCountryLead(speaker, index, profile, countRecords(index))).toEqual(['No list of countries names Kenya.']);
+  });
+});
+
+describe('the sentences on a region', () => {
+  const counts = recordsByCountry(realIndex);
+  const west = averageOf(counts, countriesByRegion(realIndex).regions.find(({ region }) => region === 'west')?.members ?? []);
+
+  it('give the average with its arithmetic', () => {
+    expect(sayRegionAverage(speaker, 'west', west)).toBe('Western Africa: 4.6 on average (69 namings over 15 members).');
+    expect(sayMembersAverage(speaker, west)).toBe('Operations that name a member, on average: 4.6 (69 namings over 15 members).');
+  });
+
+  it('round to one decimal', () => {
+    expect(sayMembersAverage(speaker, { countries: 7, namings: 10, average: 10 / 7 })).toContain(': 1.4 (');
+  });
+});
+
+describe('the sentence on partners', () => {
+  const findingOf = (named: readonly string[][]) => {
+    const operations = named.map((codes, position) =>
+      anOperation({ id: `operation-${position}`, countries: { reported: codes.length, named: codes, complete: true } }),
+    );
+    const index = indexDataset(aDataset({ operations }));
+    const nigeria = getId.country('NGA');
+    return sayPartnersFinding(speaker, index, nigeria, partnerCountries(operations, nigeria, byCode));
+  };
+
+  it('names the first, or the two that share its place', () => {
+    expect(
+      findingOf([
+        ['NGA', 'KEN'],
+        ['NGA', 'KEN', 'GHA'],
+      ]),
+    ).toBe('Nigeria took part most often with Kenya: 2 operations');
+    expect(findingOf([['NGA', 'KEN', 'GHA']])).toBe('Nigeria took part most often with Ghana and Kenya: 1 operation each');
+  });
+
+  it('counts them where more share the first place, and says so where there is none', () => {
+    expect(findingOf([['NGA', 'KEN', 'GHA', 'CIV']])).toBe('Nigeria took part most often with 3 countries: 1 operation each');
+    expect(findingOf([['NGA']])).toBe('No operation names another country beside Nigeria');
+  });
+});
+
+describe('what is said of a compared country', () => {
+  const nothingOf = (country: string) => sayNothingOf(speaker, realIndex, profileOfCountry(realIndex, getId.country(country)));
+
+  it('is that no list names it, that nothing is placed in it, or nothing', () => {
+    expect(nothingOf('EGY')).toBe('No list of countries names Egypt.');
+    expect(nothingOf('ERI')).toBe('No source places any of these results in Eritrea.');
+    expect(nothingOf('NGA')).toBeNull();
+  });
+});
+
+describe('the counts of records', () => {
+  it('leave out the kind of which there are none, but never both', () => {
+    expect(sayRecordCount(speaker, { operations: 14, activities: 1 })).toBe('14 operations and 1 activity');
+    expect(sayRecordCount(speaker, { operations: 0, activities: 2 })).toBe('2 activities');
+    expect(sayRecordCount(speaker, { operations: 0, activities: 0 })).toBe('0 operations');
+  });
+});
+
+describe('the page of all countries', () => {
+  it('says how many members are named, and who most often', () => {
+    expect(sayCountriesLead(speaker, realIndex, profilesOf(realIndex))).toBe(
+      '49 of the 55 members of the African Union are named in at least one operation. 7 operations do not name all their countries and may include others.',
+    );
+    expect(sayCountriesFinding(speaker, realIndex, profilesOf(realIndex))).toBe('Nigeria is named in 14 of 20 operations');
+  });
+
+  it('names nobody where several share the first place, or nobody is named', () => {
+    const shared = indexDataset(
+      aDataset({ operations: [anOperation({ countries: { reported: 2, named: ['NGA', 'KEN'], complete: true } })] }),
+    );
+    expect(sayCountriesFinding(speaker, shared, profilesOf(shared))).toBe('Countries in the operations');
+    const empty = indexDataset(aDataset({ operations: [] }));
+    expect(sayCountriesFinding(speaker, empty, profilesOf(empty))).toBe('No country is named in this view');
+  });
+
+  it('says the classes of its map', () => {
+    expect([sayCountClass(speaker, 1, 2), sayCountClass(speaker, 3, 5), sayCountClass(speaker, 10, undefined)]).toEqual([
+      '1',
+      '3 to 4',
+      '10 and more',
+    ]);
+  });
+});
