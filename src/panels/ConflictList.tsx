@@ -86,7 +86,7 @@ function OneClaim({ index, conflict: { operation, figure }, claim }: { index: Da
   const detail = sayClaimDetail(speaker, index, claim, []);
   return (
     <div>
-      <b>
+      <b className={styles.amount}>
         <FigureClaim index={index} figure={figure} claim={claim} isDisputed operation={operation.id} />
       </b>
       {detail !== '' && (

@@ -5,13 +5,14 @@ import { type Coverage, type CoverageCounts, coverageMatrix, coverages } from '@
 import type { DatasetIndex } from '@/query/index-dataset';
 import { giveWhole, resultOfRow } from '@/query/total';
 import { sayCoverageCell, sayCoverageFinding } from '@/text/evidence';
-import { sayMeasure, shortName } from '@/text/names';
+import { sayMeasure } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { CellMark, type CellMarkLook } from '@/ui/mark/CellMark';
 import { Section } from '@/ui/Section';
 import styles from './CoverageMatrix.module.css';
 import { useLinks } from './LinksContext';
 import { toneByMeasure } from './mark-of';
+import { RecordLink } from './RecordLink';
 
 const lookByCoverage = {
   stated: 'full',
@@ -23,7 +24,6 @@ const lookByCoverage = {
 /** Every operation against every measure: what is published, what is disputed, and what nobody publishes. */
 export function CoverageMatrix({ index, id }: { index: DatasetIndex; id: string }) {
   const speaker = useSpeaker();
-  const links = useLinks();
   const caption = useId();
   const matrix = coverageMatrix(index);
   const { measures, rows, byMeasure, counts } = matrix;
@@ -62,9 +62,7 @@ export function CoverageMatrix({ index, id }: { index: DatasetIndex; id: string 
             {rows.map(({ operation, cells, counts: published }) => (
               <tr key={operation.id}>
                 <th scope="row" className={styles.name}>
-                  <a href={links.place({ kind: 'operation', operation: operation.id })}>
-                    <bdi>{shortName(operation)}</bdi>
-                  </a>
+                  <RecordLink operation={operation} />
                 </th>
                 {measures.map((measure, column) => (
                   <Cell

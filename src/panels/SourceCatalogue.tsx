@@ -74,7 +74,9 @@ function Source({ index, evidence }: { index: DatasetIndex; evidence: SourceEvid
       <SourceItem index={index} id={source.id} />
       <p className={styles.line}>{sayWhenRead(speaker, source)}</p>
       {source.note !== undefined && <p className={styles.line}>{source.note}</p>}
-      {records.length > 0 && (
+      {records.length === 0 ? (
+        <p className={styles.line}>{sayWhatRests(speaker, evidence)}</p>
+      ) : (
         <details className={styles.rests}>
           <summary>{sayWhatRests(speaker, evidence)}</summary>
           <ul className={styles.records}>
