@@ -11,7 +11,7 @@ import { programme } from './programme';
 import { source } from './source';
 
 /** Version of the dataset's format that this app writes and reads. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The whole dataset as one file: what the build makes, what the app reads. */
 export const dataset = z.strictObject({

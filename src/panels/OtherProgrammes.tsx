@@ -22,10 +22,7 @@ export function OtherProgrammes({ index, programmes }: { index: DatasetIndex; pr
               {note !== undefined && <p className={styles.prose}>{note}</p>}
               <p>
                 {tied !== undefined && sayGroup(speaker, tied)}{' '}
-                <a
-                  className={styles.target}
-                  href={links.asked({ programmes: [id] })}
-                >
+                <a className={styles.target} href={links.asked({ programmes: [id] })}>
                   {speaker.say('programme.others.show-of', { programme: shortName })}
                 </a>
               </p>

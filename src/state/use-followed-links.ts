@@ -14,6 +14,8 @@ export function useFollowedLinks(): void {
       const target = new URL(href, window.location.href);
       if (!isPage(target)) return;
       event.preventDefault();
+      // A receipt leaves the reader at the place that the link of the page names.
+      if (target.pathname === window.location.pathname && target.hash === '') target.hash = window.location.hash;
       goTo(target.href);
     };
     document.addEventListener('click', follow);

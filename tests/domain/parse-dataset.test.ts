@@ -74,7 +74,7 @@ describe('a dataset', () => {
     },
     { says: 'a claim without sources', text: '"sources":["newspaper"]', by: '"sources":[]', found: /every claim needs a source/ },
     { says: 'an empty name', text: '"Operation Boring"', by: '""', found: /name is "": write something/ },
-    { says: 'a newer format', text: '"schemaVersion":1', by: '"schemaVersion":2', found: /^schemaVersion is 2/ },
+    { says: 'a newer format', text: '"schemaVersion":2', by: '"schemaVersion":3', found: /^schemaVersion is 3/ },
     {
       says: 'a broken law',
       text: '"measure":"arrests"',

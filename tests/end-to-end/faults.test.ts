@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '@/domain/dataset';
 import { chart, openPage, untilReady } from './browser';
 import { type DataFile, type Fault, type FaultServer, startFaultServer } from './fault-server';
 import { readDataset } from './reference';
@@ -58,7 +59,7 @@ describe('data that do not arrive as they were published', () => {
 
   it('are refused when they are newer than the app', async () => {
     const server = await startFaultServer();
-    server.publish({ ...readDataset(), schemaVersion: 2 });
+    server.publish({ ...readDataset(), schemaVersion: SCHEMA_VERSION + 1 });
     const page = await openPage('/', { baseURL: server.address });
     expect(await page.getByRole('alert').innerText()).toContain('Code E_SCHEMA_NEWER,');
     expect(server.asked.dataset).toBe(0);

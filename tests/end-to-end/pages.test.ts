@@ -45,8 +45,11 @@ describe('every page', () => {
       const file = readFileSync(join('dist', path, 'index.html'), 'utf8');
       const decode = (text: string) =>
         text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-      expect(decode(/<title>([^<]*)<\/title>/.exec(file)?.[1] ?? ''), path).toBe(seen.title);
-      expect(decode(/<meta name="description" content="([^"]*)"/.exec(file)?.[1] ?? ''), path).toBe(seen.description);
+      const written = {
+        title: decode(/<title>([^<]*)<\/title>/.exec(file)?.[1] ?? ''),
+        description: decode(/<meta name="description" content="([^"]*)"/.exec(file)?.[1] ?? ''),
+      };
+      expect({ path, ...written }).toEqual({ path, ...seen });
       expect(seen.description.length, `the description of ${path}`).toBeGreaterThan(20);
       expect(titles.get(seen.title), `${path} has the title of another page`).toBeUndefined();
       titles.set(seen.title, path);
@@ -80,11 +83,17 @@ describe('an address', () => {
     expect(await page.locator('h1').textContent()).toBe('This page does not exist');
     expect(await page.title()).toContain('This page does not exist');
     expect(await page.locator('main').textContent()).toContain(path);
-    if (path.includes('weka')) expect(await page.locator('main').getByRole('link', { name: 'Operation WEKA II' }).isVisible()).toBe(true);
     await act(page, () => page.locator('main').getByRole('link', { name: 'Overview' }).click());
     expect(new URL(page.url()).pathname).toBe('/');
     expect(readFileSync('dist/404.html', 'utf8')).toContain('This page does not exist');
   });
+});
+
+it('a mistyped address offers what is written alike', async () => {
+  const page = await openPage('/operations/weka-3');
+  await untilReady(page);
+  await act(page, () => page.locator('main').getByRole('link', { name: 'Operation WEKA II' }).click());
+  expect(new URL(page.url()).pathname).toBe('/operations/weka-2');
 });
 
 describe('the way through the pages', () => {

@@ -25,8 +25,10 @@ describe('searching', () => {
   });
 
   it('finds an operation by every one of its names', () => {
-    for (const { id, name, otherNames } of realIndex.rows)
-      for (const each of [name, ...otherNames]) expect(found(each.toLowerCase()), each).toContain(id);
+    const missed = realIndex.rows.flatMap(({ id, name, otherNames }) =>
+      [name, ...otherNames].filter((each) => !found(each.toLowerCase()).includes(id)),
+    );
+    expect(missed).toEqual([]);
   });
 
   it('puts the whole name before a beginning, and a beginning before a middle', () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SCHEMA_VERSION } from '@/domain/dataset';
 import { loadDataset, loadHistory, loadManifest, LoadError } from '@/state/load';
 import { aDataset } from '../fixtures/a-dataset';
 
@@ -99,7 +100,7 @@ describe('the history of the data', () => {
 
 describe('the manifest', () => {
   const entry = entryOf(bytesOf('{}'));
-  const good = { schemaVersion: 1, version: 2, asOf: '2024-06-30', dataset: entry, outlines: entry, history: entry };
+  const good = { schemaVersion: SCHEMA_VERSION, version: 2, asOf: '2024-06-30', dataset: entry, outlines: entry, history: entry };
 
   it('is read', async () => {
     serve(bytesOf(JSON.stringify(good)));
@@ -107,7 +108,7 @@ describe('the manifest', () => {
   });
 
   it('of a newer format is refused with E_SCHEMA_NEWER', async () => {
-    serve(bytesOf(JSON.stringify({ schemaVersion: 2, files: 'elsewhere' })));
+    serve(bytesOf(JSON.stringify({ schemaVersion: SCHEMA_VERSION + 1, files: 'elsewhere' })));
     expect(await codeOf(loadManifest(signal))).toBe('E_SCHEMA_NEWER');
   });
 
