@@ -68,12 +68,12 @@ it('says in words what it shows, which year is set, and carries the exact number
   await expect.element(column('2023')).toHaveAttribute('aria-pressed', 'true');
   await expect.element(column('2022')).toHaveAttribute('aria-pressed', 'false');
   await expect.element(column('2022')).toHaveAttribute('data-year', '2022');
-  expect(column('2023').element().querySelector('data')?.value).toBe('1091');
+  expect(column('2023').element().parentElement?.querySelector('data')?.value).toBe('1091');
 });
 
 it('draws each value in proportion, absence as hatch, and nothing for a year without operations', async () => {
   const { screen } = await show();
-  await vi.waitFor(() => expect(screen.container.querySelectorAll('.recharts-bar-rectangle')).toHaveLength(4));
+  await vi.waitFor(() => expect(screen.container.querySelectorAll('.recharts-bar-rectangle')).toHaveLength(4), { timeout: 10_000 });
   const drawn = [...screen.container.querySelectorAll('.recharts-bar-rectangle')].map((bar) => bar.querySelector('rect'));
   const height = (index: number) => Number(drawn[index]?.getAttribute('width'));
   expect(height(1) / height(0)).toBeCloseTo(1091 / 312, 1);
@@ -83,7 +83,7 @@ it('draws each value in proportion, absence as hatch, and nothing for a year wit
 
 it('puts every column under its button, at least 24 px wide', async () => {
   const { screen, column } = await show();
-  await vi.waitFor(() => expect(screen.container.querySelectorAll('.recharts-bar-rectangle')).toHaveLength(4));
+  await vi.waitFor(() => expect(screen.container.querySelectorAll('.recharts-bar-rectangle')).toHaveLength(4), { timeout: 10_000 });
   const button = column('2023').element().getBoundingClientRect();
   const bar = screen.container.querySelectorAll('.recharts-bar-rectangle')[1]?.getBoundingClientRect();
   expect(button.width).toBeGreaterThanOrEqual(24);

@@ -28,7 +28,7 @@ async function show(direction: 'ltr' | 'rtl') {
       />
     </div>,
   );
-  await vi.waitFor(() => expect(screen.container.querySelectorAll('.recharts-bar-rectangle')).toHaveLength(3));
+  await vi.waitFor(() => expect(screen.container.querySelectorAll('.recharts-bar-rectangle')).toHaveLength(3), { timeout: 10_000 });
   const bars = [...screen.container.querySelectorAll('.recharts-bar-rectangle')];
   return { screen, onPick, bars, row: (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) }) };
 }
@@ -72,6 +72,6 @@ it('draws the disputed part of a value as an outline beyond the certain part', a
 
 it('marks the crime area that is pointed at in another view', async () => {
   const { row } = await show('ltr');
-  await expect.element(row('terrorism')).toHaveAttribute('data-highlighted', 'true');
-  await expect.element(row('cybercrime')).not.toHaveAttribute('data-highlighted');
+  const isMarked = (name: string) => row(name).element().parentElement?.dataset['highlighted'];
+  expect([isMarked('terrorism'), isMarked('cybercrime')]).toEqual(['true', undefined]);
 });
