@@ -92,14 +92,11 @@ interface PagesProps {
 /** The page of the present address, with what stands on every page. */
 function Pages({ index, acts, broken }: PagesProps) {
   const speaker = useSpeaker();
-  const { address, changeAddress } = useAddress(index);
-  const { place, question, table, sorting, comparison, receipt } = address;
-  // A receipt that opens changes no link on the page.
-  const links = useMemo(
-    () => linksFrom({ place, question, table, sorting, comparison, receipt: null }, index),
-    [place, question, table, sorting, comparison, index],
-  );
-  const page = writePlace(place);
+  const { address, page, changeAddress } = useAddress(index);
+  const { place, question, receipt } = address;
+  const links = useMemo(() => linksFrom(page, index), [page, index]);
+  const path = writePlace(place);
+  const content = useMemo(() => <PageOf index={index} address={page} changeAddress={changeAddress} />, [index, page, changeAddress]);
   const head = sayHead(speaker, index, place);
   // Only the overview asks a question; the other pages show everything.
   const asked = useMemo(
@@ -125,7 +122,7 @@ function Pages({ index, acts, broken }: PagesProps) {
         }
       />
       <IgnoredParts />
-      <FaultBoundary key={page} fallback={broken}>
+      <FaultBoundary key={path} fallback={broken}>
         <Suspense
           fallback={
             <Page title={head.title} titleLook="aloud">
@@ -133,8 +130,8 @@ function Pages({ index, acts, broken }: PagesProps) {
             </Page>
           }
         >
-          <PageOf index={index} address={address} changeAddress={changeAddress} />
-          <Arrival page={page} />
+          {content}
+          <Arrival page={path} />
         </Suspense>
       </FaultBoundary>
       <SourcesFooter index={index} />
@@ -145,7 +142,7 @@ function Pages({ index, acts, broken }: PagesProps) {
           subject={receipt}
           link={linkTo(address, index)}
           onClose={() => {
-            closeReceipts(linkTo({ ...address, receipt: null }, index));
+            closeReceipts(linkTo(page, index) + window.location.hash);
           }}
         />
       )}

@@ -365,10 +365,10 @@ export const everyReferencePointsToASource: Law = (dataset) =>
       ...operation.figures.map((entry, index) => [[...path, 'figures', index, 'note'], entry.note] as const),
     ];
     return texts.flatMap(([at, text]) =>
-      [...(text ?? '').matchAll(/\[(\d+)\]/g)]
-        .filter((match) => operation.sources[Number(match[1]) - 1] === undefined)
-        .map((match) =>
-          fault('everyReferencePointsToASource', at, match[0], `the record has ${operation.sources.length} sources: correct the number`),
+      splitReferences(text ?? '')
+        .filter((piece) => typeof piece === 'number' && operation.sources[piece - 1] === undefined)
+        .map((number) =>
+          fault('everyReferencePointsToASource', at, `[${number}]`, `the record has ${operation.sources.length} sources: correct the number`),
         ),
     );
   });

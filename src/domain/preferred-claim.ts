@@ -15,10 +15,12 @@ export function sourceRankOf(sources: readonly Source[], programmes: readonly Pr
 }
 
 /**
- * The claim by which a figure counts in totals: that of the programme's page, then of INTERPOL's release, then the one listed first.
+ * The claim by which a figure counts in totals: that of the programme's page, then of INTERPOL's release, then the one listed first. A claim
+ * that calls it another measure counts only where none calls it by its own.
  */
 export function preferredClaim(figure: Figure, rank: SourceRank): Claim {
-  const ranked = figure.claims.map((claim) => ({ claim, rank: Math.min(...claim.sources.map(rank)) }));
+  const own = figure.claims.filter((claim) => claim.readAs === undefined);
+  const ranked = (own.length > 0 ? own : figure.claims).map((claim) => ({ claim, rank: Math.min(...claim.sources.map(rank)) }));
   const best = ranked.reduce((first, next) => (next.rank < first.rank ? next : first));
   return best.claim;
 }

@@ -186,3 +186,5 @@ export const programme = z.strictObject({
   ),
 });
 export type Programme = z.infer<typeof programme>;
+export type Phase = NonNullable<Programme['details']>['phases'][number];
+export type Budget = NonNullable<Phase['budget']>;

@@ -1,16 +1,16 @@
 import type { Claim, Figure } from '@/domain/figure';
 import type { SourceId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
-import type { Answer } from '@/query/answer';
+import type { Budget, Phase, Programme } from '@/domain/programme';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { type FigureReceipt, figuresOf, type Scope, type TotalReceipt } from '@/query/receipt';
-import { sayClaim, sayResult, sayTotalCounted } from '@/text/amount';
+import { sayClaim, sayMoney, sayResult, sayTotalCounted } from '@/text/amount';
 import { sayClaimDetail } from '@/text/claims';
 import { sayDate, sayPeriod } from '@/text/dates';
 import { sayInTotals } from '@/text/in-totals';
 import { sayCountry, sayCounted, sayMeasure } from '@/text/names';
-import { sayScopeRule } from '@/text/scope';
-import { sayAbsence, sayCoverage, sayReading, sayShown } from '@/text/sentences';
+import { sayReceiptRules } from '@/text/receipt-rules';
+import { sayAbsence, sayCoverage } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
 
 /** The receipt of a record as plain text: figures with their doubt and their sources, and the address that restores the view. */
@@ -42,30 +42,18 @@ export function citeOperationFigure(
 }
 
 /** The receipt of a total as plain text: what is shown, the sum, what was added and who stayed silent. */
-export function citeTotal(
-  speaker: Speaker,
-  index: DatasetIndex,
-  answer: Answer,
-  scope: Scope,
-  { total, added, silent, attributedTo }: TotalReceipt,
-  address: string,
-): string {
+export function citeTotal(speaker: Speaker, index: DatasetIndex, scope: Scope, receipt: TotalReceipt, address: string): string {
+  const { total, added, silent, attributedTo } = receipt;
   const isPlaced = attributedTo !== null;
   const coverage = sayCoverage(speaker, isPlaced, total);
   const measure = sayMeasure(speaker, index, total.measure);
   const absence = total.asked === 0 ? speaker.say('mark.none') : sayAbsence(speaker, isPlaced);
-  const scopeRule = sayScopeRule(speaker, index, scope);
   return [
     total.stated === 0
       ? speaker.say(total.asked === 0 ? 'cite.silent' : 'cite.none', { measure, name: measure, absence, coverage })
       : speaker.say('cite.sum', { amount: sayTotalCounted(speaker, index, total), coverage }),
-    ...(scopeRule === null ? [] : [scopeRule]),
-    ...(scope.kind === 'operation'
-      ? []
-      : [
-          speaker.say('sentence.showing', { parts: speaker.list(sayShown(speaker, index, answer), 'row') }),
-          ...sayReading(speaker, index, answer),
-        ]),
+    speaker.say('cite.as-of', { title: index.dataset.title, date: sayDate(speaker, index.dataset.asOf) }),
+    ...sayReceiptRules(speaker, index, receipt, scope),
     ...added.flatMap(({ operation, result, figures }) => {
       const amount = sayResult(speaker, index, total.measure, result).text;
       const [only] = figures;
@@ -87,7 +75,30 @@ export function citeTotal(
         ]),
       ];
     }),
-    ...silent.map((operation) => speaker.say('cite.silent', { name: operation.name, absence })),
+    ...silent.map(({ operation, figures }) =>
+      speaker.say('cite.silent', { name: operation.name, absence: figures.length > 0 ? speaker.say('receipt.only-countries') : absence }),
+    ),
+    address,
+  ].join('\n');
+}
+
+/** The receipt of a budget as plain text. */
+export function citeBudget(
+  speaker: Speaker,
+  index: DatasetIndex,
+  programme: Programme,
+  phase: Phase,
+  budget: Budget,
+  address: string,
+): string {
+  return [
+    speaker.say('cite.budget', {
+      programme: programme.name,
+      number: phase.number,
+      amount: sayMoney(speaker, budget.value, budget.currency).text,
+    }),
+    budget.note,
+    ...budget.sources.map((id) => citeSource(speaker, index, id)),
     address,
   ].join('\n');
 }

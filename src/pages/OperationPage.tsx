@@ -11,8 +11,8 @@ import { RecordPeriods } from '@/panels/RecordPeriods';
 import { RecordPoints } from '@/panels/RecordPoints';
 import { RecordResults } from '@/panels/RecordResults';
 import { RecordSeries } from '@/panels/RecordSeries';
-import { RecordSources } from '@/panels/RecordSources';
-import { ReferencedText } from '@/panels/SourceNumbers';
+import { ReferencedText } from '@/panels/ReferencedText';
+import { SourceList } from '@/panels/SourceList';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { neighboursOf } from '@/query/neighbours';
 import type { Question } from '@/query/question';
@@ -21,6 +21,7 @@ import { shortName } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { readMapOutlines } from '@/ui/map/read-map-outlines';
 import { Page } from '@/ui/Page';
+import { Section } from '@/ui/Section';
 import { useReadyMark } from '@/ui/use-ready-mark';
 import styles from './OperationPage.module.css';
 
@@ -97,7 +98,9 @@ function RecordPage({ index, operation, question }: { index: DatasetIndex; opera
         <RecordSeries index={index} operation={operation} />
       </div>
       <div className={styles.section}>
-        <RecordSources index={index} operation={operation} />
+        <Section id="sources" title={speaker.say('receipt.sources')}>
+          <SourceList index={index} ids={operation.sources} />
+        </Section>
       </div>
     </Page>
   );

@@ -5,7 +5,7 @@ import { sayDate } from '@/text/dates';
 import { sayOrganisation } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import styles from './programme.module.css';
-import { SourceMarks } from './SourceMarks';
+import { SourceNumbers } from './SourceNumbers';
 
 interface AgreementListProps {
   index: DatasetIndex;
@@ -23,7 +23,7 @@ export function AgreementList({ index, agreements, order }: AgreementListProps) 
           <span className={styles.when}>{sayDate(speaker, date)}</span>
           <div>
             <b>{type}</b>
-            <SourceMarks ids={sources} order={order} />
+            <SourceNumbers ids={sources} order={order} />
             <span className={styles.line}>
               {speaker.say('programme.agreement.parties', {
                 parties: speaker.list(

@@ -1,9 +1,7 @@
-import type { Programme } from '@/domain/programme';
+import type { Budget, Programme } from '@/domain/programme';
 import { sayMoney } from '@/text/amount';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Figure, FigureLink } from './Figure';
-
-type Budget = NonNullable<NonNullable<Programme['details']>['phases'][number]['budget']>;
 
 /** A budget as published; with its phase, the number leads to its receipt. */
 export function BudgetFigure({ programme, phase, budget }: { programme: Programme; phase?: number; budget: Budget }) {

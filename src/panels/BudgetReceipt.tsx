@@ -1,22 +1,23 @@
-import type { Programme } from '@/domain/programme';
+import type { Budget, Phase, Programme } from '@/domain/programme';
+import { citeBudget } from '@/export/citation';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayPeriod } from '@/text/dates';
 import { useSpeaker } from '@/text/SpeakerContext';
 import styles from './receipt.module.css';
+import { ReceiptFoot } from './ReceiptFoot';
 import { SourceItem } from './SourceItem';
-
-type Phase = NonNullable<Programme['details']>['phases'][number];
-type Budget = NonNullable<Phase['budget']>;
 
 interface BudgetReceiptProps {
   index: DatasetIndex;
   programme: Programme;
   phase: Phase;
   budget: Budget;
+  /** The link that restores the view with this receipt open, relative to the host. */
+  link: string;
 }
 
 /** Where the budget of a phase was published. */
-export function BudgetReceipt({ index, programme, phase, budget }: BudgetReceiptProps) {
+export function BudgetReceipt({ index, programme, phase, budget, link }: BudgetReceiptProps) {
   const speaker = useSpeaker();
   return (
     <div className={styles.receipt}>
@@ -47,6 +48,7 @@ export function BudgetReceipt({ index, programme, phase, budget }: BudgetReceipt
         <dt>{speaker.say('receipt.in-totals')}</dt>
         <dd>{speaker.say('in-totals.budget')}</dd>
       </dl>
+      <ReceiptFoot link={link} cite={(address) => citeBudget(speaker, index, programme, phase, budget, address)} />
     </div>
   );
 }

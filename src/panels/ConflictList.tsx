@@ -7,7 +7,8 @@ import { useSpeaker } from '@/text/SpeakerContext';
 import { Section } from '@/ui/Section';
 import styles from './ConflictList.module.css';
 import { FigureClaim } from './FigureClaim';
-import { RecordLink, RecordText } from './RecordLink';
+import { RecordLink } from './RecordLink';
+import { ReferencedText } from './ReferencedText';
 import { SourceLink } from './SourceLink';
 import { StackedTable } from './StackedTable';
 
@@ -67,7 +68,7 @@ export function ConflictList({ index, id }: { index: DatasetIndex; id: string })
                     <div key={text} className={styles.point}>
                       <dt>{speaker.say(`conflicts.about.${about}`)}</dt>
                       <dd>
-                        <RecordText operation={operation} text={text} />
+                        <ReferencedText operation={operation} text={text} leadsTo="page" />
                       </dd>
                     </div>
                   ))}
@@ -91,7 +92,7 @@ function OneClaim({ index, conflict: { operation, figure }, claim }: { index: Da
       </b>
       {detail !== '' && (
         <span className={styles.quiet}>
-          <RecordText operation={operation} text={detail} />
+          <ReferencedText operation={operation} text={detail} leadsTo="page" />
         </span>
       )}
       <ul className={styles.sources}>

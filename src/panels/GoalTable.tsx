@@ -7,7 +7,7 @@ import { MiniBar } from '@/ui/mark/MiniBar';
 import { DataTable } from '@/ui/table/DataTable';
 import styles from './GoalTable.module.css';
 import { useLinks } from './LinksContext';
-import { SourceMarks } from './SourceMarks';
+import { SourceNumbers } from './SourceNumbers';
 
 interface GoalTableProps {
   index: DatasetIndex;
@@ -30,7 +30,7 @@ export function GoalTable({ index, framework: { framework, goals }, maximum, ord
       </h3>
       <p className={styles.text}>
         {framework.text}
-        <SourceMarks ids={framework.sources} order={order} />
+        <SourceNumbers ids={framework.sources} order={order} />
       </p>
       {goals.length === 0 ? (
         <p className={styles.text}>{speaker.say('programme.goals.none')}</p>
@@ -50,7 +50,7 @@ export function GoalTable({ index, framework: { framework, goals }, maximum, ord
                 <b>{answer.goal.number}</b>
                 <span>
                   {answer.goal.name}
-                  {answer.goal.sources !== undefined && <SourceMarks ids={answer.goal.sources} order={order} />}
+                  {answer.goal.sources !== undefined && <SourceNumbers ids={answer.goal.sources} order={order} />}
                 </span>
               </span>,
               <ul key="areas" className={styles.areas}>

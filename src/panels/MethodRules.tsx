@@ -86,7 +86,10 @@ function useRules(index: DatasetIndex): readonly Rule[] {
               total: number(silence.total, { kind: 'all' }),
               measure: measureOf(speaker, index, silence.total),
               coverage: sayCoverage(speaker, false, silence.total),
-              silent: speaker.list(silence.silent.slice(0, 3).map(shortName), 'and'),
+              silent: speaker.list(
+                silence.silent.slice(0, 3).map(({ operation }) => shortName(operation)),
+                'and',
+              ),
             }),
     },
     {

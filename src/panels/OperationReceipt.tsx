@@ -19,6 +19,7 @@ import { useLinks } from './LinksContext';
 import { toneByMeasure } from './mark-of';
 import styles from './receipt.module.css';
 import { ReceiptFoot } from './ReceiptFoot';
+import { ReferencedText } from './ReferencedText';
 import { SourceItem } from './SourceItem';
 
 interface OperationReceiptProps {
@@ -79,7 +80,7 @@ export function OperationReceipt({ index, operation, link }: OperationReceiptPro
               {speaker.list(operation.countries.named.map((country) => sayCountry(speaker, index, country)).sort(speaker.compare), 'row')}
             </span>
           )}
-          {operation.countries.note !== undefined && <span className={styles.quiet}>{withReferences(operation.countries.note)}</span>}
+          {operation.countries.note !== undefined && <span className={styles.quiet}><ReferencedText operation={operation} text={operation.countries.note} leadsTo="nowhere" /></span>}
         </dd>
         {outcomes.length > 0 && (
           <>
@@ -110,12 +111,12 @@ export function OperationReceipt({ index, operation, link }: OperationReceiptPro
           <h3 className={styles.heading}>{speaker.say('receipt.disagreements')}</h3>
           <ul className={styles.disagreements}>
             {operation.disagreements.map((entry) => (
-              <li key={entry.text}>{withReferences(entry.text)}</li>
+              <li key={entry.text}><ReferencedText operation={operation} text={entry.text} leadsTo="nowhere" /></li>
             ))}
           </ul>
         </>
       )}
-      {operation.notes !== undefined && <p className={styles.quiet}>{withReferences(operation.notes)}</p>}
+      {operation.notes !== undefined && <p className={styles.quiet}><ReferencedText operation={operation} text={operation.notes} leadsTo="nowhere" /></p>}
       <h3 className={styles.heading}>{speaker.say('receipt.sources')}</h3>
       <ol className={styles.sources}>
         {operation.sources.map((id) => (
@@ -126,19 +127,6 @@ export function OperationReceipt({ index, operation, link }: OperationReceiptPro
       </ol>
       <ReceiptFoot link={link} cite={(address) => citeOperation(speaker, index, operation, address)} />
     </div>
-  );
-}
-
-/** Numbers in brackets are those of the sources below; they are set apart so that they read as such. */
-function withReferences(text: string) {
-  return text.split(/(\[\d+\])/u).map((piece, position) =>
-    position % 2 === 1 ? (
-      // The pieces of one text never move.
-      // oxlint-disable-next-line react/no-array-index-key
-      <sup key={position}>{piece}</sup>
-    ) : (
-      piece
-    ),
   );
 }
 

@@ -5,7 +5,7 @@ import { sayGroup } from '@/text/programme';
 import { useSpeaker } from '@/text/SpeakerContext';
 import styles from './OutcomeList.module.css';
 import { RecordLines } from './RecordLines';
-import { SourceMarks } from './SourceMarks';
+import { SourceNumbers } from './SourceNumbers';
 
 interface OutcomeListProps {
   index: DatasetIndex;
@@ -24,7 +24,7 @@ export function OutcomeList({ index, outcomes, order }: OutcomeListProps) {
           <div>
             <p className={styles.text}>
               {outcome.text}
-              <SourceMarks ids={outcome.sources} order={order} />
+              <SourceNumbers ids={outcome.sources} order={order} />
             </p>
             {operations.length + activities.length === 0 ? (
               <p className={styles.none}>{speaker.say('programme.outcome.none')}</p>

@@ -3,7 +3,7 @@ import type { Programme } from '@/domain/programme';
 import { sayPeriod, sayYear } from '@/text/dates';
 import { useSpeaker } from '@/text/SpeakerContext';
 import styles from './programme.module.css';
-import { SourceMarks } from './SourceMarks';
+import { SourceNumbers } from './SourceNumbers';
 
 interface PartnerFoundingProps {
   partner: NonNullable<Programme['details']>['partner'];
@@ -26,7 +26,7 @@ export function PartnerFounding({ partner, order }: PartnerFoundingProps) {
             <span className={styles.when}>{sayPeriod(speaker, period, 'long')}</span>
             <span>
               {event}
-              <SourceMarks ids={sources} order={order} />
+              <SourceNumbers ids={sources} order={order} />
             </span>
           </li>
         ))}

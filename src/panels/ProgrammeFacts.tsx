@@ -6,7 +6,7 @@ import { sayCountry, sayOrganisation } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { useLinks } from './LinksContext';
 import styles from './programme.module.css';
-import { SourceMarks } from './SourceMarks';
+import { SourceNumbers } from './SourceNumbers';
 
 type Details = NonNullable<Programme['details']>;
 
@@ -29,7 +29,7 @@ export function ProgrammeFacts({ index, programme, details, order }: ProgrammeFa
       <dt>{speaker.say('programme.facts.donor')}</dt>
       <dd>
         {sayOrganisation(index, donor.organisation)}
-        <SourceMarks ids={donor.sources} order={order} />
+        <SourceNumbers ids={donor.sources} order={order} />
         <span className={styles.line}>
           <a className={styles.target} href={links.place({ kind: 'country', country: donor.country })}>
             {sayCountry(speaker, index, donor.country)}
@@ -39,13 +39,13 @@ export function ProgrammeFacts({ index, programme, details, order }: ProgrammeFa
       <dt>{speaker.say('programme.facts.timeframe')}</dt>
       <dd>
         {speaker.say('programme.facts.timeframe.as-shown', { period: timeframe.asShown })}
-        <SourceMarks ids={timeframe.sources} order={order} />
+        <SourceNumbers ids={timeframe.sources} order={order} />
         <span className={styles.line}>{sayPeriod(speaker, timeframe.period, 'long')}</span>
       </dd>
       <dt>{speaker.say('programme.facts.partner')}</dt>
       <dd>
         {sayOrganisation(index, partner.organisation)}
-        <SourceMarks ids={partner.sources} order={order} />
+        <SourceNumbers ids={partner.sources} order={order} />
         <span className={styles.line}>{partner.fullName}</span>
         <span className={styles.line}>{partner.nature}</span>
         <span className={styles.line}>
@@ -62,7 +62,7 @@ export function ProgrammeFacts({ index, programme, details, order }: ProgrammeFa
             <bdi>{details.pageTitle}</bdi>
           </a>
         )}
-        <SourceMarks ids={programme.pages} order={order} />
+        <SourceNumbers ids={programme.pages} order={order} />
         <span className={styles.line}>{speaker.say('programme.facts.page.versions', { count: programme.pages.length })}</span>
         <span className={styles.line}>
           {speaker.say('programme.facts.page.languages', {

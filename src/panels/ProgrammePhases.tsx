@@ -4,7 +4,7 @@ import { useSpeaker } from '@/text/SpeakerContext';
 import { sayPhasePeriod } from '@/text/programme';
 import { BudgetFigure } from './BudgetFigure';
 import styles from './programme.module.css';
-import { SourceMarks } from './SourceMarks';
+import { SourceNumbers } from './SourceNumbers';
 
 type Phase = NonNullable<Programme['details']>['phases'][number];
 
@@ -25,7 +25,7 @@ export function ProgrammePhases({ programme, phases, order }: ProgrammePhasesPro
         <dt>{speaker.say('programme.phase.period')}</dt>
         <dd>
           {sayPhasePeriod(speaker, phase.period)}
-          <SourceMarks ids={phase.sources} order={order} />
+          <SourceNumbers ids={phase.sources} order={order} />
         </dd>
         <dt>{speaker.say('programme.phase.length')}</dt>
         <dd>{phase.length ?? absence}</dd>
@@ -39,7 +39,7 @@ export function ProgrammePhases({ programme, phases, order }: ProgrammePhasesPro
           ) : (
             <>
               <BudgetFigure programme={programme} phase={phase.number} budget={phase.budget} />
-              <SourceMarks ids={phase.budget.sources} order={order} />
+              <SourceNumbers ids={phase.budget.sources} order={order} />
               <span className={styles.line}>{phase.budget.note}</span>
             </>
           )}

@@ -1,5 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
-import { answerQuestion } from '@/query/answer';
+import type { ReactNode } from 'react';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Question } from '@/query/question';
 import { receiptOfFigure, type ReceiptSubject, receiptOfTotal } from '@/query/receipt';
@@ -40,7 +39,6 @@ function useExplanation(
   subject: ReceiptSubject,
   link: string,
 ): { title: ReactNode; body: ReactNode } | null {
-  const answer = useMemo(() => answerQuestion(index, question), [index, question]);
   const speaker = useSpeaker();
   switch (subject.kind) {
     case 'operation': {
@@ -63,7 +61,7 @@ function useExplanation(
         const props = { index, operation: only.operation, receipt: figure };
         return { title: <FigureReceiptTitle {...props} />, body: <FigureReceipt {...props} link={link} /> };
       }
-      const props = { index, answer, scope: subject.scope, receipt };
+      const props = { index, scope: subject.scope, receipt };
       return { title: <TotalReceiptTitle {...props} />, body: <TotalReceipt {...props} link={link} /> };
     }
     case 'budget': {
@@ -76,7 +74,7 @@ function useExplanation(
           measure: speaker.say('receipt.budget'),
           total: <BudgetFigure programme={programme} budget={budget} />,
         }),
-        body: <BudgetReceipt index={index} programme={programme} phase={phase} budget={budget} />,
+        body: <BudgetReceipt index={index} programme={programme} phase={phase} budget={budget} link={link} />,
       };
     }
   }

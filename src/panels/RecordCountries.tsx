@@ -19,13 +19,14 @@ import { OutlineMap, type OutlineMapShape } from '@/ui/map/OutlineMap';
 import { Swatch, type SwatchKind } from '@/ui/mark/Swatch';
 import { Section } from '@/ui/Section';
 import { DataTable } from '@/ui/table/DataTable';
-import { ResultFigure } from './Figure';
 import { FigureClaim } from './FigureClaim';
 import { useLinks } from './LinksContext';
 import { markOfResult, toneByMeasure } from './mark-of';
+import { PlacedResult } from './PlacedResult';
 import { PreferredFigure } from './PreferredFigure';
 import styles from './RecordCountries.module.css';
-import { ReferencedText, SourceNumbers } from './SourceNumbers';
+import { ReferencedText } from './ReferencedText';
+import { SourceNumbers } from './SourceNumbers';
 import { useFrameWords } from './use-frame-words';
 
 interface RecordCountriesProps {
@@ -155,7 +156,7 @@ function CountryResults({ index, operation, entry }: { index: DatasetIndex; oper
               <span>
                 {sayFigureName(speaker, index, figure)}
                 {isDisputed && <span className={styles.tag}>{speaker.say('disputed')}</span>}{' '}
-                <SourceNumbers operation={operation} sources={preferred.sources} />
+                <SourceNumbers ids={preferred.sources} order={operation.sources} />
               </span>
               <b>
                 <PreferredFigure index={index} operation={operation} receipt={receipt} />
@@ -170,7 +171,7 @@ function CountryResults({ index, operation, entry }: { index: DatasetIndex; oper
                   {speaker.say('receipt.another-source')}{' '}
                   <FigureClaim index={index} figure={figure} claim={claim} isDisputed operation={operation.id} />{' '}
                   <ReferencedText operation={operation} text={sayClaimDetail(speaker, index, claim, [])} />
-                  <SourceNumbers operation={operation} sources={claim.sources} />
+                  <SourceNumbers ids={claim.sources} order={operation.sources} />
                 </span>
               ))}
             </li>
@@ -358,28 +359,10 @@ function CountryTable({ index, operation, answer, named, caption }: CountryTable
           measure === null ? (
             sayStatus(speaker, index, entry, answer)
           ) : (
-            <Shown key="shown" index={index} operation={operation} entry={entry} measure={measure} />
+            <PlacedResult key="shown" index={index} operation={operation} country={entry.country} measure={measure} />
           ),
         ],
       }))}
     />
-  );
-}
-
-interface ShownProps {
-  index: DatasetIndex;
-  operation: Operation;
-  entry: CountryOfRecord;
-  measure: NonNullable<CountriesOfRecord['measure']>;
-}
-
-/** One figure leads to its receipt; a sum of several stands with them in the list. */
-function Shown({ index, operation, entry, measure }: ShownProps) {
-  const own = entry.figures.filter(({ figure }) => figure.kind === 'measured' && figure.measure === measure && figure.partOf === undefined);
-  const [only, ...more] = own;
-  return only !== undefined && more.length === 0 ? (
-    <PreferredFigure index={index} operation={operation} receipt={only} />
-  ) : (
-    <ResultFigure index={index} result={entry.shown} measure={measure} />
   );
 }

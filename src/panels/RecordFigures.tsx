@@ -17,7 +17,7 @@ import { FigureClaim } from './FigureClaim';
 import { toneByMeasure } from './mark-of';
 import { PreferredFigure } from './PreferredFigure';
 import styles from './RecordFigures.module.css';
-import { ReferencedText } from './SourceNumbers';
+import { ReferencedText } from './ReferencedText';
 
 interface RecordFiguresProps {
   index: DatasetIndex;

@@ -3,7 +3,7 @@ import { shortName } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { useLinks } from './LinksContext';
 import styles from './RecordLink.module.css';
-import { placeOfSource } from './SourceNumbers';
+import { sourcePlace } from './source-place';
 
 /** A record by its name, leading to its page. */
 export function RecordLink({ operation }: { operation: Operation }) {
@@ -22,24 +22,10 @@ export function RecordSourceLink({ operation, number }: { operation: Operation; 
   return (
     <a
       className={styles.number}
-      href={`${links.place({ kind: 'operation', operation: operation.id })}#${placeOfSource(number)}`}
+      href={`${links.place({ kind: 'operation', operation: operation.id })}#${sourcePlace(number)}`}
       aria-label={speaker.say('evidence.source-in', { operation: shortName(operation), number })}
     >
       [{speaker.number(number)}]
     </a>
   );
-}
-
-/** Text of a record away from its page: "[2]" leads to the second source in the list there. */
-export function RecordText({ operation, text }: { operation: Operation; text: string }) {
-  return text.split(/(\[\d+\])/u).map((piece, position) => {
-    const number = position % 2 === 1 ? Number(piece.slice(1, -1)) : 0;
-    return number >= 1 && number <= operation.sources.length ? (
-      // The pieces of one text never move.
-      // oxlint-disable-next-line react/no-array-index-key
-      <RecordSourceLink key={position} operation={operation} number={number} />
-    ) : (
-      piece
-    );
-  });
 }

@@ -11,7 +11,7 @@ import { useSpeaker } from '@/text/SpeakerContext';
 import { ChartFrame } from '@/ui/ChartFrame';
 import { DataTable } from '@/ui/table/DataTable';
 import { PeriodChart, type PeriodRow } from '@/ui/timeline/PeriodChart';
-import { ReferencedText } from './SourceNumbers';
+import { ReferencedText } from './ReferencedText';
 import { useFrameWords } from './use-frame-words';
 
 interface RecordPeriodsProps {

@@ -4,7 +4,7 @@ import { pointsToKeep } from '@/query/points-to-keep';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Section } from '@/ui/Section';
 import styles from './RecordPoints.module.css';
-import { ReferencedText } from './SourceNumbers';
+import { ReferencedText } from './ReferencedText';
 
 /** Where the sources disagree and what else a reader should know, point by point; nothing where there is none. */
 export function RecordPoints({ operation }: { operation: Operation }) {

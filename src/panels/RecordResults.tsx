@@ -13,7 +13,8 @@ import { FigureClaim } from './FigureClaim';
 import { toneByMeasure } from './mark-of';
 import { PreferredFigure } from './PreferredFigure';
 import styles from './RecordResults.module.css';
-import { ReferencedText, SourceNumbers } from './SourceNumbers';
+import { ReferencedText } from './ReferencedText';
+import { SourceNumbers } from './SourceNumbers';
 
 interface RecordResultsProps {
   index: DatasetIndex;
@@ -82,7 +83,7 @@ function rowOf(
     </span>,
     <PreferredFigure key="number" index={index} operation={operation} receipt={receipt} />,
     counted === name ? '' : <ReferencedText key="counted" operation={operation} text={counted} />,
-    <SourceNumbers key="sources" operation={operation} sources={preferred.sources} />,
+    <SourceNumbers key="sources" ids={preferred.sources} order={operation.sources} />,
   ];
   if (hasOthers)
     cells.push(
@@ -97,7 +98,7 @@ function rowOf(
                 <FigureClaim index={index} figure={figure} claim={claim} isDisputed operation={operation.id} />
               </b>{' '}
               <ReferencedText operation={operation} text={sayClaimDetail(speaker, index, claim, [])} />
-              <SourceNumbers operation={operation} sources={claim.sources} />
+              <SourceNumbers ids={claim.sources} order={operation.sources} />
             </li>
           ))}
         </ul>

@@ -5,7 +5,7 @@ import { sayCountry } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { useLinks } from './LinksContext';
 import styles from './RegionList.module.css';
-import { SourceMarks } from './SourceMarks';
+import { SourceNumbers } from './SourceNumbers';
 
 interface RegionListProps {
   index: DatasetIndex;
@@ -27,7 +27,7 @@ export function RegionList({ index, regions, order }: RegionListProps) {
           </div>
           <div>
             <b>{policeBody.abbreviation}</b>
-            <SourceMarks ids={sources} order={order} />
+            <SourceNumbers ids={sources} order={order} />
             <span className={styles.quiet}>{policeBody.note}</span>
           </div>
           <ul className={styles.countries}>

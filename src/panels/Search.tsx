@@ -25,9 +25,14 @@ export function Search({ index, longest, onGo }: SearchProps) {
   const links = useLinks();
   const [text, setText] = useState('');
   const asked = useDeferredValue(text.trim());
-  const names = useMemo(() => indexNames(index, (country) => [sayCountry(speaker, index, country)]), [index, speaker]);
-  const { groups, isEmpty } = useMemo(() => {
-    const { found, similar } = search(names, asked);
+  const isAsked = asked !== '';
+  // Made when somebody searches.
+  const names = useMemo(
+    () => (isAsked ? indexNames(index, (country) => [sayCountry(speaker, index, country)]) : { entries: [] }),
+    [isAsked, index, speaker],
+  );
+  const { groups, isEmpty, meant } = useMemo(() => {
+    const { found, meant, similar } = search(names, asked);
     const [measure] = index.headline;
     const kept = asked === '' || measure === undefined ? 0 : countKept(index, { ...openQuestion(measure), text: asked });
     const suggest = (entry: Found) => suggestionOf(speaker, index, links, entry);
@@ -54,7 +59,11 @@ export function Search({ index, longest, onGo }: SearchProps) {
               ],
       },
     ];
-    return { groups: grouped.filter(({ suggestions }) => suggestions.length > 0), isEmpty: asked !== '' && found.length + kept === 0 };
+    return {
+      groups: grouped.filter(({ suggestions }) => suggestions.length > 0),
+      isEmpty: asked !== '' && found.length + kept === 0,
+      meant: meant === null ? null : suggest(meant),
+    };
   }, [names, asked, index, speaker, links]);
   const count = groups.reduce((sum, { suggestions }) => sum + suggestions.length, 0);
   const go = (href: string) => {
@@ -71,10 +80,7 @@ export function Search({ index, longest, onGo }: SearchProps) {
       empty={isEmpty ? speaker.say('search.nothing', { text: asked }) : null}
       onPick={go}
       onSubmit={() => {
-        const [first] = groups;
-        const [only, ...others] = groups.flatMap(({ suggestions }) => suggestions).filter(({ id }) => id !== 'text');
-        const inText = groups.find(({ id }) => id === 'text')?.suggestions[0];
-        const target = only !== undefined && others.length === 0 && first?.id !== 'similar' ? only : inText;
+        const target = meant ?? groups.find(({ id }) => id === 'text')?.suggestions[0];
         if (target !== undefined) go(target.href);
       }}
       countWords={asked === '' ? '' : speaker.say('search.count', { count })}

@@ -3,7 +3,7 @@ import type { Programme } from '@/domain/programme';
 import { sayDate, sayYear } from '@/text/dates';
 import { useSpeaker } from '@/text/SpeakerContext';
 import styles from './programme.module.css';
-import { SourceMarks } from './SourceMarks';
+import { SourceNumbers } from './SourceNumbers';
 
 interface SteeringCommitteeProps {
   committee: NonNullable<Programme['details']>['steeringCommittee'];
@@ -22,7 +22,7 @@ export function SteeringCommittee({ committee, order }: SteeringCommitteeProps) 
             <dt>{speaker.say('programme.steering.meeting', { number })}</dt>
             <dd>
               {speaker.say('programme.meeting.when', { date: sayDate(speaker, date), place })}
-              <SourceMarks ids={sources} order={order} />
+              <SourceNumbers ids={sources} order={order} />
             </dd>
           </div>
         ))}

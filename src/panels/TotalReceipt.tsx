@@ -2,14 +2,13 @@ import type { ReactNode } from 'react';
 import type { Claim } from '@/domain/figure';
 import type { Operation } from '@/domain/operation';
 import { citeTotal } from '@/export/citation';
-import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { FigureReceipt, Scope, TotalReceipt as TotalAnswer } from '@/query/receipt';
 import { sayClaimDetail } from '@/text/claims';
 import { sayPeriod } from '@/text/dates';
-import { shortName } from '@/text/names';
-import { sayScopeRule } from '@/text/scope';
-import { sayAbsence, sayCountryList, sayCoverage, sayReading } from '@/text/sentences';
+import { sayCountry, shortName } from '@/text/names';
+import { sayReceiptRules } from '@/text/receipt-rules';
+import { sayAbsence, sayCoverage } from '@/text/sentences';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { ResultFigure, TotalFigure } from './Figure';
 import { FigureClaim } from './FigureClaim';
@@ -20,55 +19,23 @@ import { SourceLink } from './SourceLink';
 
 interface TotalReceiptProps {
   index: DatasetIndex;
-  answer: Answer;
   scope: Scope;
   receipt: TotalAnswer;
   /** The link that restores the view with this receipt open, relative to the host. */
   link: string;
 }
 
-const ruleByQualifier = {
-  exact: 'exact',
-  about: 'about',
-  nearly: 'about',
-  over: 'at-least',
-  'at-least': 'at-least',
-  'up-to': 'up-to',
-} as const;
-
 /** What was added and who says so, by which rule, what is disputed, and who stayed silent. */
-export function TotalReceipt({ index, answer, scope, receipt, link }: TotalReceiptProps) {
+export function TotalReceipt({ index, scope, receipt, link }: TotalReceiptProps) {
   const speaker = useSpeaker();
   const { total, added, silent, attributedTo } = receipt;
   const { measure } = total;
-  const rule =
-    total.stated === 0
-      ? speaker.say('receipt.none')
-      : total.figures === 1
-        ? speaker.say('receipt.rule.one')
-        : speaker.say(`receipt.rule.${ruleByQualifier[total.qualifier]}`, { value: speaker.number(total.value) });
-  const scopeRule = sayScopeRule(speaker, index, scope);
-  const hasUncertainPart = added.some(({ figures }) =>
-    figures.some(({ parts }) => parts.some((part) => part.figure.partUncertain === true)),
-  );
-  const rules = [
-    ...(scopeRule === null ? [] : [scopeRule]),
-    rule,
-    ...(scope.kind === 'operation' ? [] : sayReading(speaker, index, answer)),
-    ...(attributedTo === null
-      ? total.stated > 0
-        ? [speaker.say('receipt.part-left-out')]
-        : []
-      : attributedTo.length > 0
-        ? [speaker.say('receipt.rule.attributed', { countries: sayCountryList(speaker, index, attributedTo, 'or') })]
-        : []),
-    ...(total.disputed > 0 ? [speaker.say('receipt.rule.preferred')] : []),
-    ...(hasUncertainPart ? [speaker.say('receipt.rule.part-uncertain')] : []),
-  ];
+  const isPlaced = attributedTo !== null;
+  const inside = added.flatMap(({ operation, inside: figures }) => (figures.length === 0 ? [] : [{ operation, figures }]));
   return (
     <div className={styles.receipt}>
-      {total.asked > 0 && <p className={styles.summary}>{sayCoverage(speaker, attributedTo !== null, total)}</p>}
-      {rules.map((text) => (
+      {total.asked > 0 && <p className={styles.summary}>{sayCoverage(speaker, isPlaced, total)}</p>}
+      {sayReceiptRules(speaker, index, receipt, scope).map((text) => (
         <p key={text} className={styles.rule}>
           {text}
         </p>
@@ -108,21 +75,65 @@ export function TotalReceipt({ index, answer, scope, receipt, link }: TotalRecei
         <>
           <h3 className={styles.heading}>{speaker.say('receipt.silent')}</h3>
           <p className={styles.quiet}>
-            {speaker.say(attributedTo === null ? 'receipt.silent.text' : 'receipt.silent.text.attributed', { count: silent.length })}
+            {speaker.say(isPlaced ? 'receipt.silent.text.attributed' : 'receipt.silent.text', { count: silent.length })}
           </p>
           <ul className={styles.addends}>
-            {silent.map((operation) => (
+            {silent.map(({ operation, figures }) => (
               <li key={operation.id}>
                 <OperationLine operation={operation}>
-                  <span className={styles.quiet}>{sayAbsence(speaker, attributedTo !== null)}</span>
+                  <span className={styles.quiet}>
+                    {figures.length > 0 ? speaker.say('receipt.only-countries') : sayAbsence(speaker, isPlaced)}
+                  </span>
                 </OperationLine>
+                <LeftOut index={index} operation={operation} figures={figures} />
               </li>
             ))}
           </ul>
         </>
       )}
-      <ReceiptFoot link={link} cite={(address) => citeTotal(speaker, index, answer, scope, receipt, address)} />
+      {inside.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{speaker.say('receipt.left-out')}</h3>
+          <details className={styles.inside}>
+            <summary>
+              {speaker.say('receipt.left-out.inside', { count: inside.reduce((sum, { figures }) => sum + figures.length, 0) })}
+            </summary>
+            <ul className={styles.addends}>
+              {inside.map(({ operation, figures }) => (
+                <li key={operation.id}>
+                  <bdi>{shortName(operation)}</bdi>
+                  <LeftOut index={index} operation={operation} figures={figures} />
+                </li>
+              ))}
+            </ul>
+          </details>
+        </>
+      )}
+      <ReceiptFoot link={link} cite={(address) => citeTotal(speaker, index, scope, receipt, address)} />
     </div>
+  );
+}
+
+/** Figures that a total does not add: parts of a whole, and what sources place in one country. */
+function LeftOut({ index, operation, figures }: { index: DatasetIndex; operation: Operation; figures: readonly FigureReceipt[] }) {
+  const speaker = useSpeaker();
+  if (figures.length === 0) return null;
+  return (
+    <ul className={styles.leftOut}>
+      {figures.map(({ figure, preferred, isDisputed }) => (
+        <li key={figure.key}>
+          <FigureClaim index={index} figure={figure} claim={preferred} isDisputed={isDisputed} operation={operation.id} />{' '}
+          {speaker.list(
+            [
+              ...(figure.country === undefined ? [] : [sayCountry(speaker, index, figure.country)]),
+              ...(figure.label === undefined ? [] : [figure.label]),
+              speaker.say(figure.country === undefined ? 'receipt.left-out.part' : 'receipt.left-out.country'),
+            ],
+            'row',
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

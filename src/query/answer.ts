@@ -5,7 +5,7 @@ import { totalsByYear, type YearCell } from './by-year';
 import type { DatasetIndex } from './index-dataset';
 import type { Question } from './question';
 import { type RecordAnswer, type RecordsAnswer, recordsAsked } from './records';
-import { isKept, type Selection, select } from './select';
+import { isKept, recordsThatMayBelong, runsBeyond, type Selection, select } from './select';
 import { type HeadlineAnswer, headlineTotal } from './totals';
 
 /** Everything that one question is answered with, so that all views of one act agree. */
@@ -49,22 +49,9 @@ function countPossibly(records: readonly RecordAnswer[]): number {
   return records.filter((record) => record.inPeriod === 'possibly').length;
 }
 
-function operationsBeyond({ rows, columns }: DatasetIndex, selection: Selection, { period }: Question): number {
-  if (period === null) return 0;
+function operationsBeyond(index: DatasetIndex, selection: Selection, { period }: Question): number {
   let count = 0;
-  for (let row = 0; row < rows.length; row += 1) {
-    if (columns.isOperation[row] !== 1 || !isKept(selection, row, null)) continue;
-    if ((columns.startLast[row] ?? 0) < period.from || (columns.endFirst[row] ?? 0) > period.to) count += 1;
-  }
-  return count;
-}
-
-function recordsThatMayBelong({ rows, columns }: DatasetIndex, selection: Selection, { kind }: Question): number {
-  const wanted = kind === 'activities' ? 0 : 1;
-  let count = 0;
-  for (let row = 0; row < rows.length; row += 1) {
-    if (columns.isOperation[row] !== wanted || columns.listComplete[row] === 1) continue;
-    if (!isKept(selection, row, null) && isKept(selection, row, 'countries')) count += 1;
-  }
+  for (let row = 0; row < index.rows.length; row += 1)
+    if (index.columns.isOperation[row] === 1 && isKept(selection, row, null) && runsBeyond(index, row, period)) count += 1;
   return count;
 }

@@ -3,9 +3,9 @@ import type { CountryCode, CrimeAreaId, FigureKey, MeasureId, OperationId, Outco
 import type { Operation } from '@/domain/operation';
 import { isDisputed, preferredClaim } from '@/domain/preferred-claim';
 import type { DatasetIndex } from './index-dataset';
-import type { Dimension, Question } from './question';
+import type { Question } from './question';
 import { isAttributedFigure, isOwnFigure, type Result } from './result';
-import { isKept, select } from './select';
+import { isKept, recordsThatMayBelong, runsBeyond, select } from './select';
 import { type Give, giveAttributed, giveByReading, giveWhole, isAttributed, resultOfRow, Tally, type Total } from './total';
 
 /** Which operations of a question a total is over, and what it takes of each. */
@@ -21,7 +21,7 @@ export type Scope =
   | { kind: 'attributed'; country: CountryCode }
   /** What sources place in any country. */
   | { kind: 'placed' }
-  /** Those that serve an outcome of the programme, by our judgement. */
+  /** Those of the programme that serve one of its outcomes, by our judgement. */
   | { kind: 'outcome'; outcome: OutcomeId }
   /** One operation; with a country, only what sources place there. */
   | { kind: 'operation'; operation: OperationId; country?: CountryCode };
@@ -47,41 +47,91 @@ export interface Addend {
   operation: Operation;
   result: Exclude<Result, { status: 'unreported' }>;
   figures: readonly FigureReceipt[];
+  /** Parts, and figures of single countries, that lie inside what was added; none where only such figures were asked for. */
+  inside: readonly FigureReceipt[];
+}
+
+/** An operation that gives nothing to a total. */
+export interface Silence {
+  operation: Operation;
+  /** What it publishes for single countries only: a total of whole results leaves it out. */
+  figures: readonly FigureReceipt[];
 }
 
 /** What a total rests on: the operations added with the figures that count, largest first, and the operations that give none. */
 export interface TotalReceipt {
   total: Total;
+  /** What was asked, without what the scope itself takes the place of. */
+  question: Question;
   added: readonly Addend[];
-  silent: readonly Operation[];
+  silent: readonly Silence[];
   /** The countries in which sources place what was added, none for any; null where whole results were added. */
   attributedTo: readonly CountryCode[] | null;
+  /** Of the operations asked: those that lie only possibly in the period, those that certainly also ran outside it. */
+  possibly: number;
+  beyond: number;
+  /** Operations that fit but for the countries and do not name all of theirs. */
+  maybe: number;
 }
 
 /** Explains a total over the operations that a question keeps within a scope. */
-export function receiptOfTotal(index: DatasetIndex, question: Question, measure: MeasureId, scope: Scope): TotalReceipt {
+export function receiptOfTotal(index: DatasetIndex, asked: Question, measure: MeasureId, scope: Scope): TotalReceipt {
+  const question = questionWithin(asked, scope);
+  const selection = select(index, question);
   const { give, attributedTo } = giveByScope(index, question, measure, scope);
-  const { rows, possibly } = rowsOfScope(index, question, scope);
+  const isInScope = scopeFilter(index, scope);
+  const rows = [...index.rows.keys()].filter(
+    (row) => index.columns.isOperation[row] === 1 && isInScope(row) && (scope.kind === 'operation' || isKept(selection, row, null)),
+  );
   const counts = (figure: Figure, operation: Operation) =>
     attributedTo === null ? isOwnFigure(figure, measure) : isAttributedFigure(figure, operation.figures, measure, attributedTo);
   const tally = new Tally(measure);
   const added: Addend[] = [];
-  const silent: Operation[] = [];
+  const silent: Silence[] = [];
   for (const row of rows) {
     const operation = index.rows[row];
     if (operation === undefined) continue;
-    give(row, tally, possibly[row] === 1);
+    give(row, tally, selection.possibly[row] === 1 && scope.kind !== 'operation');
     const result = resultOfRow(give, row, measure);
-    if (result.status === 'unreported') silent.push(operation);
-    else {
-      const figures = operation.figures
-        .filter((figure) => counts(figure, operation))
-        .map((figure) => receiptOfFigure(index, operation, figure));
-      added.push({ operation, result, figures });
-    }
+    const explain = (figures: readonly Figure[]) => figures.map((figure) => receiptOfFigure(index, operation, figure));
+    const counted = operation.figures.filter((figure) => counts(figure, operation));
+    const rest =
+      attributedTo === null
+        ? operation.figures.filter((figure) => figure.kind === 'measured' && figure.measure === measure && !counted.includes(figure))
+        : [];
+    if (result.status === 'unreported') silent.push({ operation, figures: explain(rest) });
+    else added.push({ operation, result, figures: explain(counted), inside: explain(rest) });
   }
   added.sort((a, b) => b.result.value - a.result.value);
-  return { total: tally.total(), added, silent, attributedTo };
+  const count = (isCounted: (row: number) => boolean) => (scope.kind === 'operation' ? 0 : rows.filter(isCounted).length);
+  return {
+    total: tally.total(),
+    question,
+    added,
+    silent,
+    attributedTo,
+    possibly: count((row) => selection.possibly[row] === 1),
+    beyond: count((row) => runsBeyond(index, row, question.period)),
+    maybe: scope.kind === 'all' || scope.kind === 'placed' ? recordsThatMayBelong(index, selection, question) : 0,
+  };
+}
+
+/** As in its view, the dimension of a scope does not filter. */
+function questionWithin(question: Question, scope: Scope): Question {
+  switch (scope.kind) {
+    case 'year':
+      return { ...question, period: null };
+    case 'crime-area':
+      return { ...question, crimeAreas: [] };
+    case 'took-part':
+    case 'attributed':
+      return { ...question, countries: [] };
+    case 'all':
+    case 'placed':
+    case 'outcome':
+    case 'operation':
+      return question;
+  }
 }
 
 function giveByScope(
@@ -108,35 +158,32 @@ function giveByScope(
   return { give: giveByReading(index, question, measure), attributedTo: isAttributed(question) ? question.countries : null };
 }
 
-/** The operations of a scope. As in its view, the dimension of the scope itself does not filter; a single operation is kept whatever is asked. */
-function rowsOfScope(index: DatasetIndex, question: Question, scope: Scope): { rows: readonly number[]; possibly: Uint8Array } {
-  const selection = select(index, question);
-  const { columns, rows, dataset } = index;
-  const certainly = new Uint8Array(rows.length);
-  const kept = (isInScope: (row: number) => boolean, except: Dimension | null) => ({
-    rows: [...rows.keys()].filter((row) => columns.isOperation[row] === 1 && isKept(selection, row, except) && isInScope(row)),
-    possibly: except === 'period' ? certainly : selection.possibly,
-  });
+function scopeFilter({ columns, rows, dataset, rowById }: DatasetIndex, scope: Scope): (row: number) => boolean {
   switch (scope.kind) {
     case 'all':
     case 'placed':
-      return kept(() => true, null);
+      return () => true;
     case 'year':
-      return kept((row) => columns.endYear[row] === scope.year, 'period');
+      return (row) => columns.endYear[row] === scope.year;
     case 'crime-area': {
       const area = dataset.crimeAreas.findIndex(({ id }) => id === scope.crimeArea);
-      return kept((row) => columns.mainArea[row] === area, 'crimeAreas');
+      return (row) => columns.mainArea[row] === area;
     }
     case 'took-part':
     case 'attributed': {
       const country = dataset.countries.findIndex(({ code }) => code === scope.country);
-      return kept((row) => columns.countries.has(row, country), 'countries');
+      return (row) => columns.countries.has(row, country);
     }
-    case 'outcome':
-      return kept((row) => rows[row]?.judgedOutcomes.includes(scope.outcome) === true, null);
+    case 'outcome': {
+      const programme = dataset.programmes.find(({ details }) => details?.outcomes.some(({ id }) => id === scope.outcome));
+      return (row) =>
+        rows[row]?.judgedOutcomes.includes(scope.outcome) === true &&
+        programme !== undefined &&
+        rows[row].programmes.includes(programme.id);
+    }
     case 'operation': {
-      const row = index.rowById.get(scope.operation);
-      return { rows: row === undefined ? [] : [row], possibly: certainly };
+      const only = rowById.get(scope.operation);
+      return (row) => row === only;
     }
   }
 }

@@ -19,6 +19,8 @@ export interface Found {
 export interface SearchAnswer {
   /** The best first within each kind. */
   found: readonly Found[];
+  /** What the text names whole, or the only one that it fits; null where several may be meant. */
+  meant: Found | null;
   /** What is written most like the text, where nothing fits. */
   similar: readonly Found[];
 }
@@ -55,7 +57,7 @@ export function indexNames({ dataset, rows }: DatasetIndex, otherCountryNames: (
 /** Finds by name, whatever the case, the accents and the order of the words. */
 export function search({ entries }: NameIndex, text: string): SearchAnswer {
   const words = foldText(text.trim()).split(/\s+/u).filter(Boolean);
-  if (words.length === 0) return { found: [], similar: [] };
+  if (words.length === 0) return { found: [], meant: null, similar: [] };
   const ranked = entries.flatMap(({ subject, names }) => {
     const best = names
       .map(({ name, folded }, position) => ({ name, position, rank: rankOf(folded, words) }))
@@ -63,15 +65,17 @@ export function search({ entries }: NameIndex, text: string): SearchAnswer {
     return best.rank === NO_MATCH ? [] : [{ subject, otherName: best.position === 0 ? null : best.name, rank: best.rank }];
   });
   const counts = new Map<Subject['kind'], number>();
-  const found = ranked
-    .sort((a, b) => a.rank - b.rank)
+  const sorted = ranked.sort((a, b) => a.rank - b.rank);
+  const [first, second] = sorted;
+  const isMeant = first !== undefined && (second === undefined || (first.rank === 0 && second.rank > 0));
+  const found = sorted
     .filter(({ subject }) => {
       const count = counts.get(subject.kind) ?? 0;
       counts.set(subject.kind, count + 1);
       return count < MOST_OF_A_KIND;
     })
     .map(({ subject, otherName }) => ({ subject, otherName }));
-  return { found, similar: found.length > 0 ? [] : similarTo(entries, words.join(' ')) };
+  return { found, meant: isMeant ? (found[0] ?? null) : null, similar: found.length > 0 ? [] : similarTo(entries, words.join(' ')) };
 }
 
 const NO_MATCH = 4;

@@ -2,6 +2,7 @@ import { partByRole } from '@/domain/organisation';
 import type { Operation } from '@/domain/operation';
 import { foldText } from './fold-text';
 import type { DatasetIndex } from './index-dataset';
+import type { MonthRange } from './month';
 import { type Dimension, dimensions, isAsked, type OrganisationChoice, type Question } from './question';
 
 /** Which rows a question keeps: one byte a row, a bit for each dimension that leaves the row out. */
@@ -86,6 +87,22 @@ function keeperOf(index: DatasetIndex, question: Question, dimension: Dimension)
       return (row) => words.every((word) => columns.text[row]?.includes(word) ?? false);
     }
   }
+}
+
+/** Whether a row certainly also ran outside a period. */
+export function runsBeyond({ columns }: DatasetIndex, row: number, period: MonthRange | null): boolean {
+  return period !== null && ((columns.startLast[row] ?? 0) < period.from || (columns.endFirst[row] ?? 0) > period.to);
+}
+
+/** Operations, or activities where only those are asked, that fit but for the countries and do not name all of theirs. */
+export function recordsThatMayBelong({ rows, columns }: DatasetIndex, selection: Selection, { kind }: Question): number {
+  const wanted = kind === 'activities' ? 0 : 1;
+  let count = 0;
+  for (let row = 0; row < rows.length; row += 1) {
+    if (columns.isOperation[row] !== wanted || columns.listComplete[row] === 1) continue;
+    if (!isKept(selection, row, null) && isKept(selection, row, 'countries')) count += 1;
+  }
+  return count;
 }
 
 /** How many operations and activities a question keeps. */

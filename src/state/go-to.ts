@@ -20,14 +20,16 @@ export function linkFrom(within: string): string {
 }
 
 let cameBack = false;
+let isClosing = false;
 
-/** Tells a return through the history from a way forward, until the returned function is called. */
+/** Tells a return through the history from a way forward, until the returned function is called. Before anything else that listens. */
 export function watchReturns(): () => void {
   const remember = () => {
     cameBack = true;
+    isClosing = false;
   };
-  window.addEventListener('popstate', remember);
-  return () => window.removeEventListener('popstate', remember);
+  window.addEventListener('popstate', remember, { capture: true });
+  return () => window.removeEventListener('popstate', remember, { capture: true });
 }
 
 /** Whether the present entry was reached by Back or Forward. */
@@ -47,9 +49,13 @@ export function goTo(link: string, { replace = false }: { replace?: boolean } = 
 
 /** Closes every receipt that was opened on the page, so that Back does not open it again. `withoutReceipt` replaces an entry that came with its receipt. */
 export function closeReceipts(withoutReceipt: string): void {
+  // The history goes back in its own time: a second Escape must not take it further.
+  if (isClosing) return;
   const { receipts } = rememberedHere();
-  if (receipts > 0) window.history.go(-receipts);
-  else goTo(withoutReceipt, { replace: true });
+  if (receipts > 0) {
+    isClosing = true;
+    window.history.go(-receipts);
+  } else goTo(withoutReceipt, { replace: true });
 }
 
 function rememberedHere(): Remembered {
@@ -64,6 +70,6 @@ function rememberedAt(present: Location, target: URL): Remembered {
   return { receipts: continues ? receipts + 1 : 0 };
 }
 
-function hasReceipt({ search }: { search: string }): boolean {
+export function hasReceipt({ search }: { search: string }): boolean {
   return new URLSearchParams(search).has('receipt');
 }

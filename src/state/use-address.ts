@@ -11,13 +11,25 @@ import { useNotice } from './notice';
  */
 export type ChangeAddress = (change: (present: Address) => Address, burst?: string) => void;
 
+interface UsedAddress {
+  address: Address;
+  /** The address without its receipt: the same object while only a receipt opens or closes, so that the page is not drawn anew. */
+  page: Address;
+  changeAddress: ChangeAddress;
+}
+
 let lastBurst: { name: string; link: string } | null = null;
 
 /** The address in the bar, and the way to change it. A link that is unreadable in parts, or written otherwise than the app writes it, is mended in place. */
-export function useAddress(index: DatasetIndex): { address: Address; changeAddress: ChangeAddress } {
+export function useAddress(index: DatasetIndex): UsedAddress {
   const search = useSearch();
   const path = usePathname();
-  const { address, ignored } = useMemo(() => readAddress(pathWithin(path), search, index), [path, search, index]);
+  const pageSearch = useMemo(() => withoutReceipt(search), [search]);
+  const page = useMemo(() => readAddress(pathWithin(path), pageSearch, index).address, [path, pageSearch, index]);
+  const { address, ignored } = useMemo(() => {
+    const read = readAddress(pathWithin(path), search, index);
+    return { address: { ...page, receipt: read.address.receipt }, ignored: read.ignored };
+  }, [path, search, index, page]);
   const announce = useNotice((state) => state.announce);
 
   useEffect(() => {
@@ -37,7 +49,13 @@ export function useAddress(index: DatasetIndex): { address: Address; changeAddre
     },
     [index],
   );
-  return { address, changeAddress };
+  return { address, page, changeAddress };
+}
+
+function withoutReceipt(search: string): string {
+  const parameters = new URLSearchParams(search);
+  parameters.delete('receipt');
+  return `?${parameters.toString()}`;
 }
 
 /** The link that restores an address, relative to the host. */

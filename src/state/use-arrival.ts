@@ -1,5 +1,5 @@
-import { useEffect, useLayoutEffect } from 'react';
-import { isReturn, watchReturns } from './go-to';
+import { useLayoutEffect } from 'react';
+import { isReturn } from './go-to';
 
 let last: string | null = null;
 
@@ -8,7 +8,6 @@ let last: string | null = null;
  * restores the place. Used beside the page, so that it waits with the page for what is still being fetched.
  */
 export function useArrival(page: string): void {
-  useEffect(watchReturns, []);
   useLayoutEffect(() => {
     const isFirst = last === null;
     const isSame = last === page;

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
-import { goTo, linkFrom } from './go-to';
+import { goTo, hasReceipt, linkFrom, watchReturns } from './go-to';
 
-/** Follows the links of the app without loading it anew. What the reader asks for otherwise is left to the browser: a new tab, a download, a file, a place on the same page. */
+/** Follows the links of the app without loading it anew, and the reader's way back. What the reader asks for otherwise is left to the browser: a new tab, a download, a file, a place on the same page. */
 export function useFollowedLinks(): void {
+  useEffect(watchReturns, []);
   useEffect(() => {
     const follow = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -14,9 +15,12 @@ export function useFollowedLinks(): void {
       const target = new URL(href, window.location.href);
       if (!isPage(target)) return;
       event.preventDefault();
+      const present = window.location;
+      const isHere = target.pathname === present.pathname && target.search === present.search;
       // A receipt leaves the reader at the place that the link of the page names.
-      if (target.pathname === window.location.pathname && target.hash === '') target.hash = window.location.hash;
+      if (hasReceipt(target) && target.pathname === present.pathname) target.hash = present.hash;
       goTo(target.href);
+      if (isHere) window.scrollTo(0, 0);
     };
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);

@@ -21,6 +21,13 @@ describe('a figure with several claims counts', () => {
   });
 });
 
+it('a claim that calls the figure another measure counts only where none calls it by its own', () => {
+  const read = (...claims: { value: number; readAs?: 'suspects-identified'; sources: string[] }[]) =>
+    preferredClaim(aFigure({ claims: claims.map((claim) => aClaim(claim)) }), rank).value;
+  expect(read({ value: 1, readAs: 'suspects-identified', sources: ['programme-page'] }, { value: 2, sources: ['newspaper'] })).toBe(2);
+  expect(read({ value: 1, readAs: 'suspects-identified', sources: ['newspaper'] })).toBe(1);
+});
+
 describe('a figure is disputed', () => {
   const whole = aFigure();
   const part = aFigure({ key: 'part', partOf: 'arrests' });

@@ -152,10 +152,10 @@ function countedClaim(dataset: Dataset, figure: Figure): Amount {
   const isProgrammePage = (id: string) => dataset.programmes.some(({ pages }) => pages.some((page) => page === id));
   const isRelease = (id: string) =>
     dataset.sources.some((source) => source.id === id && source.kind === 'primary' && source.publisher === 'INTERPOL');
+  const named = figure.claims.filter(({ readAs }) => readAs === undefined);
+  const claims = named.length > 0 ? named : figure.claims;
   const claim =
-    figure.claims.find(({ sources }) => sources.some(isProgrammePage)) ??
-    figure.claims.find(({ sources }) => sources.some(isRelease)) ??
-    figure.claims[0];
+    claims.find(({ sources }) => sources.some(isProgrammePage)) ?? claims.find(({ sources }) => sources.some(isRelease)) ?? claims[0];
   if (claim === undefined) throw new Error(`the figure ${figure.key} has no claim`);
   return claim;
 }

@@ -120,7 +120,7 @@ describe('the whole of the data', () => {
 
   it('lets FLASH-PACT be silent on arrests though one is known in Mozambique', () => {
     expect(recordOf(answer, 'flash-pact')?.results.get(arrests)).toEqual({ status: 'unreported' });
-    const silent = getReceipt(realIndex, openQuestion(arrests), arrests).receipt.silent.map(({ id }) => id);
+    const silent = getReceipt(realIndex, openQuestion(arrests), arrests).receipt.silent.map(({ operation }) => operation.id);
     expect(silent).toEqual(['flash-ippa', 'flash-pact']);
   });
 

@@ -67,7 +67,7 @@ describe('the receipt of a number in a chart or a table', () => {
     const serving = realIndex.rows.filter(({ kind, judgedOutcomes }) => kind === 'operation' && judgedOutcomes.includes(outcome.id));
     expect(serving.length).toBeGreaterThan(0);
     expect(total.asked).toBe(serving.length);
-    expect(new Set([...added.map(({ operation }) => operation.id), ...silent.map(({ id }) => id)])).toEqual(
+    expect(new Set([...added.map(({ operation }) => operation.id), ...silent.map(({ operation }) => operation.id)])).toEqual(
       new Set(serving.map(({ id }) => id)),
     );
   });

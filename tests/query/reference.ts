@@ -217,7 +217,9 @@ export function claimThatCounts(dataset: Dataset, figure: Figure): Claim {
     dataset.programmes.some((programme) => programme.pages.some((page) => claim.sources.includes(page)));
   const isInRelease = (claim: Claim) =>
     dataset.sources.some((source) => source.kind === 'primary' && source.publisher === 'INTERPOL' && claim.sources.includes(source.id));
-  const claim = figure.claims.find(isOnProgrammePage) ?? figure.claims.find(isInRelease) ?? figure.claims[0];
+  const inItsOwnWords = figure.claims.filter((each) => each.readAs === undefined);
+  const claims = inItsOwnWords.length > 0 ? inItsOwnWords : figure.claims;
+  const claim = claims.find(isOnProgrammePage) ?? claims.find(isInRelease) ?? claims[0];
   if (claim === undefined) throw new Error('a figure without a claim');
   return claim;
 }
@@ -304,8 +306,7 @@ function possiblePairs(period: string, asOf: number): [first: number, last: numb
   if (known !== undefined) return known;
   const [from = '', to = from] = period.split('/');
   const starts = from === '' || from === '..' ? [LONG_AGO, ...monthsOf(to)] : monthsOf(from);
-  const latestStart = Math.max(...starts);
-  const open = [asOf, ...(to === '' ? starts : []), latestStart].filter((month) => to !== '..' || month >= asOf);
+  const open = [asOf, ...starts].filter((month) => to !== '..' || month >= asOf);
   const ends = to === '' || to === '..' ? open : monthsOf(to);
   const pairs = starts.flatMap((start) => ends.filter((end) => end >= start).map((end): [number, number] => [start, end]));
   pairsByPeriod.set(key, pairs);

@@ -41,6 +41,19 @@ describe('searching', () => {
     expect(search(names, 'Nigeria').found[0]).toMatchObject({ subject: { id: 'NGA' }, otherName: null });
   });
 
+  it.each([
+    ['weka ii', 'weka-2'],
+    ['kenya', 'KEN'],
+    ['cybercrime', 'cybercrime'],
+    ['niger', 'NER'],
+    ['serengeti', 'serengeti'],
+    ['cyber', null],
+    ['a', null],
+    ['wekka', null],
+  ])('knows what is meant where a whole name is written: %s', (text, id) => {
+    expect(search(names, text).meant?.subject.id ?? null).toBe(id);
+  });
+
   it('gives at most five of a kind', () => {
     const kinds = search(names, 'a').found.map(({ subject }) => subject.kind);
     for (const kind of new Set(kinds)) expect(kinds.filter((each) => each === kind).length).toBeLessThanOrEqual(5);
@@ -55,7 +68,7 @@ describe('searching', () => {
   });
 
   it('finds nothing for nothing, nor for what is like no name', () => {
-    expect(search(names, '  ')).toEqual({ found: [], similar: [] });
-    expect(search(names, 'qqqqqqqqqq')).toEqual({ found: [], similar: [] });
+    expect(search(names, '  ')).toEqual({ found: [], meant: null, similar: [] });
+    expect(search(names, 'qqqqqqqqqq')).toEqual({ found: [], meant: null, similar: [] });
   });
 });
