@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { Overview } from '@/pages/Overview';
 import { DataRefused } from '@/panels/DataRefused';
 import { IgnoredNotice } from '@/panels/IgnoredNotice';
@@ -10,9 +10,10 @@ import { SourcesFooter } from '@/panels/SourcesFooter';
 import { ThemeSwitch } from '@/panels/ThemeSwitch';
 import { TopBar } from '@/panels/TopBar';
 import type { DatasetIndex } from '@/query/index-dataset';
+import type { Place } from '@/query/place';
 import { openQuestion } from '@/query/question';
 import { type Address, homeAddress, LONGEST_TEXT, writePlace } from '@/state/address';
-import { closeReceipts, goTo, linkFrom } from '@/state/go-to';
+import { closeReceipts, goBack, goTo, lastLinkHere, linkFrom, receiptsHere } from '@/state/go-to';
 import { linksFrom } from '@/state/links-from';
 import { LoadError } from '@/state/load';
 import { useNotice } from '@/state/notice';
@@ -23,6 +24,7 @@ import { useDataset } from '@/state/use-dataset';
 import { useFollowedLinks } from '@/state/use-followed-links';
 import { sayHead } from '@/text/head';
 import { useSpeaker } from '@/text/SpeakerContext';
+import { Button } from '@/ui/control/Button';
 import { FaultBoundary } from '@/ui/FaultBoundary';
 import { MarkPatterns } from '@/ui/mark/MarkPatterns';
 import { Page } from '@/ui/Page';
@@ -30,13 +32,18 @@ import { PageHead } from '@/ui/PageHead';
 import { SkipLink } from '@/ui/SkipLink';
 import { usePreferredTheme } from '@/ui/use-preferred-theme';
 
-const OperationPage = lazy(() => import('@/pages/OperationPage').then(({ OperationPage }) => ({ default: OperationPage })));
-const CountryPage = lazy(() => import('@/pages/CountryPage').then(({ CountryPage }) => ({ default: CountryPage })));
-const CountriesPage = lazy(() => import('@/pages/CountriesPage').then(({ CountriesPage }) => ({ default: CountriesPage })));
-const ProgrammePage = lazy(() => import('@/pages/ProgrammePage').then(({ ProgrammePage }) => ({ default: ProgrammePage })));
-const DataPage = lazy(() => import('@/pages/DataPage').then(({ DataPage }) => ({ default: DataPage })));
-const MethodPage = lazy(() => import('@/pages/MethodPage').then(({ MethodPage }) => ({ default: MethodPage })));
-const NotFound = lazy(() => import('@/pages/NotFound').then(({ NotFound }) => ({ default: NotFound })));
+/** The pages that are fetched when they are first asked for. After a failed fetch they are made anew: a lazy component keeps its failure for ever. */
+function lazyPages() {
+  return {
+    OperationPage: lazy(() => import('@/pages/OperationPage').then(({ OperationPage }) => ({ default: OperationPage }))),
+    CountryPage: lazy(() => import('@/pages/CountryPage').then(({ CountryPage }) => ({ default: CountryPage }))),
+    CountriesPage: lazy(() => import('@/pages/CountriesPage').then(({ CountriesPage }) => ({ default: CountriesPage }))),
+    ProgrammePage: lazy(() => import('@/pages/ProgrammePage').then(({ ProgrammePage }) => ({ default: ProgrammePage }))),
+    DataPage: lazy(() => import('@/pages/DataPage').then(({ DataPage }) => ({ default: DataPage }))),
+    MethodPage: lazy(() => import('@/pages/MethodPage').then(({ MethodPage }) => ({ default: MethodPage }))),
+    NotFound: lazy(() => import('@/pages/NotFound').then(({ NotFound }) => ({ default: NotFound }))),
+  };
+}
 
 export function App() {
   const speaker = useSpeaker();
@@ -57,16 +64,11 @@ export function App() {
       }}
     />
   );
-  const broken = () => (
-    <Page title={speaker.say('app.title')}>
-      <p role="alert">{speaker.say('error.fault')}</p>
-    </Page>
-  );
   return (
     <>
       <MarkPatterns />
       <SkipLink>{speaker.say('app.skip')}</SkipLink>
-      <FaultBoundary fallback={broken}>
+      <FaultBoundary fallback={(tryAgain) => <Broken title={speaker.say('app.title')} onTryAgain={tryAgain} />}>
         {dataset.data === undefined ? (
           <>
             <TopBar home={linkFrom('/')} places={[]} acts={themeSwitch} />
@@ -76,27 +78,33 @@ export function App() {
             </Page>
           </>
         ) : (
-          <Pages index={dataset.data} acts={themeSwitch} broken={broken} />
+          <Pages index={dataset.data} acts={themeSwitch} />
         )}
       </FaultBoundary>
     </>
   );
 }
 
+/** The page of the bar under which a page lies that is not in the bar. */
+const parents: Partial<Record<Place['kind'], string>> = { operation: 'overview', country: 'countries' };
+
 interface PagesProps {
   index: DatasetIndex;
   acts: ReactNode;
-  broken: () => ReactNode;
 }
 
 /** The page of the present address, with what stands on every page. */
-function Pages({ index, acts, broken }: PagesProps) {
+function Pages({ index, acts }: PagesProps) {
   const speaker = useSpeaker();
+  const [pages, setPages] = useState(lazyPages);
   const { address, page, changeAddress } = useAddress(index);
   const { place, question, receipt } = address;
   const links = useMemo(() => linksFrom(page, index), [page, index]);
   const path = writePlace(place);
-  const content = useMemo(() => <PageOf index={index} address={page} changeAddress={changeAddress} />, [index, page, changeAddress]);
+  const content = useMemo(
+    () => <PageOf pages={pages} index={index} address={page} changeAddress={changeAddress} />,
+    [pages, index, page, changeAddress],
+  );
   const head = sayHead(speaker, index, place);
   // Only the overview asks a question; the other pages show everything.
   const asked = useMemo(
@@ -106,7 +114,7 @@ function Pages({ index, acts, broken }: PagesProps) {
   const places = (['overview', 'countries', 'programme', 'data', 'method'] as const).map((kind) => ({
     href: links.place({ kind }),
     name: speaker.say(`nav.${kind}`),
-    isHere: place.kind === kind || (kind === 'countries' && place.kind === 'country'),
+    isHere: place.kind === kind ? ('page' as const) : kind === parents[place.kind] ? ('true' as const) : undefined,
   }));
   return (
     <LinksContext links={links}>
@@ -122,11 +130,23 @@ function Pages({ index, acts, broken }: PagesProps) {
         }
       />
       <IgnoredParts />
-      <FaultBoundary key={path} fallback={broken}>
+      <FaultBoundary
+        key={path}
+        fallback={(tryAgain) => (
+          <Broken
+            title={head.title}
+            onTryAgain={() => {
+              setPages(lazyPages());
+              tryAgain();
+            }}
+          />
+        )}
+      >
         <Suspense
           fallback={
             <Page title={head.title} titleLook="aloud">
               <Loading />
+              <Arrival page={path} isWaiting />
             </Page>
           }
         >
@@ -141,6 +161,8 @@ function Pages({ index, acts, broken }: PagesProps) {
           question={asked}
           subject={receipt}
           link={linkTo(address, index)}
+          cameFrom={lastLinkHere()}
+          onBack={receiptsHere() > 1 ? goBack : null}
           onClose={() => {
             closeReceipts(linkTo(page, index) + window.location.hash);
           }}
@@ -150,7 +172,15 @@ function Pages({ index, acts, broken }: PagesProps) {
   );
 }
 
-function PageOf({ index, address, changeAddress }: { index: DatasetIndex; address: Address; changeAddress: ChangeAddress }) {
+interface PageOfProps {
+  pages: ReturnType<typeof lazyPages>;
+  index: DatasetIndex;
+  address: Address;
+  changeAddress: ChangeAddress;
+}
+
+function PageOf({ pages, index, address, changeAddress }: PageOfProps) {
+  const { OperationPage, CountryPage, CountriesPage, ProgrammePage, DataPage, MethodPage, NotFound } = pages;
   const { place } = address;
   switch (place.kind) {
     case 'overview':
@@ -172,9 +202,19 @@ function PageOf({ index, address, changeAddress }: { index: DatasetIndex; addres
   }
 }
 
-function Arrival({ page }: { page: string }) {
-  useArrival(page);
+function Arrival({ page, isWaiting = false }: { page: string; isWaiting?: boolean }) {
+  useArrival(page, isWaiting);
   return null;
+}
+
+function Broken({ title, onTryAgain }: { title: string; onTryAgain: () => void }) {
+  const speaker = useSpeaker();
+  return (
+    <Page title={title}>
+      <p role="alert">{speaker.say('error.fault')}</p>
+      <Button onClick={onTryAgain}>{speaker.say('error.try-again')}</Button>
+    </Page>
+  );
 }
 
 function IgnoredParts() {

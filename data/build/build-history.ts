@@ -2,6 +2,7 @@ import { aboutOf, changesBetween } from '@/domain/changes';
 import type { Dataset } from '@/domain/dataset';
 import { type Parsed, parseWith, writePath, writeValue } from '@/domain/fault';
 import { type Change, type ComparedDataset, comparedDataset, type History, versionEntries } from '@/domain/history';
+import { checksumOf } from './checksum-of';
 import { DataFaultsError, readJson } from './read-json';
 
 const versionsFile = 'data/history/versions.json';
@@ -23,9 +24,9 @@ export function buildHistory(root: string, dataset: Dataset, sha256: string): Hi
   const history = entries.map((entry, index) => {
     const isPresent = index === entries.length - 1;
     const file = frozenFile(entry.version);
-    const after: ComparedDataset = isPresent
-      ? comparedDataset.parse(dataset)
-      : orThrow(parseWith(comparedDataset, readJson(root, file)), file);
+    const kept = isPresent ? dataset : readJson(root, file);
+    const after: ComparedDataset = orThrow(parseWith(comparedDataset, kept), file);
+    if (!isPresent) faults.push(...altered(kept, entry.sha256, file));
     const reasons = entry.reasons ?? [];
     const changes: Change[] = before === null ? [] : changesBetween(before, after, reasons);
     faults.push(...unexplained(changes, before, entry.version), ...aimless(reasons, changes, index));
@@ -39,6 +40,14 @@ export function buildHistory(root: string, dataset: Dataset, sha256: string): Hi
 /** Where the dataset of a version is kept once there is a newer one. */
 export function frozenFile(version: number): string {
   return `data/history/version-${version}.json`;
+}
+
+/** What is kept of an older version must be what was published. Nothing can be said where its checksum is not known. */
+function altered(kept: unknown, sha256: string | undefined, file: string): string[] {
+  const found = checksumOf(JSON.stringify(kept));
+  return sha256 === undefined || sha256 === found
+    ? []
+    : [`${file}: its checksum is ${found}, but ${versionsFile} has ${sha256} for this version: restore the file as it was published`];
 }
 
 function unexplained(changes: readonly Change[], before: ComparedDataset | null, version: number): string[] {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Dataset, SCHEMA_VERSION } from '@/domain/dataset';
@@ -7,6 +6,7 @@ import { writeJsonSchema } from '@/domain/json-schema';
 import type { Manifest } from '@/domain/manifest';
 import { parseDataset } from '@/domain/parse-dataset';
 import { buildHistory } from './build-history';
+import { checksumOf } from './checksum-of';
 import { makeOutlines } from './make-outlines';
 import { DataFaultsError, readJson } from './read-json';
 
@@ -113,7 +113,7 @@ function sayFaults(faults: readonly (readonly [file: string, path: readonly (str
 
 function publish(stem: string, value: unknown): { file: { path: string; content: string }; entry: Manifest['dataset'] } {
   const content = JSON.stringify(value);
-  const sha256 = createHash('sha256').update(content).digest('hex');
+  const sha256 = checksumOf(content);
   const path = `${stem}.${sha256}.json`;
   return { file: { path, content }, entry: { path, sha256, bytes: Buffer.byteLength(content) } };
 }

@@ -4,6 +4,7 @@ import type { Figure } from './figure';
 import type { Operation } from './operation';
 import { daySpan, readPeriod } from './period';
 import { preferredClaim, sourceRankOf, type SourceRank } from './preferred-claim';
+import { splitReferences } from './split-references';
 
 /** A law of the data: names every place where a dataset of the right shape still cannot be true. */
 export type Law = (dataset: Dataset) => Fault[];
@@ -368,7 +369,12 @@ export const everyReferencePointsToASource: Law = (dataset) =>
       splitReferences(text ?? '')
         .filter((piece) => typeof piece === 'number' && operation.sources[piece - 1] === undefined)
         .map((number) =>
-          fault('everyReferencePointsToASource', at, `[${number}]`, `the record has ${operation.sources.length} sources: correct the number`),
+          fault(
+            'everyReferencePointsToASource',
+            at,
+            `[${number}]`,
+            `the record has ${operation.sources.length} sources: correct the number`,
+          ),
         ),
     );
   });

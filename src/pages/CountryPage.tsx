@@ -13,8 +13,8 @@ import { PlacedResults } from '@/panels/PlacedResults';
 import { RegionComparison } from '@/panels/RegionComparison';
 import { WholeResults } from '@/panels/WholeResults';
 import { profileOfCountry } from '@/query/country-profile';
-import { neighboursOf } from '@/query/country-regions';
 import type { DatasetIndex } from '@/query/index-dataset';
+import { neighbouringCountries } from '@/query/neighbouring-countries';
 import { MOST_COMPARED } from '@/state/address';
 import { goTo } from '@/state/go-to';
 import { useOutlines } from '@/state/use-dataset';
@@ -40,7 +40,7 @@ export function CountryPage({ index, country, comparison }: CountryPageProps) {
   const profile = useMemo(() => profileOfCountry(index, country), [index, country]);
   const main = useReadyMark(!outlines.isFetching, comparison);
   const nameOf = (code: CountryCode) => sayCountry(speaker, index, code);
-  const { previous, next } = neighboursOf(index, country, (a, b) => speaker.compare(nameOf(a), nameOf(b)));
+  const { previous, next } = neighbouringCountries(index, country, (a, b) => speaker.compare(nameOf(a), nameOf(b)));
   const step = (code: CountryCode | null) =>
     code === null ? null : { href: links.place({ kind: 'country', country: code }), name: nameOf(code) };
   return (

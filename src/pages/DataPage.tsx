@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { ChangeLog } from '@/panels/ChangeLog';
 import { ConflictList } from '@/panels/ConflictList';
 import { CoverageMatrix } from '@/panels/CoverageMatrix';
@@ -8,6 +9,8 @@ import { KnownGaps } from '@/panels/KnownGaps';
 import { useLinks } from '@/panels/LinksContext';
 import { SourceCatalogue } from '@/panels/SourceCatalogue';
 import { WeakEvidence } from '@/panels/WeakEvidence';
+import { coverageMatrix } from '@/query/coverage-matrix';
+import { evidenceOf } from '@/query/evidence';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { linkFrom } from '@/state/go-to';
 import { useDatasetFile, useHistory } from '@/state/use-dataset';
@@ -25,6 +28,8 @@ export function DataPage({ index }: { index: DatasetIndex }) {
   const links = useLinks();
   const file = useDatasetFile();
   const history = useHistory();
+  const evidence = useMemo(() => evidenceOf(index), [index]);
+  const matrix = useMemo(() => coverageMatrix(index), [index]);
   const main = useReadyMark(!history.isFetching, index);
   return (
     <Page
@@ -47,6 +52,7 @@ export function DataPage({ index }: { index: DatasetIndex }) {
           <DatasetVersion
             index={index}
             id="version"
+            summary={evidence.summary}
             file={file}
             files={{
               dataset: linkFrom(`/${file.path}`),
@@ -55,10 +61,10 @@ export function DataPage({ index }: { index: DatasetIndex }) {
             }}
           />
         )}
-        <CoverageMatrix index={index} id="coverage" />
-        <SourceCatalogue index={index} id="sources" />
-        <WeakEvidence index={index} id="weak" />
-        <ConflictList index={index} id="conflicts" />
+        <CoverageMatrix index={index} id="coverage" matrix={matrix} />
+        <SourceCatalogue index={index} id="sources" evidence={evidence} />
+        <WeakEvidence index={index} id="weak" evidence={evidence} />
+        <ConflictList index={index} id="conflicts" evidence={evidence} />
         <KnownGaps index={index} id="gaps" />
         <ChangeLog
           index={index}

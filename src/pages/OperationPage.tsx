@@ -14,7 +14,7 @@ import { RecordSeries } from '@/panels/RecordSeries';
 import { ReferencedText } from '@/panels/ReferencedText';
 import { SourceList } from '@/panels/SourceList';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { neighboursOf } from '@/query/neighbours';
+import { neighbouringRecords } from '@/query/neighbouring-records';
 import type { Question } from '@/query/question';
 import { useOutlines } from '@/state/use-dataset';
 import { shortName } from '@/text/names';
@@ -44,7 +44,7 @@ function RecordPage({ index, operation, question }: { index: DatasetIndex; opera
   const outlines = useOutlines();
   const mapOutlines = useMemo(() => (outlines.data === undefined ? null : readMapOutlines(outlines.data)), [outlines.data]);
   const main = useReadyMark(!outlines.isFetching, operation);
-  const { previous, next } = neighboursOf(index, question, operation.id);
+  const { previous, next } = neighbouringRecords(index, question, operation.id);
   const stepTo = (neighbour: Operation | null) =>
     neighbour === null ? null : { href: links.place({ kind: 'operation', operation: neighbour.id }), name: shortName(neighbour) };
   return (

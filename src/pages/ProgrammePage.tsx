@@ -111,14 +111,14 @@ export function ProgrammePage({ index }: { index: DatasetIndex }) {
           <p className={styles.rule}>{speaker.say('programme.outcomes.never-add')}</p>
           <OutcomeTable index={index} outcomes={answer.outcomes} />
           <p className={styles.note}>{speaker.say('programme.outcomes.note')}</p>
-          <OutcomeList index={index} outcomes={answer.outcomes} order={order} />
+          <OutcomeList outcomes={answer.outcomes} order={order} />
           <p className={styles.note}>{details.outcomesNote}</p>
         </Section>
       </div>
 
       <div className={styles.section}>
         <Section id="years" title={sayYearsFinding(speaker, answer.years)} subtitle={speaker.say('programme.years.subtitle', names)}>
-          <ProgrammeYears index={index} answer={answer} />
+          <ProgrammeYears answer={answer} />
           <p className={styles.note}>{speaker.say('programme.years.note')}</p>
           {answer.activities.length > 0 && (
             <div className={styles.types}>

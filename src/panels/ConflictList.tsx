@@ -1,5 +1,5 @@
 import type { Claim } from '@/domain/figure';
-import { type DisputedFigure, disagreementsOf, disputedFigures, evidenceSummary } from '@/query/evidence';
+import type { DisputedFigure, Evidence } from '@/query/evidence';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayClaimDetail } from '@/text/claims';
 import { sayFigurePlaced } from '@/text/evidence';
@@ -12,11 +12,15 @@ import { ReferencedText } from './ReferencedText';
 import { SourceLink } from './SourceLink';
 import { StackedTable } from './StackedTable';
 
+interface ConflictListProps {
+  index: DatasetIndex;
+  id: string;
+  evidence: Evidence;
+}
+
 /** Where sources disagree: figure by figure with the claim that counts beside the others, then in words. */
-export function ConflictList({ index, id }: { index: DatasetIndex; id: string }) {
+export function ConflictList({ index, id, evidence: { disputed, disagreements, summary } }: ConflictListProps) {
   const speaker = useSpeaker();
-  const disputed = disputedFigures(index);
-  const { disagreements, recordsWithDisagreements } = evidenceSummary(index);
   return (
     <Section id={id} title={speaker.say('conflicts.title', { count: disputed.length })} subtitle={speaker.say('conflicts.subtitle')}>
       {disputed.length > 0 && (
@@ -53,12 +57,14 @@ export function ConflictList({ index, id }: { index: DatasetIndex; id: string })
           })}
         />
       )}
-      {disagreements > 0 && (
+      {disagreements.length > 0 && (
         <>
-          <h3 className={styles.heading}>{speaker.say('conflicts.words', { count: disagreements, records: recordsWithDisagreements })}</h3>
+          <h3 className={styles.heading}>
+            {speaker.say('conflicts.words', { count: summary.disagreements, records: summary.recordsWithDisagreements })}
+          </h3>
           <p className={styles.quiet}>{speaker.say('conflicts.words.hint')}</p>
           <ul className={styles.records}>
-            {disagreementsOf(index).map(({ operation, disagreements: points }) => (
+            {disagreements.map(({ operation, disagreements: points }) => (
               <li key={operation.id} className={styles.words}>
                 <h4 className={styles.name}>
                   <RecordLink operation={operation} />

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { recordsByCountry } from '@/query/count-records';
-import type { CountryProfile } from '@/query/country-profile';
+import { type CountryProfile, countryScales } from '@/query/country-profile';
 import { averageOf, countriesByRegion } from '@/query/country-regions';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayMembersAverage } from '@/text/country';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Section } from '@/ui/Section';
-import { CountriesTable, scalesOf } from './CountriesTable';
+import { CountriesTable } from './CountriesTable';
 import styles from './CountriesByRegion.module.css';
 
 interface CountriesByRegionProps {
@@ -19,7 +19,7 @@ interface CountriesByRegionProps {
 export function CountriesByRegion({ index, profiles }: CountriesByRegionProps) {
   const speaker = useSpeaker();
   const counts = useMemo(() => recordsByCountry(index), [index]);
-  const scales = useMemo(() => scalesOf(index, profiles), [index, profiles]);
+  const scales = useMemo(() => countryScales(index, profiles), [index, profiles]);
   const { regions, others } = countriesByRegion(index);
   const pick = (codes: readonly string[]) => profiles.filter(({ country }) => codes.includes(country));
   return (

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { CountryProfile } from '@/query/country-profile';
+import { type CountryProfile, countryScales } from '@/query/country-profile';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { classesOf, classOf } from '@/query/map-classes';
 import { sayCountClass, sayCountriesFinding, sayRecordCount } from '@/text/country';
@@ -10,7 +10,7 @@ import type { MapOutlines } from '@/ui/map/map-outlines';
 import { OutlineMap } from '@/ui/map/OutlineMap';
 import { Swatch, type SwatchKind } from '@/ui/mark/Swatch';
 import styles from './CountriesMap.module.css';
-import { CountriesTable, scalesOf } from './CountriesTable';
+import { CountriesTable } from './CountriesTable';
 import { useLinks } from './LinksContext';
 import { MapPlace } from './MapPlace';
 import { RegionAverages } from './RegionAverages';
@@ -59,7 +59,7 @@ export function CountriesMap({ index, profiles, outlines }: CountriesMapProps) {
       sentence={title}
       words={words}
       note={speaker.say('countries.map.note')}
-      table={<CountriesTable index={index} caption={caption} profiles={profiles} scales={scalesOf(index, profiles)} />}
+      table={<CountriesTable index={index} caption={caption} profiles={profiles} scales={countryScales(index, profiles)} />}
     >
       <div className={styles.where}>
         <div>

@@ -1,5 +1,5 @@
 import type { CountryCode } from '@/domain/identifier';
-import type { CountryProfile } from '@/query/country-profile';
+import type { CountryProfile, CountryScales } from '@/query/country-profile';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayCountry, sayMeasure } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -10,21 +10,6 @@ import styles from './CountriesTable.module.css';
 import { TotalFigure } from './Figure';
 import { useLinks } from './LinksContext';
 import { markOfTotal, toneByMeasure } from './mark-of';
-
-/** The largest values of all countries on the page: one scale for each column of bars. */
-export interface CountryScales {
-  operations: number;
-  placed: ReadonlyMap<string, number>;
-}
-
-export function scalesOf(index: DatasetIndex, profiles: readonly CountryProfile[]): CountryScales {
-  const mostPlaced = (measure: string) =>
-    Math.max(1, ...profiles.flatMap(({ placed }) => placed.filter((total) => total.measure === measure).map(({ value }) => value)));
-  return {
-    operations: Math.max(1, ...profiles.map(({ operations }) => operations.length)),
-    placed: new Map(index.headline.map((measure) => [measure, mostPlaced(measure)])),
-  };
-}
 
 interface CountriesTableProps {
   index: DatasetIndex;
@@ -41,6 +26,7 @@ export function CountriesTable({ index, caption, profiles, scales }: CountriesTa
   return (
     <DataTable
       caption={caption}
+      blocks="tablet"
       className={styles.table}
       columns={[
         { id: 'country', label: speaker.say('ranking.country'), className: styles.country },

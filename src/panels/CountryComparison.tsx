@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import type { CountryCode, MeasureId } from '@/domain/identifier';
-import { recordsByCountry } from '@/query/count-records';
 import { type CountryProfile, profileOfCountry } from '@/query/country-profile';
 import type { DatasetIndex } from '@/query/index-dataset';
+import { suggestedCountries } from '@/query/suggested-countries';
 import type { Total } from '@/query/total';
 import { sayNothingOf } from '@/text/country';
 import { sayCountry, sayMeasure } from '@/text/names';
@@ -17,9 +17,6 @@ import { CountryPicker } from './CountryPicker';
 import { TotalFigure } from './Figure';
 import { useLinks } from './LinksContext';
 import { markOfTotal, toneByMeasure } from './mark-of';
-
-/** How many members of the region a page suggests. */
-const SUGGESTED = 3;
 
 interface CountryComparisonProps {
   index: DatasetIndex;
@@ -89,14 +86,8 @@ function Suggestion({ index, country }: { index: DatasetIndex; country: CountryC
   const links = useLinks();
   const region = index.countries.get(country)?.region ?? null;
   if (region === null) return null;
-  const counts = recordsByCountry(index);
   const nameOf = (code: CountryCode) => sayCountry(speaker, index, code);
-  const operationsOf = (code: CountryCode) => counts.get(code)?.operations ?? 0;
-  const suggested = index.dataset.countries
-    .filter((each) => each.region === region && each.code !== country)
-    .map(({ code }) => code)
-    .sort((a, b) => operationsOf(b) - operationsOf(a) || speaker.compare(nameOf(a), nameOf(b)))
-    .slice(0, SUGGESTED);
+  const suggested = suggestedCountries(index, country, (a, b) => speaker.compare(nameOf(a), nameOf(b)));
   return (
     <p className={styles.suggestion}>
       <a href={links.compared(country, suggested)}>

@@ -11,9 +11,11 @@ import { Glyph } from '@/ui/mark/Glyph';
 import { Section } from '@/ui/Section';
 import { DataTable } from '@/ui/table/DataTable';
 import styles from './CountryFigures.module.css';
+import { DisputedTag } from './DisputedTag';
 import { FigureClaim } from './FigureClaim';
 import { useLinks } from './LinksContext';
 import { toneByMeasure } from './mark-of';
+import { PreferredFigure } from './PreferredFigure';
 
 interface CountryFiguresProps {
   index: DatasetIndex;
@@ -39,6 +41,7 @@ export function CountryFigures({ index, profile: { country, figures } }: Country
       {figures.length > 0 && (
         <DataTable
           caption={speaker.say('profile.figures.caption', { country: name })}
+          blocks="tablet"
           className={styles.table}
           columns={[
             { id: 'operation', label: speaker.say('table.operation'), className: styles.record },
@@ -83,8 +86,7 @@ function What({ index, placed: { operation, receipt, whole } }: CellProps) {
       <span className={styles.measure}>
         {isHeadline && <Glyph tone={toneByMeasure(figure.measure)} />}
         <span>
-          {figure.kind === 'measured' ? sayMeasure(speaker, index, figure.measure) : figure.label}{' '}
-          {receipt.isDisputed && <span className={styles.tag}>{speaker.say('disputed')}</span>}
+          {figure.kind === 'measured' ? sayMeasure(speaker, index, figure.measure) : figure.label} {receipt.isDisputed && <DisputedTag />}
         </span>
       </span>
       {whole !== null && (
@@ -101,11 +103,11 @@ function What({ index, placed: { operation, receipt, whole } }: CellProps) {
 
 function Amounts({ index, placed: { operation, receipt } }: CellProps) {
   const speaker = useSpeaker();
-  const { figure, preferred, others, isDisputed } = receipt;
+  const { figure, others, isDisputed } = receipt;
   return (
     <>
       <b>
-        <FigureClaim index={index} figure={figure} claim={preferred} isDisputed={isDisputed} operation={operation.id} />
+        <PreferredFigure index={index} operation={operation} receipt={receipt} />
       </b>
       {others.map((claim) => (
         <div key={keyOf(claim)} className={styles.other}>

@@ -6,6 +6,7 @@ import { useSpeaker } from '@/text/SpeakerContext';
 import { Glyph } from '@/ui/mark/Glyph';
 import { DataTable } from '@/ui/table/DataTable';
 import styles from './CountryMeasures.module.css';
+import { DisputedTag } from './DisputedTag';
 import { TotalFigure } from './Figure';
 import { toneByMeasure } from './mark-of';
 
@@ -35,8 +36,7 @@ export function CountryMeasures({ index, country, totals, kind }: CountryMeasure
           <span key="measure" className={styles.measure}>
             {index.headline.includes(total.measure) && <Glyph tone={toneByMeasure(total.measure)} />}
             <span>
-              {sayMeasure(speaker, index, total.measure)}{' '}
-              {total.disputed > 0 && <span className={styles.tag}>{speaker.say('disputed')}</span>}
+              {sayMeasure(speaker, index, total.measure)} {total.disputed > 0 && <DisputedTag />}
             </span>
           </span>,
           <TotalFigure key="amount" index={index} total={total} scope={{ kind, country }} />,

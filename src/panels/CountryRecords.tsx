@@ -1,7 +1,7 @@
 import type { CountryCode, MeasureId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
 import { daySpan, readDate, readPeriod } from '@/domain/period';
-import type { CountryProfile } from '@/query/country-profile';
+import { type CountryProfile, mainMeasureOf } from '@/query/country-profile';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { daySpanOfEnd } from '@/query/month';
 import { sayRecordCount } from '@/text/country';
@@ -31,7 +31,7 @@ export function CountryRecords({ index, profile }: CountryRecordsProps) {
   const links = useLinks();
   const { country } = profile;
   const records = [...profile.operations, ...profile.activities];
-  const measure = mainMeasure(index, profile);
+  const measure = mainMeasureOf(index, profile);
   if (records.length === 0 || measure === undefined) return null;
   const name = sayCountry(speaker, index, country);
   const title = speaker.say('profile.records.title', {
@@ -91,11 +91,6 @@ export function CountryRecords({ index, profile }: CountryRecordsProps) {
       />
     </ChartFrame>
   );
-}
-
-/** The first of the chief measures of which a source places anything in the country. */
-function mainMeasure(index: DatasetIndex, { placed }: CountryProfile): MeasureId | undefined {
-  return placed.find(({ measure, stated }) => index.headline.includes(measure) && stated > 0)?.measure ?? index.headline[0];
 }
 
 function sayKind(speaker: Speaker, index: DatasetIndex, operation: Operation): string {

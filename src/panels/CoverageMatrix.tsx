@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Operation } from '@/domain/operation';
 import type { Measure } from '@/domain/catalogue';
-import { type Coverage, type CoverageCounts, coverageMatrix, coverages } from '@/query/coverage-matrix';
+import { type Coverage, type CoverageCounts, type CoverageMatrix as Matrix, coverages } from '@/query/coverage-matrix';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { giveWhole, resultOfRow } from '@/query/total';
 import { sayCoverageCell, sayCoverageFinding } from '@/text/evidence';
@@ -21,11 +21,16 @@ const lookByCoverage = {
   'not-published': 'hatch',
 } as const satisfies Record<Coverage, CellMarkLook>;
 
+interface CoverageMatrixProps {
+  index: DatasetIndex;
+  id: string;
+  matrix: Matrix;
+}
+
 /** Every operation against every measure: what is published, what is disputed, and what nobody publishes. */
-export function CoverageMatrix({ index, id }: { index: DatasetIndex; id: string }) {
+export function CoverageMatrix({ index, id, matrix }: CoverageMatrixProps) {
   const speaker = useSpeaker();
   const caption = useId();
-  const matrix = coverageMatrix(index);
   const { measures, rows, byMeasure, counts } = matrix;
   return (
     <Section id={id} title={sayCoverageFinding(speaker, index, matrix)} subtitle={speaker.say('coverage.subtitle')}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Manifest } from '@/domain/manifest';
 import { countRecords } from '@/query/count-records';
-import { evidenceSummary } from '@/query/evidence';
+import type { EvidenceSummary } from '@/query/evidence';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayRecordCount } from '@/text/country';
 import { sayDate } from '@/text/dates';
@@ -20,16 +20,16 @@ export interface PublishedFiles {
 interface DatasetVersionProps {
   index: DatasetIndex;
   id: string;
+  summary: EvidenceSummary;
   /** What the manifest says of the file that is shown. */
   file: Manifest['dataset'];
   files: PublishedFiles;
 }
 
 /** Which data are shown, how much they hold, and how to hold the file against its checksum. */
-export function DatasetVersion({ index, id, file, files }: DatasetVersionProps) {
+export function DatasetVersion({ index, id, summary, file, files }: DatasetVersionProps) {
   const speaker = useSpeaker();
   const { dataset } = index;
-  const summary = evidenceSummary(index);
   const name = file.path.split('/').at(-1) ?? file.path;
   return (
     <Section

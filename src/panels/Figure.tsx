@@ -3,7 +3,10 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import type { ReceiptSubject, Scope } from '@/query/receipt';
 import type { Result } from '@/query/result';
 import type { Total } from '@/query/total';
-import { type Amount, sayResult, sayTotal } from '@/text/amount';
+import { type Amount, sayResult, sayTotal, sayTotalCounted } from '@/text/amount';
+import { sayCounted } from '@/text/names';
+import { sayScope } from '@/text/scope';
+import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import styles from './Figure.module.css';
 import { useLinks } from './LinksContext';
@@ -21,6 +24,8 @@ interface FigureProps {
 
 interface FigureLinkProps extends FigureProps {
   subject: ReceiptSubject;
+  /** What the number is of, as it is read aloud: "1,062 arrests, FLASH-WEKA". */
+  name?: string;
   /** Only the pointer meets it: the same number stands elsewhere in the view for the keyboard. */
   isAside?: boolean;
 }
@@ -44,14 +49,14 @@ export function Figure({ amount, measure, status, coverage, stacked = false }: F
 }
 
 /** A number that leads to its receipt. */
-export function FigureLink({ subject, isAside = false, ...figure }: FigureLinkProps) {
+export function FigureLink({ subject, name, isAside = false, ...figure }: FigureLinkProps) {
   const speaker = useSpeaker();
   const links = useLinks();
   return (
     <a
       className={styles.receipt}
       href={links.receipt(subject)}
-      aria-label={speaker.say('receipt.of', { amount: figure.amount.text })}
+      aria-label={speaker.say('receipt.of', { amount: name ?? figure.amount.text })}
       tabIndex={isAside ? -1 : undefined}
     >
       <Figure {...figure} />
@@ -80,11 +85,9 @@ export function TotalFigure({ index, total, scope, absence, stacked = false, isA
     status: total.disputed > 0 ? 'disputed' : 'stated',
     stacked,
   };
-  return scope === undefined ? (
-    <Figure {...figure} />
-  ) : (
-    <FigureLink {...figure} subject={{ kind: 'total', measure, scope }} isAside={isAside} />
-  );
+  if (scope === undefined) return <Figure {...figure} />;
+  const name = sayOf(speaker, sayTotalCounted(speaker, index, total), sayScope(speaker, index, scope));
+  return <FigureLink {...figure} subject={{ kind: 'total', measure, scope }} name={name} isAside={isAside} />;
 }
 
 interface ResultFigureProps {
@@ -103,14 +106,16 @@ export function ResultFigure({ index, result, measure, operation, country, absen
   const speaker = useSpeaker();
   if (result === undefined || result.status === 'unreported') return <Absence words={absence} />;
   const figure: FigureProps = { amount: sayResult(speaker, index, measure, result), measure, status: result.status };
-  return operation === undefined ? (
-    <Figure {...figure} />
-  ) : (
-    <FigureLink
-      {...figure}
-      subject={{ kind: 'total', measure, scope: { kind: 'operation', operation, ...(country === undefined ? {} : { country }) } }}
-    />
+  if (operation === undefined) return <Figure {...figure} />;
+  const scope: Scope = { kind: 'operation', operation, ...(country === undefined ? {} : { country }) };
+  const name = sayCounted(speaker, index, measure, figure.amount.shown, figure.amount.text);
+  return (
+    <FigureLink {...figure} subject={{ kind: 'total', measure, scope }} name={sayOf(speaker, name, sayScope(speaker, index, scope))} />
   );
+}
+
+function sayOf(speaker: Speaker, amount: string, scope: string | null): string {
+  return scope === null ? amount : speaker.list([amount, scope], 'row');
 }
 
 /** Where no source gives a figure: "not published" unless other words fit better. */

@@ -2,6 +2,7 @@ import type { Claim, Figure as DomainFigure } from '@/domain/figure';
 import type { OperationId } from '@/domain/identifier';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayClaim } from '@/text/amount';
+import { sayCountry, sayCounted, shortName } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Figure, FigureLink } from './Figure';
 
@@ -22,9 +23,13 @@ export function FigureClaim({ index, figure, claim, isDisputed, operation }: Fig
     measure: figure.kind === 'measured' ? figure.measure : null,
     status: isDisputed ? 'disputed' : 'stated',
   } as const;
-  return operation === undefined ? (
-    <Figure {...shown} />
-  ) : (
-    <FigureLink {...shown} subject={{ kind: 'figure', operation, figure: figure.key }} />
-  );
+  if (operation === undefined) return <Figure {...shown} />;
+  const record = index.rows[index.rowById.get(operation) ?? -1];
+  const name = [
+    figure.kind === 'measured' ? sayCounted(speaker, index, figure.measure, shown.amount.shown, shown.amount.text) : shown.amount.text,
+    ...(figure.label === undefined ? [] : [figure.label]),
+    ...(figure.country === undefined ? [] : [sayCountry(speaker, index, figure.country)]),
+    ...(record === undefined ? [] : [shortName(record)]),
+  ];
+  return <FigureLink {...shown} subject={{ kind: 'figure', operation, figure: figure.key }} name={speaker.list(name, 'row')} />;
 }

@@ -37,6 +37,7 @@ export function GoalTable({ index, framework: { framework, goals }, maximum, ord
       ) : (
         <DataTable
           caption={framework.name}
+          blocks="phone"
           className={styles.table}
           columns={[
             { id: 'goal', label: speaker.say('programme.goals.goal'), className: styles.goal },

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Operation } from '@/domain/operation';
 import { readPeriod } from '@/domain/period';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { type FigureExample, methodExamples } from '@/query/method-examples';
+import type { FigureExample, MethodExamples } from '@/query/method-examples';
 import type { Scope } from '@/query/receipt';
 import type { Total } from '@/query/total';
 import { sayCountryCount } from '@/text/countries';
@@ -13,8 +13,9 @@ import type { MessageKey, Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { TotalFigure } from './Figure';
 import { FigureClaim } from './FigureClaim';
-import { useLinks } from './LinksContext';
 import styles from './MethodRules.module.css';
+import { PreferredFigure } from './PreferredFigure';
+import { RecordLink } from './RecordLink';
 
 interface Rule {
   id: string;
@@ -23,12 +24,17 @@ interface Rule {
   example: ReactNode;
 }
 
+interface MethodRulesProps {
+  index: DatasetIndex;
+  examples: MethodExamples;
+}
+
 /** The rules by which published figures are counted, in plain words, each with an example from the data. */
-export function MethodRules({ index }: { index: DatasetIndex }) {
+export function MethodRules({ index, examples }: MethodRulesProps) {
   const speaker = useSpeaker();
   return (
     <ol className={styles.rules}>
-      {useRules(index).map(({ id, title, text, example }) => (
+      {useRules(index, examples).map(({ id, title, text, example }) => (
         <li key={id} id={id} className={styles.rule}>
           <h2 className={styles.title}>{speaker.say(title)}</h2>
           <p className={styles.text}>{speaker.say(text)}</p>
@@ -43,15 +49,12 @@ export function MethodRules({ index }: { index: DatasetIndex }) {
   );
 }
 
-function useRules(index: DatasetIndex): readonly Rule[] {
+function useRules(index: DatasetIndex, examples: MethodExamples): readonly Rule[] {
   const speaker = useSpeaker();
-  const examples = methodExamples(index);
   const { silence, inexact, alike, parts, disagreement, otherMeasure, country, twoYears, areas, unnamed, coarse, judged } = examples;
   const name = (operation: Operation) => <RecordLink operation={operation} />;
   const number = (total: Total, scope: Scope) => <TotalFigure index={index} total={total} scope={scope} />;
-  const claim = ({ operation, receipt }: FigureExample) => (
-    <FigureClaim index={index} figure={receipt.figure} claim={receipt.preferred} isDisputed={receipt.isDisputed} operation={operation.id} />
-  );
+  const claim = ({ operation, receipt }: FigureExample) => <PreferredFigure index={index} operation={operation} receipt={receipt} />;
   const other = ({ operation, receipt }: FigureExample) => {
     const [first] = receipt.others;
     return first === undefined ? null : (
@@ -239,15 +242,6 @@ function useRules(index: DatasetIndex): readonly Rule[] {
     },
     { id: 'meaning', title: 'method.meaning.title', text: 'method.meaning.text', example: null },
   ];
-}
-
-function RecordLink({ operation }: { operation: Operation }) {
-  const links = useLinks();
-  return (
-    <a href={links.place({ kind: 'operation', operation: operation.id })}>
-      <bdi>{shortName(operation)}</bdi>
-    </a>
-  );
 }
 
 /** Numbers one after the other, with a sign or a comma between them. */

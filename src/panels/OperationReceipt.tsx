@@ -80,7 +80,11 @@ export function OperationReceipt({ index, operation, link }: OperationReceiptPro
               {speaker.list(operation.countries.named.map((country) => sayCountry(speaker, index, country)).sort(speaker.compare), 'row')}
             </span>
           )}
-          {operation.countries.note !== undefined && <span className={styles.quiet}><ReferencedText operation={operation} text={operation.countries.note} leadsTo="nowhere" /></span>}
+          {operation.countries.note !== undefined && (
+            <span className={styles.quiet}>
+              <ReferencedText operation={operation} text={operation.countries.note} leadsTo="nowhere" />
+            </span>
+          )}
         </dd>
         {outcomes.length > 0 && (
           <>
@@ -111,12 +115,18 @@ export function OperationReceipt({ index, operation, link }: OperationReceiptPro
           <h3 className={styles.heading}>{speaker.say('receipt.disagreements')}</h3>
           <ul className={styles.disagreements}>
             {operation.disagreements.map((entry) => (
-              <li key={entry.text}><ReferencedText operation={operation} text={entry.text} leadsTo="nowhere" /></li>
+              <li key={entry.text}>
+                <ReferencedText operation={operation} text={entry.text} leadsTo="nowhere" />
+              </li>
             ))}
           </ul>
         </>
       )}
-      {operation.notes !== undefined && <p className={styles.quiet}><ReferencedText operation={operation} text={operation.notes} leadsTo="nowhere" /></p>}
+      {operation.notes !== undefined && (
+        <p className={styles.quiet}>
+          <ReferencedText operation={operation} text={operation.notes} leadsTo="nowhere" />
+        </p>
+      )}
       <h3 className={styles.heading}>{speaker.say('receipt.sources')}</h3>
       <ol className={styles.sources}>
         {operation.sources.map((id) => (

@@ -18,6 +18,7 @@ import { Button } from '@/ui/control/Button';
 import { Glyph } from '@/ui/mark/Glyph';
 import { MiniBar } from '@/ui/mark/MiniBar';
 import { DataTable } from '@/ui/table/DataTable';
+import { DisputedTag } from './DisputedTag';
 import { ResultFigure } from './Figure';
 import { useLinks } from './LinksContext';
 import { markOfResult, toneByMeasure } from './mark-of';
@@ -141,6 +142,7 @@ export const OperationsTable = memo(function OperationsTable({
       </header>
       <DataTable
         caption={speaker.say('table.caption', { records: count(table), ...values })}
+        blocks="phone"
         className={`${styles.table} ${isOpen ? styles.whole : ''}`}
         columns={columns}
         sorting={{ column: sortedBy, isDescending: sorting.isDescending }}
@@ -217,7 +219,6 @@ interface ResultCellProps {
 }
 
 function ResultCell({ index, record, measure, maximum, label, absence }: ResultCellProps) {
-  const speaker = useSpeaker();
   const result = record.results.get(measure) ?? unreported;
   const { kind, doubt, value } = markOfResult(result);
   return (
@@ -225,7 +226,7 @@ function ResultCell({ index, record, measure, maximum, label, absence }: ResultC
       <span className={styles.label}>{label}</span>
       <span className={styles.value}>
         <ResultFigure index={index} result={result} measure={measure} operation={record.operation.id} absence={absence} />
-        {result.status === 'disputed' && <span className={styles.tag}>{speaker.say('disputed')}</span>}
+        {result.status === 'disputed' && <DisputedTag />}
       </span>
       {result.status !== 'unreported' && (
         <MiniBar value={value} maximum={maximum} tone={toneByMeasure(measure)} kind={kind} doubt={doubt} size="mini" />

@@ -1,5 +1,4 @@
 import type { SourceId } from '@/domain/identifier';
-import type { DatasetIndex } from '@/query/index-dataset';
 import type { OutcomeAnswer } from '@/query/outcomes';
 import { sayGroup } from '@/text/programme';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -8,17 +7,16 @@ import { RecordLines } from './RecordLines';
 import { SourceNumbers } from './SourceNumbers';
 
 interface OutcomeListProps {
-  index: DatasetIndex;
   outcomes: readonly OutcomeAnswer[];
   order: readonly SourceId[];
 }
 
 /** Each outcome of a programme with the operations and activities that serve it, in the order of time. */
-export function OutcomeList({ index, outcomes, order }: OutcomeListProps) {
+export function OutcomeList({ outcomes, order }: OutcomeListProps) {
   const speaker = useSpeaker();
   return (
     <ol className={styles.outcomes}>
-      {outcomes.map(({ outcome, operations, activities }) => (
+      {outcomes.map(({ outcome, records, operations, activities }) => (
         <li key={outcome.id} id={`outcome-${outcome.id}`} className={styles.outcome}>
           <h3 className={styles.name}>{speaker.say('programme.outcome.name', { number: outcome.number, outcome: outcome.name })}</h3>
           <div>
@@ -26,18 +24,18 @@ export function OutcomeList({ index, outcomes, order }: OutcomeListProps) {
               {outcome.text}
               <SourceNumbers ids={outcome.sources} order={order} />
             </p>
-            {operations.length + activities.length === 0 ? (
+            {records.length === 0 ? (
               <p className={styles.none}>{speaker.say('programme.outcome.none')}</p>
             ) : (
               <details className={styles.records}>
                 <summary className={styles.summary}>
                   {speaker.say('programme.outcome.records', {
                     records: sayGroup(speaker, { operations, activities }),
-                    count: operations.length + activities.length,
+                    count: records.length,
                   })}{' '}
                   <span className={styles.tag}>{speaker.say('receipt.outcomes-judgement')}</span>
                 </summary>
-                <RecordLines index={index} records={[...operations, ...activities]} />
+                <RecordLines records={records} />
               </details>
             )}
           </div>

@@ -8,6 +8,7 @@ import { Glyph } from '@/ui/mark/Glyph';
 import { MiniBar } from '@/ui/mark/MiniBar';
 import { DataTable } from '@/ui/table/DataTable';
 import type { Tone } from '@/ui/tone';
+import { DisputedTag } from './DisputedTag';
 import { TotalFigure } from './Figure';
 import { markOfTotal, toneByMeasure } from './mark-of';
 import styles from './OutcomeTable.module.css';
@@ -28,6 +29,7 @@ export function OutcomeTable({ index, outcomes }: { index: DatasetIndex; outcome
   return (
     <DataTable
       caption={speaker.say('programme.outcomes.caption')}
+      blocks="phone"
       className={styles.table}
       columns={[
         { id: 'outcome', label: speaker.say('programme.outcome'), className: styles.outcome },
@@ -140,7 +142,7 @@ function Cell({ label, number, tag = null, coverage = null, isEmpty = false, chi
       {(coverage !== null || tag !== null) && (
         <span className={styles.coverage}>
           {coverage}
-          {tag !== null && <span className={styles.tag}>{tag}</span>}
+          {tag !== null && <DisputedTag words={tag} />}
         </span>
       )}
     </span>

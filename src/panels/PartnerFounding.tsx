@@ -2,6 +2,7 @@ import type { SourceId } from '@/domain/identifier';
 import type { Programme } from '@/domain/programme';
 import { sayPeriod, sayYear } from '@/text/dates';
 import { useSpeaker } from '@/text/SpeakerContext';
+import { DisputedTag } from './DisputedTag';
 import styles from './programme.module.css';
 import { SourceNumbers } from './SourceNumbers';
 
@@ -17,7 +18,7 @@ export function PartnerFounding({ partner, order }: PartnerFoundingProps) {
   return (
     <>
       <p>
-        <b>{sayYear(speaker, foundedForDisplay.year)}</b> <span className={styles.tag}>{speaker.say('disputed')}</span>
+        <b>{sayYear(speaker, foundedForDisplay.year)}</b> <DisputedTag />
         <span className={styles.line}>{foundedForDisplay.note}</span>
       </p>
       <ol className={`${styles.rows} ${styles.below}`}>

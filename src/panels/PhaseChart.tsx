@@ -1,7 +1,8 @@
 import { readDate, readPeriod, daySpan } from '@/domain/period';
 import type { Programme } from '@/domain/programme';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { daySpanOfEnd, type MonthRange, monthSpan } from '@/query/month';
+import { daySpanOfEnd } from '@/query/month';
+import { monthsOfYears } from '@/query/months-around';
 import { sayDate, sayMonth, sayYear } from '@/text/dates';
 import { sayPhasePeriod, sayPhasesFinding } from '@/text/programme';
 import type { Speaker } from '@/text/speaker';
@@ -20,7 +21,7 @@ export function PhaseChart({ index, details }: { index: DatasetIndex; details: D
   const title = sayPhasesFinding(speaker, details);
   const subtitle = speaker.say('programme.phases.subtitle');
   const rows = rowsOf(speaker, details);
-  const { from, to } = monthsOf(index, details);
+  const { from, to } = monthsOfYears(details.timeframe.period, index.extent);
   return (
     <ChartFrame
       id="phases-in-time"
@@ -90,13 +91,4 @@ function rowsOf(speaker: Speaker, { phases, steeringCommittee }: Details): reado
 
 function lastSpanOf(phase: Details['phases'][number] | undefined): { first: number; last: number } | null {
   return phase === undefined ? null : daySpanOfEnd(readPeriod(phase.period).end);
-}
-
-/** The years of the programme, or those of the data where it has no first or last one. */
-function monthsOf({ extent }: DatasetIndex, { timeframe }: Details): MonthRange {
-  const { start, end } = readPeriod(timeframe.period);
-  return {
-    from: typeof start === 'string' ? extent.from : monthSpan({ precision: 'year', year: start.year }).from,
-    to: typeof end === 'string' ? extent.to : monthSpan({ precision: 'year', year: end.year }).to,
-  };
 }

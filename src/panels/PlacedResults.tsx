@@ -8,11 +8,12 @@ import { Glyph } from '@/ui/mark/Glyph';
 import { TallyStrokes } from '@/ui/mark/TallyStrokes';
 import { Section } from '@/ui/Section';
 import { CountryMeasures } from './CountryMeasures';
+import { DisputedTag } from './DisputedTag';
 import { TotalFigure } from './Figure';
-import { FigureClaim } from './FigureClaim';
 import { useLinks } from './LinksContext';
 import { toneByMeasure } from './mark-of';
 import styles from './PlacedResults.module.css';
+import { PreferredFigure } from './PreferredFigure';
 
 interface PlacedResultsProps {
   index: DatasetIndex;
@@ -54,7 +55,7 @@ function Headline({ index, country, total }: { index: DatasetIndex; country: Cou
       <h3 className={styles.name}>
         <Glyph tone={toneByMeasure(total.measure)} />
         {sayMeasure(speaker, index, total.measure)}
-        {total.disputed > 0 && <span className={styles.tag}>{speaker.say('disputed')}</span>}
+        {total.disputed > 0 && <DisputedTag />}
       </h3>
       <p className={stated > 0 ? styles.number : styles.nothing}>
         <TotalFigure
@@ -85,10 +86,10 @@ function SingleResults({ index, profile: { figures } }: PlacedResultsProps) {
         {speaker.say('profile.placed.single')} <span className={styles.hint}>{speaker.say('profile.placed.single.hint')}</span>
       </h3>
       <ul className={styles.singles}>
-        {single.map(({ operation, receipt: { figure, preferred, isDisputed } }) => (
-          <li key={`${operation.id} ${figure.key}`}>
+        {single.map(({ operation, receipt }) => (
+          <li key={`${operation.id} ${receipt.figure.key}`}>
             <span>
-              {figure.label}
+              {receipt.figure.label}
               <small>
                 <a href={links.place({ kind: 'operation', operation: operation.id })}>
                   <bdi>{shortName(operation)}</bdi>
@@ -96,7 +97,7 @@ function SingleResults({ index, profile: { figures } }: PlacedResultsProps) {
               </small>
             </span>
             <b>
-              <FigureClaim index={index} figure={figure} claim={preferred} isDisputed={isDisputed} operation={operation.id} />
+              <PreferredFigure index={index} operation={operation} receipt={receipt} />
             </b>
           </li>
         ))}

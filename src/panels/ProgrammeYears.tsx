@@ -1,6 +1,4 @@
-import type { DatasetIndex } from '@/query/index-dataset';
 import type { ProgrammeAnswer } from '@/query/outcomes';
-import { yearsByPhase } from '@/query/phase-years';
 import { sayYear } from '@/text/dates';
 import { sayPhasePeriod } from '@/text/programme';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -12,11 +10,11 @@ import { RecordLines } from './RecordLines';
 const reasons = ['no-end', 'too-coarse', 'outside'] as const;
 
 /** What was done under a programme, by phase and by the year in which it ended. All bars are on one scale. */
-export function ProgrammeYears({ index, answer }: { index: DatasetIndex; answer: ProgrammeAnswer }) {
+export function ProgrammeYears({ answer }: { answer: ProgrammeAnswer }) {
   const speaker = useSpeaker();
   const kinds = ['operations', 'activities'] as const;
   const label = { operations: speaker.say('programme.operations'), activities: speaker.say('programme.activities') };
-  const phases = yearsByPhase(index, answer);
+  const { phases } = answer;
   const maximum = Math.max(
     1,
     ...phases.flatMap(({ years }) => years.flatMap(({ operations, activities }) => [operations.length, activities.length])),
@@ -57,7 +55,7 @@ export function ProgrammeYears({ index, answer }: { index: DatasetIndex; answer:
           {begunEarlier.length > 0 && (
             <>
               <h4 className={styles.named}>{speaker.say('programme.years.begun-earlier', { count: begunEarlier.length })}</h4>
-              <RecordLines index={index} records={begunEarlier} />
+              <RecordLines records={begunEarlier} />
             </>
           )}
         </div>
@@ -72,7 +70,7 @@ export function ProgrammeYears({ index, answer }: { index: DatasetIndex; answer:
               records.length > 0 && (
                 <div key={reason}>
                   <h4 className={styles.named}>{speaker.say(`programme.unplaced.${reason}`)}</h4>
-                  <RecordLines index={index} records={records} />
+                  <RecordLines records={records} />
                 </div>
               )
             );

@@ -18,16 +18,29 @@ interface ReceiptProps {
   subject: ReceiptSubject;
   /** The link that restores the view with this receipt open, relative to the host. */
   link: string;
+  /** The link within it by which the reader had left it before coming back; null for a first visit. */
+  cameFrom: string | null;
+  /** Leads to the receipt from which this one was opened; null where there is none. */
+  onBack: (() => void) | null;
   onClose: () => void;
 }
 
 /** Explains a number: what it says, who says it, what was added and what was not. */
-export function Receipt({ index, question, subject, link, onClose }: ReceiptProps) {
+export function Receipt({ index, question, subject, link, cameFrom, onBack, onClose }: ReceiptProps) {
   const speaker = useSpeaker();
   const explained = useExplanation(index, question, subject, link);
   if (explained === null) return null;
   return (
-    <Dialog key={link} form="note" title={explained.title} closeLabel={speaker.say('close')} onClose={onClose}>
+    <Dialog
+      key={link}
+      form="note"
+      title={explained.title}
+      closeLabel={speaker.say('close')}
+      back={onBack === null ? null : { label: speaker.say('receipt.back'), onBack }}
+      startAt={cameFrom}
+      returnTo={link}
+      onClose={onClose}
+    >
       {explained.body}
     </Dialog>
   );

@@ -19,6 +19,7 @@ import { OutlineMap, type OutlineMapShape } from '@/ui/map/OutlineMap';
 import { Swatch, type SwatchKind } from '@/ui/mark/Swatch';
 import { Section } from '@/ui/Section';
 import { DataTable } from '@/ui/table/DataTable';
+import { DisputedTag } from './DisputedTag';
 import { FigureClaim } from './FigureClaim';
 import { useLinks } from './LinksContext';
 import { markOfResult, toneByMeasure } from './mark-of';
@@ -154,8 +155,7 @@ function CountryResults({ index, operation, entry }: { index: DatasetIndex; oper
           return (
             <li key={figure.key} className={styles.figure}>
               <span>
-                {sayFigureName(speaker, index, figure)}
-                {isDisputed && <span className={styles.tag}>{speaker.say('disputed')}</span>}{' '}
+                {sayFigureName(speaker, index, figure)} {isDisputed && <DisputedTag />}{' '}
                 <SourceNumbers ids={preferred.sources} order={operation.sources} />
               </span>
               <b>

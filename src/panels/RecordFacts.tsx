@@ -6,6 +6,7 @@ import { sayCountryCount } from '@/text/countries';
 import { sayPeriod } from '@/text/dates';
 import { sayCrimeArea, sayOrganisation, sayProgramme } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
+import { DisputedTag } from './DisputedTag';
 import { useLinks } from './LinksContext';
 import styles from './RecordFacts.module.css';
 
@@ -30,8 +31,8 @@ export function RecordFacts({ index, operation }: RecordFactsProps) {
   return (
     <dl className={styles.facts}>
       <Fact name={speaker.say('receipt.when')}>
-        <span>{sayPeriod(speaker, operation.period, 'long')}</span>
-        {operation.disagreements.some(({ about }) => about === 'period') && <span className={styles.tag}>{speaker.say('disputed')}</span>}
+        <span>{sayPeriod(speaker, operation.period, 'long')}</span>{' '}
+        {operation.disagreements.some(({ about }) => about === 'period') && <DisputedTag />}
         {days.map(({ period, label }) => (
           <span key={`${period} ${label}`} className={styles.line}>
             {speaker.say('receipt.segment', { period: sayPeriod(speaker, period, 'long'), label })}

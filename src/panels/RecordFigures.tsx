@@ -12,6 +12,7 @@ import { sayMeasure, sayMeasureWithin } from '@/text/names';
 import { sayFigureName, sayPartsSum } from '@/text/parts';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Glyph } from '@/ui/mark/Glyph';
+import { DisputedTag } from './DisputedTag';
 import { ResultFigure } from './Figure';
 import { FigureClaim } from './FigureClaim';
 import { toneByMeasure } from './mark-of';
@@ -62,12 +63,10 @@ function Large({
   children: ReactNode;
   note: ReactNode;
 }) {
-  const speaker = useSpeaker();
   return (
     <div className={styles.figure}>
       <h2 className={styles.name}>
-        {name}
-        {isDisputed && <span className={styles.tag}>{speaker.say('disputed')}</span>}
+        {name} {isDisputed && <DisputedTag />}
       </h2>
       <p className={number.length > LARGE ? styles.long : styles.number}>{children}</p>
       <div className={styles.note}>{note}</div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Operation } from '@/domain/operation';
 import type { DatasetIndex } from '@/query/index-dataset';
+import { withParts } from '@/query/parts-of-figure';
 import { type FigureReceipt, figuresOf } from '@/query/receipt';
 import { sayClaimDetail } from '@/text/claims';
 import { sayFigureName, sayPartName } from '@/text/parts';
@@ -9,6 +10,7 @@ import { useSpeaker } from '@/text/SpeakerContext';
 import { Glyph } from '@/ui/mark/Glyph';
 import { Section } from '@/ui/Section';
 import { DataTable, type TableRow } from '@/ui/table/DataTable';
+import { DisputedTag } from './DisputedTag';
 import { FigureClaim } from './FigureClaim';
 import { toneByMeasure } from './mark-of';
 import { PreferredFigure } from './PreferredFigure';
@@ -26,11 +28,12 @@ export function RecordResults({ index, operation }: RecordResultsProps) {
   const speaker = useSpeaker();
   const { whole } = figuresOf(index, operation);
   if (whole.length === 0) return null;
-  const rows = whole.flatMap((receipt) => withParts(receipt, 0));
+  const rows = whole.flatMap((receipt) => withParts(receipt));
   const hasOthers = rows.some(({ receipt }) => receipt.others.length > 0);
   return (
     <Section id="results" title={speaker.say('record.results')} subtitle={speaker.say('record.results.subtitle', { kind: operation.kind })}>
       <DataTable
+        blocks="tablet"
         className={styles.table}
         caption={speaker.say('record.results')}
         columns={[
@@ -44,15 +47,6 @@ export function RecordResults({ index, operation }: RecordResultsProps) {
       />
     </Section>
   );
-}
-
-interface Placed {
-  receipt: FigureReceipt;
-  depth: number;
-}
-
-function withParts(receipt: FigureReceipt, depth: number): readonly Placed[] {
-  return [{ receipt, depth }, ...receipt.parts.flatMap((part) => withParts(part, depth + 1))];
 }
 
 function rowOf(
@@ -77,8 +71,7 @@ function rowOf(
       {!isPart && figure.kind === 'measured' && index.measures.get(figure.measure)?.rank === 1 && (
         <Glyph tone={toneByMeasure(figure.measure)} />
       )}
-      {name}
-      {isDisputed && <span className={styles.tag}>{speaker.say('disputed')}</span>}
+      {name} {isDisputed && <DisputedTag />}
       {figure.partUncertain === true && <span className={styles.quiet}>{speaker.say('receipt.part-uncertain.short')}</span>}
     </span>,
     <PreferredFigure key="number" index={index} operation={operation} receipt={receipt} />,

@@ -1,7 +1,6 @@
 import type { CountryCode } from '@/domain/identifier';
-import { recordsByCountry } from '@/query/count-records';
-import { averageOf } from '@/query/country-regions';
 import type { DatasetIndex } from '@/query/index-dataset';
+import { regionComparison } from '@/query/region-comparison';
 import { sayAverage, sayRegionAverage } from '@/text/country';
 import { sayCountry } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -20,22 +19,11 @@ interface RegionComparisonProps {
 export function RegionComparison({ index, country }: RegionComparisonProps) {
   const speaker = useSpeaker();
   const links = useLinks();
-  const region = index.countries.get(country)?.region ?? null;
-  if (region === null) return null;
+  const comparison = regionComparison(index, country);
+  if (comparison === null) return null;
+  const { region, own, ofRegion, ofUnion, relation } = comparison;
   const name = sayCountry(speaker, index, country);
-  const counts = recordsByCountry(index);
-  const codes = index.dataset.countries.filter((each) => each.region !== null);
-  const ofRegion = averageOf(
-    counts,
-    codes.filter((each) => each.region === region).map(({ code }) => code),
-  );
-  const ofUnion = averageOf(
-    counts,
-    codes.map(({ code }) => code),
-  );
-  const own = counts.get(country)?.operations ?? 0;
   const most = Math.max(own, ofRegion.average, ofUnion.average);
-  const relation = own > ofRegion.average ? 'above' : own < ofRegion.average ? 'below' : 'alike';
   const bars = [
     { id: 'country', label: name, shown: speaker.number(own), value: own },
     {

@@ -1,4 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { Operation } from '@/domain/operation';
+import { foldText } from '@/query/fold-text';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { openQuestion } from '@/query/question';
 import { type Found, indexNames, search, type Subject } from '@/query/search';
@@ -90,6 +92,11 @@ export function Search({ index, longest, onGo }: SearchProps) {
   );
 }
 
+/** Whether the name by which something was found can be read in the one that is shown. */
+function isShown(otherName: string | null, { name }: Operation): boolean {
+  return otherName === null || foldText(name).includes(foldText(otherName));
+}
+
 function suggestionOf(speaker: Speaker, index: DatasetIndex, links: Links, { subject, otherName }: Found): Suggestion {
   const id = `${subject.kind} ${subject.id}`;
   switch (subject.kind) {
@@ -99,7 +106,10 @@ function suggestionOf(speaker: Speaker, index: DatasetIndex, links: Links, { sub
       return {
         id,
         label: operation?.name ?? subject.id,
-        detail: operation === undefined ? null : sayPeriod(speaker, operation.period),
+        detail:
+          operation === undefined
+            ? null
+            : speaker.list([...(isShown(otherName, operation) ? [] : [otherName ?? '']), sayPeriod(speaker, operation.period)], 'row'),
         href: links.place({ kind: 'operation', operation: subject.id }),
       };
     }

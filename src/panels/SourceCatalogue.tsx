@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { isDisputed } from '@/domain/preferred-claim';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { type CitingRecord, evidenceBySource, evidenceSummary, type SourceEvidence } from '@/query/evidence';
+import type { CitingRecord, Evidence, SourceEvidence } from '@/query/evidence';
 import { chooseSources, type SourceChoice, sourceChoices } from '@/query/source-choice';
 import { sayFigurePlaced, sayWhatRests, sayWhenRead } from '@/text/evidence';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -16,14 +16,19 @@ import { SourceItem } from './SourceItem';
 /** So many sources stand open; the others wait in a drawer, where the browser still finds them. */
 const FIRST = 24;
 
+interface SourceCatalogueProps {
+  index: DatasetIndex;
+  id: string;
+  evidence: Evidence;
+}
+
 /** Every source with what rests on it: the records that cite it, and the figures of which it speaks. */
-export function SourceCatalogue({ index, id }: { index: DatasetIndex; id: string }) {
+export function SourceCatalogue({ index, id, evidence: { bySource, summary } }: SourceCatalogueProps) {
   const speaker = useSpeaker();
   const [choice, setChoice] = useState<SourceChoice>('all');
-  const evidence = useMemo(() => evidenceBySource(index), [index]);
-  const shown = useMemo(() => chooseSources(evidence, choice), [evidence, choice]);
-  const { sources, addresses, publishers, primary, secondary, published, read, archived } = evidenceSummary(index);
-  const cited = evidence.filter(({ records }) => records.length > 0).length;
+  const shown = useMemo(() => chooseSources(bySource, choice), [bySource, choice]);
+  const { sources, addresses, publishers, primary, secondary, published, read, archived } = summary;
+  const cited = bySource.filter(({ records }) => records.length > 0).length;
   return (
     <Section
       id={id}

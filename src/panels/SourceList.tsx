@@ -12,9 +12,7 @@ export function SourceList({ index, ids }: { index: DatasetIndex; ids: readonly 
     <ol className={styles.sources}>
       {ids.map((id, position) => (
         <li key={id} id={sourcePlace(position + 1)} className={styles.source}>
-          <span className={styles.number} aria-hidden="true">
-            {speaker.number(position + 1)}
-          </span>
+          <span className={styles.number}>{speaker.number(position + 1)}</span>
           <div className={styles.item}>
             <SourceItem index={index} id={id} />
           </div>

@@ -13,6 +13,7 @@ export function StackedTable({ caption, columns, rows }: StackedTableProps) {
   return (
     <DataTable
       caption={caption}
+      blocks="phone"
       className={styles.table}
       columns={columns}
       rows={rows.map(({ id, cells }) => ({

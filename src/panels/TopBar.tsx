@@ -5,7 +5,7 @@ import styles from './TopBar.module.css';
 
 interface TopBarProps {
   home: string;
-  places: readonly { href: string; name: string; isHere: boolean }[];
+  places: readonly { href: string; name: string /** The page itself, or the one above it. */; isHere: 'page' | 'true' | undefined }[];
   acts: ReactNode;
 }
 
@@ -21,7 +21,7 @@ export function TopBar({ home, places, acts }: TopBarProps) {
         </a>
         <nav className={styles.places} aria-label={speaker.say('nav.label')}>
           {places.map(({ href, name, isHere }) => (
-            <a key={name} href={href} aria-current={isHere ? 'page' : undefined}>
+            <a key={name} href={href} aria-current={isHere}>
               {name}
             </a>
           ))}

@@ -122,14 +122,18 @@ function LeftOut({ index, operation, figures }: { index: DatasetIndex; operation
     <ul className={styles.leftOut}>
       {figures.map(({ figure, preferred, isDisputed }) => (
         <li key={figure.key}>
-          <FigureClaim index={index} figure={figure} claim={preferred} isDisputed={isDisputed} operation={operation.id} />{' '}
-          {speaker.list(
-            [
-              ...(figure.country === undefined ? [] : [sayCountry(speaker, index, figure.country)]),
-              ...(figure.label === undefined ? [] : [figure.label]),
-              speaker.say(figure.country === undefined ? 'receipt.left-out.part' : 'receipt.left-out.country'),
-            ],
-            'row',
+          {speaker.sayRich(
+            figure.partOf !== undefined && figure.country === undefined ? 'receipt.left-out.part' : 'receipt.left-out.figure',
+            {
+              what: speaker.list(
+                [
+                  ...(figure.country === undefined ? [] : [sayCountry(speaker, index, figure.country)]),
+                  ...(figure.label === undefined ? [] : [figure.label]),
+                ],
+                'row',
+              ),
+              amount: <FigureClaim index={index} figure={figure} claim={preferred} isDisputed={isDisputed} operation={operation.id} />,
+            },
           )}
         </li>
       ))}

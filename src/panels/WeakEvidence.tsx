@@ -1,5 +1,5 @@
 import { figuresByOnlySource } from '@/query/only-source';
-import { evidenceSummary, figuresOnOneSecondarySource } from '@/query/evidence';
+import type { Evidence } from '@/query/evidence';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { receiptOfFigure } from '@/query/receipt';
 import { sayFigurePlaced } from '@/text/evidence';
@@ -11,16 +11,20 @@ import { SourceItem } from './SourceItem';
 import { StackedTable } from './StackedTable';
 import styles from './WeakEvidence.module.css';
 
+interface WeakEvidenceProps {
+  index: DatasetIndex;
+  id: string;
+  evidence: Evidence;
+}
+
 /** Figures that nothing but one secondary source gives. */
-export function WeakEvidence({ index, id }: { index: DatasetIndex; id: string }) {
+export function WeakEvidence({ index, id, evidence: { onOneSecondarySource: thin, summary } }: WeakEvidenceProps) {
   const speaker = useSpeaker();
-  const thin = figuresOnOneSecondarySource(index);
-  const { figures, onOneSource } = evidenceSummary(index);
   return (
     <Section
       id={id}
-      title={speaker.say('weak.title', { count: thin.length, figures })}
-      subtitle={speaker.say('weak.subtitle', { one: onOneSource })}
+      title={speaker.say('weak.title', { count: thin.length, figures: summary.figures })}
+      subtitle={speaker.say('weak.subtitle', { one: summary.onOneSource })}
     >
       {thin.length > 0 && (
         <StackedTable

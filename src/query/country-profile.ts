@@ -70,3 +70,24 @@ function figuresPlaced(index: DatasetIndex, operation: Operation, country: Count
     };
   });
 }
+
+/** The first of the chief measures of which a source places anything in the country, else the first of all; undefined where the catalogue has none. */
+export function mainMeasureOf(index: DatasetIndex, { placed }: CountryProfile): MeasureId | undefined {
+  return placed.find(({ measure, stated }) => index.headline.includes(measure) && stated > 0)?.measure ?? index.headline[0];
+}
+
+/** The largest values of several countries, so that each column of bars has one scale; never 0. */
+export interface CountryScales {
+  operations: number;
+  /** By chief measure. */
+  placed: ReadonlyMap<MeasureId, number>;
+}
+
+export function countryScales(index: DatasetIndex, profiles: readonly CountryProfile[]): CountryScales {
+  const mostPlaced = (measure: MeasureId) =>
+    Math.max(1, ...profiles.flatMap(({ placed }) => placed.filter((total) => total.measure === measure).map(({ value }) => value)));
+  return {
+    operations: Math.max(1, ...profiles.map(({ operations }) => operations.length)),
+    placed: new Map(index.headline.map((measure) => [measure, mostPlaced(measure)])),
+  };
+}

@@ -48,18 +48,3 @@ export function averageOf(counts: ReadonlyMap<CountryCode, RecordCount>, countri
   const namings = countries.reduce((sum, country) => sum + (counts.get(country)?.operations ?? 0), 0);
   return { countries: countries.length, namings, average: countries.length === 0 ? 0 : namings / countries.length };
 }
-
-/** The countries before and after one in their order: among the members of the African Union, or among the others. */
-export function neighboursOf(
-  index: DatasetIndex,
-  country: CountryCode,
-  compareCountries: (a: CountryCode, b: CountryCode) => number,
-): { previous: CountryCode | null; next: CountryCode | null } {
-  const isMember = (code: CountryCode) => (index.countries.get(code)?.region ?? null) !== null;
-  const alike = index.dataset.countries
-    .map(({ code }) => code)
-    .filter((code) => isMember(code) === isMember(country))
-    .sort(compareCountries);
-  const at = alike.indexOf(country);
-  return { previous: alike[at - 1] ?? null, next: alike[at + 1] ?? null };
-}

@@ -6,6 +6,7 @@ import { isDisputed, preferredClaim } from '@/domain/preferred-claim';
 import type { Programme } from '@/domain/programme';
 import type { Source } from '@/domain/source';
 import type { DatasetIndex } from './index-dataset';
+import { sourcesOfDetails, sourcesOfFramework } from './programme-sources';
 
 /** A figure and the claim in which a source speaks of it. */
 export interface SourcedClaim {
@@ -47,14 +48,8 @@ export function evidenceBySource(index: DatasetIndex): readonly SourceEvidence[]
       records.set(source, [...(records.get(source) ?? []), citing]);
     });
   }
-  const cited = programmes.map((programme) => ({ programme, ids: citedIn(programme) }));
-  const frameworks = goals.frameworks.map((framework) => ({
-    framework,
-    ids: new Set([
-      ...framework.sources,
-      ...goals.goals.filter((goal) => goal.framework === framework.id).flatMap((goal) => goal.sources ?? []),
-    ]),
-  }));
+  const cited = programmes.map((programme) => ({ programme, ids: sourcesOfDetails(programme) }));
+  const frameworks = goals.frameworks.map((framework) => ({ framework, ids: sourcesOfFramework(framework, goals) }));
   return sources.map((source): SourceEvidence => {
     const citing = records.get(source.id) ?? [];
     return {
@@ -65,25 +60,6 @@ export function evidenceBySource(index: DatasetIndex): readonly SourceEvidence[]
       frameworks: frameworks.filter(({ ids }) => ids.has(source.id)).map(({ framework }) => framework),
     };
   });
-}
-
-/** The sources named anywhere in what is published of a programme. */
-function citedIn({ pages, details }: Programme): ReadonlySet<SourceId> {
-  if (details === null) return new Set(pages);
-  const { donor, timeframe, phases, outcomes, agreements, partner, steeringCommittee, regions } = details;
-  const parts = [
-    donor,
-    timeframe,
-    partner,
-    ...phases,
-    ...phases.flatMap(({ budget }) => budget ?? []),
-    ...outcomes,
-    ...agreements,
-    ...partner.founding,
-    ...steeringCommittee.meetings,
-    ...regions,
-  ];
-  return new Set([...pages, ...parts.flatMap(({ sources }) => sources)]);
 }
 
 /** A figure that rests on one page alone, which is not the page of an organisation itself. */
@@ -141,7 +117,7 @@ export function disagreementsOf(index: DatasetIndex): readonly RecordDisagreemen
     .map((operation) => ({ operation, disagreements: operation.disagreements }));
 }
 
-/** How well the data are founded, in counts. */
+/** The evidence in counts. */
 export interface EvidenceSummary {
   /** Entries of the catalogue, and the addresses among them: one page may have been read in several versions. */
   sources: number;
@@ -161,25 +137,42 @@ export interface EvidenceSummary {
   recordsWithDisagreements: number;
 }
 
-export function evidenceSummary(index: DatasetIndex): EvidenceSummary {
+/** How well the data are founded, each question answered once. */
+export interface Evidence {
+  bySource: readonly SourceEvidence[];
+  onOneSecondarySource: readonly ThinFigure[];
+  disputed: readonly DisputedFigure[];
+  disagreements: readonly RecordDisagreements[];
+  summary: EvidenceSummary;
+}
+
+export function evidenceOf(index: DatasetIndex): Evidence {
   const { sources } = index.dataset;
   const figures = index.rows.flatMap((operation) => operation.figures);
+  const onOneSecondarySource = figuresOnOneSecondarySource(index);
+  const disputed = disputedFigures(index);
   const disagreements = disagreementsOf(index);
   const primary = sources.filter(({ kind }) => kind === 'primary').length;
   return {
-    sources: sources.length,
-    addresses: new Set(sources.map(({ url }) => url)).size,
-    publishers: new Set(sources.map(({ publisher }) => publisher)).size,
-    primary,
-    secondary: sources.length - primary,
-    published: sources.filter(({ published }) => published !== undefined).length,
-    read: sources.filter(({ read }) => read !== undefined).length,
-    archived: sources.filter(({ archived }) => archived !== undefined).length,
-    figures: figures.length,
-    onOneSource: figures.filter((figure) => onlySourceOf(index, figure) !== undefined).length,
-    onOneSecondarySource: figuresOnOneSecondarySource(index).length,
-    disputed: disputedFigures(index).length,
-    disagreements: disagreements.reduce((sum, record) => sum + record.disagreements.length, 0),
-    recordsWithDisagreements: disagreements.length,
+    bySource: evidenceBySource(index),
+    onOneSecondarySource,
+    disputed,
+    disagreements,
+    summary: {
+      sources: sources.length,
+      addresses: new Set(sources.map(({ url }) => url)).size,
+      publishers: new Set(sources.map(({ publisher }) => publisher)).size,
+      primary,
+      secondary: sources.length - primary,
+      published: sources.filter(({ published }) => published !== undefined).length,
+      read: sources.filter(({ read }) => read !== undefined).length,
+      archived: sources.filter(({ archived }) => archived !== undefined).length,
+      figures: figures.length,
+      onOneSource: figures.filter((figure) => onlySourceOf(index, figure) !== undefined).length,
+      onOneSecondarySource: onOneSecondarySource.length,
+      disputed: disputed.length,
+      disagreements: disagreements.reduce((sum, record) => sum + record.disagreements.length, 0),
+      recordsWithDisagreements: disagreements.length,
+    },
   };
 }

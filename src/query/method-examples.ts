@@ -2,10 +2,12 @@ import type { Figure } from '@/domain/figure';
 import type { CountryCode, MeasureId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
 import { readPeriod } from '@/domain/period';
-import { openQuestion } from './question';
+import { totalsByCountry } from './by-country';
 import type { DatasetIndex } from './index-dataset';
+import { openQuestion } from './question';
 import { type FigureReceipt, receiptOfFigure, receiptOfTotal, type TotalReceipt } from './receipt';
 import { isOwnFigure } from './result';
+import { select } from './select';
 
 export interface FigureExample {
   operation: Operation;
@@ -81,12 +83,13 @@ function alikeMeasures(
 /** The country with the most placed in it. */
 function countryExample(index: DatasetIndex, measure: MeasureId): MethodExamples['country'] {
   const question = openQuestion(measure);
-  const [first] = index.dataset.countries
-    .map(({ code }) => ({ country: code, placed: receiptOfTotal(index, question, measure, { kind: 'attributed', country: code }) }))
-    .filter(({ placed }) => placed.total.stated > 0)
-    .sort((a, b) => b.placed.total.value - a.placed.total.value);
+  const [first] = totalsByCountry(index, select(index, question), question)
+    .cells.filter(({ attributed }) => attributed.stated > 0)
+    .sort((a, b) => b.attributed.value - a.attributed.value);
   if (first === undefined) return null;
-  return { ...first, whole: receiptOfTotal(index, question, measure, { kind: 'took-part', country: first.country }) };
+  const { country } = first;
+  const receiptOf = (kind: 'attributed' | 'took-part') => receiptOfTotal(index, question, measure, { kind, country });
+  return { country, placed: receiptOf('attributed'), whole: receiptOf('took-part') };
 }
 
 /** How many calendar years a period touches; 0 where an end of it is not known. */

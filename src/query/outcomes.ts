@@ -17,6 +17,8 @@ export interface RecordGroup {
 /** What serves an outcome of a programme, by our judgement, and what its operations achieved. One result may serve several outcomes: never add them up. */
 export interface OutcomeAnswer extends RecordGroup {
   outcome: Details['outcomes'][number];
+  /** Operations and activities together, in the order of their beginning. */
+  records: readonly Operation[];
   /** One a headline measure. */
   totals: ReadonlyMap<MeasureId, Total>;
 }
@@ -24,6 +26,8 @@ export interface OutcomeAnswer extends RecordGroup {
 /** What ended in a phase of a programme. */
 export interface PhaseAnswer extends RecordGroup {
   phase: Details['phases'][number];
+  /** Every year from the first to the last in which one of the records ended. A year in which two phases meet stands in both. */
+  years: readonly YearGroup[];
   /** Of these, the records that certainly began in an earlier phase. */
   begunEarlier: readonly Operation[];
 }
@@ -38,16 +42,12 @@ export interface YearGroup extends RecordGroup {
 /** A programme by its outcomes, its phases and the years in which its records ended. */
 export interface ProgrammeAnswer extends RecordGroup {
   programme: Programme;
-  /** One a headline measure, over all operations of the programme. */
-  totals: ReadonlyMap<MeasureId, Total>;
   outcomes: readonly OutcomeAnswer[];
   phases: readonly PhaseAnswer[];
   /** Records that stand in no phase; none where the programme has no phases. */
   unplaced: readonly { operation: Operation; reason: UnplacedReason }[];
-  /** Every year from the first to the last in which a record ended. */
+  /** Every year from the first to the last in which a record ended; a record whose end is not known stands in none. */
   years: readonly YearGroup[];
-  /** Records whose end is not known: they stand in no year. */
-  undated: readonly Operation[];
 }
 
 /** Undefined for an unknown programme. */
@@ -59,18 +59,25 @@ export function answerProgramme(index: DatasetIndex, id: ProgrammeId): Programme
   return {
     programme,
     ...groupOf(index, rows),
-    totals: totalsOf(index, rows),
     outcomes: (programme.details?.outcomes ?? []).map((outcome): OutcomeAnswer => {
       const serving = [...index.rows.keys()].filter((row) => index.rows[row]?.judgedOutcomes.includes(outcome.id));
-      return { outcome, ...groupOf(index, serving), totals: totalsOf(index, serving) };
+      return { outcome, records: recordsIn(index, serving), ...groupOf(index, serving), totals: totalsOf(index, serving) };
     }),
     ...byPhase(index, programme.details?.phases ?? [], rows),
-    ...byYear(index, rows),
+    years: byYear(index, rows),
   };
 }
 
-function groupOf({ rows, columns }: DatasetIndex, among: readonly number[]): RecordGroup {
-  const ofKind = (isOperation: 0 | 1) => among.filter((row) => columns.isOperation[row] === isOperation).flatMap((row) => rows[row] ?? []);
+function recordsIn({ rows }: DatasetIndex, among: readonly number[]): readonly Operation[] {
+  return among.flatMap((row) => rows[row] ?? []);
+}
+
+function groupOf(index: DatasetIndex, among: readonly number[]): RecordGroup {
+  const ofKind = (isOperation: 0 | 1) =>
+    recordsIn(
+      index,
+      among.filter((row) => index.columns.isOperation[row] === isOperation),
+    );
   return { operations: ofKind(1), activities: ofKind(0) };
 }
 
@@ -105,7 +112,11 @@ function byPhase(index: DatasetIndex, phases: Details['phases'], rows: readonly 
       return {
         phase,
         ...groupOf(index, ended),
-        begunEarlier: ended.filter((row) => (columns.startLast[row] ?? 0) <= before).flatMap((row) => index.rows[row] ?? []),
+        years: byYear(index, ended),
+        begunEarlier: recordsIn(
+          index,
+          ended.filter((row) => (columns.startLast[row] ?? 0) <= before),
+        ),
       };
     }),
     unplaced: placed
@@ -127,21 +138,20 @@ function lastMonthOf(period: string): Month {
   return typeof end === 'string' ? Number.POSITIVE_INFINITY : monthSpan(end).to;
 }
 
-function byYear(index: DatasetIndex, rows: readonly number[]): Pick<ProgrammeAnswer, 'years' | 'undated'> {
+/** Every year from the first to the last in which one of the records ended. */
+function byYear(index: DatasetIndex, rows: readonly number[]): readonly YearGroup[] {
   const yearOf = (row: number) => index.columns.endYear[row] ?? 0;
   const dated = rows.filter((row) => yearOf(row) > 0);
-  const [first, last] = [Math.min(...dated.map(yearOf)), Math.max(...dated.map(yearOf))];
-  return {
-    years: Array.from({ length: dated.length === 0 ? 0 : last - first + 1 }, (_, offset): YearGroup => {
-      const year = first + offset;
-      return {
-        year,
-        ...groupOf(
-          index,
-          dated.filter((row) => yearOf(row) === year),
-        ),
-      };
-    }),
-    undated: rows.filter((row) => yearOf(row) === 0).flatMap((row) => index.rows[row] ?? []),
-  };
+  if (dated.length === 0) return [];
+  const first = Math.min(...dated.map(yearOf));
+  return Array.from({ length: Math.max(...dated.map(yearOf)) - first + 1 }, (_, offset): YearGroup => {
+    const year = first + offset;
+    return {
+      year,
+      ...groupOf(
+        index,
+        dated.filter((row) => yearOf(row) === year),
+      ),
+    };
+  });
 }

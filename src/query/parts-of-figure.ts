@@ -35,9 +35,21 @@ export interface WholeWithParts {
 /** Every figure of a record that has parts: of the whole operation first, then of single countries. */
 export function wholesWithParts(index: DatasetIndex, operation: Operation): readonly WholeWithParts[] {
   const { whole, byCountry } = figuresOf(index, operation);
-  const withParts = (receipt: FigureReceipt): FigureReceipt[] =>
-    receipt.parts.length === 0 ? [] : [receipt, ...receipt.parts.flatMap(withParts)];
-  return [...whole, ...byCountry].flatMap(withParts).map(readParts);
+  return [...whole, ...byCountry]
+    .flatMap((receipt) => withParts(receipt))
+    .filter(({ receipt }) => receipt.parts.length > 0)
+    .map(({ receipt }) => readParts(receipt));
+}
+
+/** A figure among its wholes: 0 for one that is no part, 1 for its parts, and so on. */
+export interface PlacedPart {
+  receipt: FigureReceipt;
+  depth: number;
+}
+
+/** A figure with its parts and theirs, each after its whole. */
+export function withParts(receipt: FigureReceipt, depth = 0): readonly PlacedPart[] {
+  return [{ receipt, depth }, ...receipt.parts.flatMap((part) => withParts(part, depth + 1))];
 }
 
 function readParts(whole: FigureReceipt): WholeWithParts {

@@ -114,7 +114,8 @@ export function readAddress(path: string, search: string, index: DatasetIndex): 
     sorting: read('sort', home.sorting, (text) => readSorting(text, index)),
     comparison: readComparison(
       place,
-      readList('with', (text) => index.countries.get(text)?.code),
+      readList('with', (text) => index.countries.get(text.toUpperCase())?.code),
+      ignored,
     ),
     receipt: read('receipt', home.receipt, (text) => readReceipt(text, index)),
   };
@@ -202,12 +203,14 @@ function writeSorting({ column, isDescending }: Sorting): string {
 export function readPlace(path: string, index: DatasetIndex): Place {
   const [page = '', id, ...rest] = path
     .replace(/\/index\.html$/, '/')
+    .toLowerCase()
     .split('/')
     .filter((part) => part !== '');
   if (rest.length > 0) return { kind: 'unknown', path };
   if (id === undefined) {
     switch (page) {
       case '':
+      case 'operations':
         return { kind: 'overview' };
       case 'countries':
       case 'programme':
@@ -243,8 +246,10 @@ export function writePlace(place: Place): string {
 }
 
 /** Only the page of a country compares, and never with itself. */
-function readComparison(place: Place, countries: readonly CountryCode[]): readonly CountryCode[] {
-  return place.kind === 'country' ? countries.filter((country) => country !== place.country).slice(0, MOST_COMPARED) : [];
+function readComparison(place: Place, countries: readonly CountryCode[], ignored: string[]): readonly CountryCode[] {
+  const others = place.kind === 'country' ? countries.filter((country) => country !== place.country).slice(0, MOST_COMPARED) : [];
+  ignored.push(...countries.filter((country) => !others.includes(country)).map((country) => `with=${country}`));
+  return others;
 }
 
 /** "weka-2", "weka-2:arrests-migrant-smugglers", "arrests", "arrests:year:2023", "arrests:operation:catalyst:KEN", "budget:ispa:1". */

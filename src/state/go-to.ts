@@ -3,9 +3,10 @@ import { navigate } from 'wouter/use-browser-location';
 /** Where the app lies on its host, without a slash at the end: "" at its root. */
 const home = import.meta.env.BASE_URL.replace(/\/+$/, '');
 
-/** What an entry of the history remembers: how many entries back the page stands without a receipt. */
+/** What an entry of the history remembers: how many entries back the page stands without a receipt, and by which link the reader left it. */
 interface Remembered {
   receipts: number;
+  left: string | null;
 }
 
 /** The path within the app. A path that began with two slashes would name another host. */
@@ -44,6 +45,7 @@ export function goTo(link: string, { replace = false }: { replace?: boolean } = 
   if (target.href === present.href) return;
   cameBack = cameBack && replace;
   const state = replace ? rememberedHere() : rememberedAt(present, target);
+  if (!replace) rememberLink();
   navigate(target.pathname + target.search + target.hash, { replace, state });
 }
 
@@ -58,16 +60,37 @@ export function closeReceipts(withoutReceipt: string): void {
   } else goTo(withoutReceipt, { replace: true });
 }
 
+export function goBack(): void {
+  window.history.back();
+}
+
+/** How many receipts were opened on the page, one from the other. */
+export function receiptsHere(): number {
+  return rememberedHere().receipts;
+}
+
+/** The link by which the reader left this entry before coming back to it. */
+export function lastLinkHere(): string | null {
+  return isReturn() ? rememberedHere().left : null;
+}
+
 function rememberedHere(): Remembered {
   const state: unknown = window.history.state;
-  const receipts = typeof state === 'object' && state !== null && 'receipts' in state ? Number(state.receipts) : 0;
-  return { receipts: Number.isSafeInteger(receipts) ? receipts : 0 };
+  const remembered = typeof state === 'object' && state !== null ? state : {};
+  const receipts = 'receipts' in remembered ? Number(remembered.receipts) : 0;
+  const left = 'left' in remembered && typeof remembered.left === 'string' ? remembered.left : null;
+  return { receipts: Number.isSafeInteger(receipts) ? receipts : 0, left };
+}
+
+function rememberLink(): void {
+  const left = document.activeElement?.closest('a')?.getAttribute('href') ?? null;
+  window.history.replaceState({ ...rememberedHere(), left }, '');
 }
 
 function rememberedAt(present: Location, target: URL): Remembered {
   const { receipts } = rememberedHere();
   const continues = hasReceipt(target) && target.pathname === present.pathname && (receipts > 0 || !hasReceipt(present));
-  return { receipts: continues ? receipts + 1 : 0 };
+  return { receipts: continues ? receipts + 1 : 0, left: null };
 }
 
 export function hasReceipt({ search }: { search: string }): boolean {

@@ -7,6 +7,7 @@ import type { Speaker } from './speaker';
 export function sayClaimDetail(speaker: Speaker, index: DatasetIndex, claim: Claim, detail: readonly string[]): string {
   const readAs =
     claim.readAs === undefined ? [] : [speaker.say('receipt.this-reads', { measure: sayMeasureWithin(speaker, index, claim.readAs) })];
-  const words = new Set([...readAs, ...detail, ...(claim.wording === undefined ? [] : [claim.wording])]);
-  return [...words].join('; ');
+  const words = [...new Set([...readAs, ...detail, ...(claim.wording === undefined ? [] : [claim.wording])])];
+  // A wording often begins with the label of its figure and says more.
+  return words.filter((word) => !words.some((other) => other !== word && other.startsWith(word))).join('; ');
 }

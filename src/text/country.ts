@@ -23,7 +23,7 @@ export function sayCountryLead(speaker: Speaker, index: DatasetIndex, profile: C
           allActivities: all.activities,
         })
       : speaker.say('profile.lead.none', { country }),
-    ...(maybe === 0 ? [] : [speaker.say(isNamed ? 'profile.lead.maybe-more' : 'profile.lead.maybe', { count: maybe })]),
+    ...(maybe === 0 ? [] : [speaker.say(operations.length > 0 ? 'profile.lead.maybe-more' : 'profile.lead.maybe', { count: maybe })]),
   ];
 }
 
@@ -73,6 +73,7 @@ export function sayPartnersFinding(
   const [first] = partners;
   if (first === undefined) return speaker.say('profile.partners.none', { country: name });
   const most = partners.filter(({ shared }) => shared === first.shared);
+  if (first.shared === 1) return speaker.say('profile.partners.once', { country: name, partners: most.length });
   return most.length > 2
     ? speaker.say('profile.partners.many', { country: name, count: first.shared, partners: most.length })
     : speaker.say('profile.partners.most', {

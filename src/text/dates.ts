@@ -24,8 +24,13 @@ function sayReadPeriod(speaker: Speaker, { start, end }: Period, style: MonthSty
   if (typeof start === 'string') return typeof end === 'string' ? speaker.say('date.unknown') : speaker.say('date.until', { date: to });
   if (typeof end === 'string')
     return end === 'running' ? speaker.say('date.running', { date: from }) : speaker.say('date.from', { date: from });
-  if (start.precision !== end.precision) return speaker.say('date.range', { from, to });
+  if (start.precision !== end.precision) return speaker.say(isWithin(start, end) ? 'date.within' : 'date.range', { from, to });
   return formatterOf(speaker, start.precision, style).formatRange(instantOf(start), instantOf(end));
+}
+
+/** Whether a coarser end may be the very month or year of its start. */
+function isWithin(start: PartialDate, end: PartialDate): boolean {
+  return start.year === end.year && (end.precision === 'year' || (start.precision !== 'year' && start.month === end.month));
 }
 
 /** A range of whole months; whole years are said as years: "2020 – 2026", "Apr 2023 – Jan 2026". */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -155,6 +156,22 @@ describe('a build of the history stops', () => {
   it('where an older version was not kept', () => {
     rmSync(join(root, frozenFile(1)));
     expect(messageOf(publish)).toBe(`${frozenFile(1)}: the file is missing or cannot be read; restore it`);
+  });
+
+  it('where an older version is no longer what was published', () => {
+    const published = '4df6acb912cf173b9d2c5a720634eb2a68df25c95ed012765b9377c78afbe66d';
+    replace(frozenFile(1), '"asOf": "2026-02-18"', '"asOf": "2026-02-19"');
+    const found = createHash('sha256')
+      .update(JSON.stringify(JSON.parse(readText(frozenFile(1)))))
+      .digest('hex');
+    expect(messageOf(publish)).toBe(
+      `${frozenFile(1)}: its checksum is ${found}, but ${versions} has ${published} for this version: restore the file as it was published`,
+    );
+  });
+
+  it('but not where only its spaces and line ends are others', () => {
+    replace(frozenFile(1), /\n\s*/g, '\r\n');
+    expect(messageOf(publish)).toBe('');
   });
 
   it('where a new version says nothing of itself yet', () => {

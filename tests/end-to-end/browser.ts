@@ -18,6 +18,8 @@ function launch(...flags: readonly string[]): Promise<Browser> {
 export interface Visit extends BrowserContextOptions {
   /** Console errors that the test itself brings about. */
   expected?: RegExp;
+  /** The page breaks down while the test looks on. */
+  isFaultExpected?: boolean;
   /** The size of text that the reader has set in the browser, in pixels; 16 is usual. */
   textSize?: number;
   /** Runs before the page opens. */
@@ -28,7 +30,10 @@ export interface Visit extends BrowserContextOptions {
  * Opens a page of the built app in a fresh profile, for one test. When the test ends it fails if the page threw, wrote an error
  * to the console, broke its security policy, or asked another host for anything.
  */
-export async function openPage(path: string, { expected, textSize, prepare, ...options }: Visit = {}): Promise<Page> {
+export async function openPage(
+  path: string,
+  { expected, isFaultExpected = false, textSize, prepare, ...options }: Visit = {},
+): Promise<Page> {
   browser ??= launch();
   const own = textSize === undefined ? undefined : await launch(`--blink-settings=defaultFontSize=${textSize}`);
   const baseURL = options.baseURL ?? inject('address');
@@ -45,7 +50,9 @@ export async function openPage(path: string, { expected, textSize, prepare, ...o
     expect(faults, `what went wrong while ${path} was open`).toEqual([]);
   });
 
-  context.on('weberror', (error) => faults.push(`threw ${error.error().stack ?? error.error().message}`));
+  context.on('weberror', (error) => {
+    if (!isFaultExpected) faults.push(`threw ${error.error().stack ?? error.error().message}`);
+  });
   context.on('console', (message) => {
     if (message.type() === 'error' && expected?.test(message.text()) !== true) faults.push(`console: ${message.text()}`);
   });

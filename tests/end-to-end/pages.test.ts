@@ -133,13 +133,71 @@ describe('the way through the pages', () => {
     expect(new URL(page.url()).pathname).toBe('/');
   });
 
-  it('closes a receipt that came with its link, in its place', async () => {
-    const page = await openOverview('?receipt=arrests');
+  it('closes a receipt that came with its link in its place, and leaves the focus on its number', async () => {
+    const page = await openPage('/operations/weka-2?receipt=weka-2:victims-rescued#sources');
+    await untilReady(page);
     const length = await page.evaluate(() => window.history.length);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(new URL(page.url()).search).toBe('');
+    const { pathname, search, hash } = new URL(page.url());
+    expect(pathname + search + hash).toBe('/operations/weka-2#sources');
     expect(await page.evaluate(() => window.history.length)).toBe(length);
+    expect(await page.evaluate(() => document.activeElement?.querySelector('data')?.value)).toBe('700');
+  });
+
+  it('closes a receipt once, however often it is told to', async () => {
+    const page = await openPage('/countries');
+    await untilReady(page);
+    await followPath(page, '/operations/weka-2');
+    await page.locator('data[value="700"]').first().click();
+    await page.getByRole('dialog').waitFor();
+    await page.evaluate(() => {
+      const close = document.querySelector<HTMLElement>('dialog header button:last-of-type');
+      close?.click();
+      close?.click();
+    });
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    expect(new URL(page.url()).pathname).toBe('/operations/weka-2');
+  });
+
+  it('leads back from one receipt to the one before, with the focus on the number that was opened', async () => {
+    const page = await openOverview('?receipt=arrests');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.locator('data[data-total="arrests"]').click();
+    const number = page.getByRole('dialog').locator('a:has(data[value="574"])').first();
+    await number.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: /Sentinel/ }).waitFor();
+    await page.getByRole('button', { name: 'Back to the receipt before' }).click();
+    await page.getByRole('dialog', { name: 'Arrests: 5,809' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.querySelector('data')?.value)).toBe('574');
+  });
+
+  it('gives the focus back to the link by which a page was left', async () => {
+    const page = await openOverview();
+    const link = page.locator('tr[data-operation="weka-2"] th a');
+    await link.focus();
+    await act(page, () => page.keyboard.press('Enter'));
+    await page.evaluate(() => {
+      window.scrollTo = () => {
+        document.title = 'scrolled';
+      };
+    });
+    await act(page, () => page.goBack());
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('WEKA II');
+    expect(await page.title()).not.toBe('scrolled');
+  });
+
+  it('fetches a page again that could not be fetched', async () => {
+    const page = await openOverview('', { expected: /Failed to load resource|dynamically imported module/, isFaultExpected: true });
+    await page.route('**/ProgrammePage*.js', (route) => route.abort());
+    await page.locator('header nav').getByRole('link', { name: 'Programme' }).click();
+    await page.getByRole('alert').waitFor();
+    await page.unroute('**/ProgrammePage*.js');
+    await act(page, () => page.getByRole('button', { name: 'Try again' }).click());
+    expect(await page.locator('h1').textContent()).toContain('INTERPOL Support Programme');
   });
 
   it('says on every page where one is, in five words', async () => {

@@ -26,7 +26,6 @@ async function walkReceipts(page: Page): Promise<{ faults: Fault[]; count: numbe
     };
     const faults: Fault[] = [];
     const before = window.location.href;
-    // A page draws its numbers anew when its receipt opens or closes: they are found again by their place.
     const numbers = () => [...document.querySelectorAll<HTMLDataElement>('main data')];
     const count = numbers().length;
     for (let position = 0; position < count; position += 1) {
@@ -85,7 +84,10 @@ it.each(Object.entries(kinds))('every number on %s opens a receipt with a source
   let count = 0;
   for (const path of pages) {
     await followPath(page, path);
-    // What is folded away is a part of the page.
+    // What is folded away is a part of the page, and so are the tables of its drawings.
+    await page
+      .getByRole('button', { name: 'Table', exact: true })
+      .evaluateAll((buttons: HTMLElement[]) => buttons.forEach((button) => button.click()));
     await page.evaluate(() => document.querySelectorAll('main details').forEach((details) => details.setAttribute('open', '')));
     const walked = await walkReceipts(page);
     faults.push(...walked.faults.map((fault) => ({ path, ...fault })));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '@/domain/operation';
 import { preferredClaim } from '@/domain/preferred-claim';
-import { profileOfCountry } from '@/query/country-profile';
+import { countryScales, mainMeasureOf, profileOfCountry } from '@/query/country-profile';
 import { indexDataset } from '@/query/index-dataset';
 import { openQuestion } from '@/query/question';
 import { receiptOfTotal } from '@/query/receipt';
@@ -95,5 +95,41 @@ describe('the profile of a country', () => {
       ['part', 'whole'],
     ]);
     expect(profile.placed[0]?.value).toBe(10);
+  });
+});
+
+describe('the main measure of a country', () => {
+  const mainOf = (...figures: ReturnType<typeof aFigure>[]) => {
+    const index = indexDataset(aDataset({ operations: [anOperation({ figures })] }));
+    return mainMeasureOf(index, profileOfCountry(index, getId.country('NGA')));
+  };
+
+  it('is the first of the chief ones of which a source places anything there', () => {
+    const rescued = aFigure({ key: 'rescued', measure: 'victims-rescued', country: 'NGA' });
+    expect(mainOf(rescued)).toBe('victims-rescued');
+    expect(mainOf(rescued, aFigure({ country: 'NGA' }))).toBe('arrests');
+  });
+
+  it('is the first of all where no source places any there', () => {
+    expect(mainOf(aFigure({ key: 'rescued', measure: 'victims-rescued' }))).toBe('arrests');
+  });
+});
+
+describe('the scales of several countries', () => {
+  it('end at the largest value that any of them has', () => {
+    const profiles = everyCountry.map((country) => profileOfCountry(realIndex, country));
+    const { operations, placed } = countryScales(realIndex, profiles);
+    expect(operations).toBe(Math.max(...profiles.map((profile) => profile.operations.length)));
+    expect([...placed.keys()]).toEqual(realIndex.headline);
+    for (const [measure, most] of placed) {
+      const values = profiles.flatMap((profile) => profile.placed.filter((total) => total.measure === measure).map(({ value }) => value));
+      expect(most).toBe(Math.max(1, ...values));
+    }
+  });
+
+  it('are never 0, so that a bar can be drawn against them', () => {
+    const index = indexDataset(aDataset({ operations: [] }));
+    const { operations, placed } = countryScales(index, [profileOfCountry(index, getId.country('NGA'))]);
+    expect([operations, ...placed.values()]).toEqual([1, 1, 1, 1].slice(0, 1 + index.headline.length));
   });
 });

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CountryCode } from '@/domain/identifier';
 import { countRecords, recordsByCountry } from '@/query/count-records';
-import { averageOf, countriesByRegion, neighboursOf, policeBodyOf } from '@/query/country-regions';
+import { averageOf, countriesByRegion, policeBodyOf } from '@/query/country-regions';
 import { getId } from '../fixtures/get-id';
 import { realIndex } from '../fixtures/real-dataset';
 
 const { regions, others } = countriesByRegion(realIndex);
 const counts = recordsByCountry(realIndex);
-const byCode = (a: CountryCode, b: CountryCode) => (a < b ? -1 : 1);
 
 describe('the regions', () => {
   it('hold all 55 members once and leave the others apart', () => {
@@ -57,23 +55,5 @@ describe('the average of a group', () => {
 
   it('is 0 for no country at all', () => {
     expect(averageOf(counts, [])).toEqual({ countries: 0, namings: 0, average: 0 });
-  });
-});
-
-describe('the neighbours of a country', () => {
-  it('lead through all members and end at the first and the last', () => {
-    const visited: CountryCode[] = [];
-    let at: CountryCode | null = getId.country('AGO');
-    while (at !== null) {
-      visited.push(at);
-      at = neighboursOf(realIndex, at, byCode).next;
-    }
-    expect(visited).toEqual(regions.flatMap(({ members }) => members).toSorted());
-    expect(neighboursOf(realIndex, getId.country('AGO'), byCode).previous).toBeNull();
-    expect(neighboursOf(realIndex, getId.country('BEN'), byCode).previous).toBe('BDI');
-  });
-
-  it('of a country that is not a member are not members either', () => {
-    expect(neighboursOf(realIndex, getId.country('AUS'), byCode)).toEqual({ previous: 'ARE', next: 'BGD' });
   });
 });

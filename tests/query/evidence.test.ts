@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { disagreementsOf, disputedFigures, evidenceBySource, evidenceSummary, figuresOnOneSecondarySource } from '@/query/evidence';
+import { disagreementsOf, disputedFigures, evidenceBySource, evidenceOf, figuresOnOneSecondarySource } from '@/query/evidence';
 import { indexDataset } from '@/query/index-dataset';
 import { aDataset } from '../fixtures/a-dataset';
 import { aClaim, aFigure } from '../fixtures/a-figure';
@@ -110,7 +110,7 @@ describe('disputed figures', () => {
 describe('the summary of the evidence', () => {
   it('counts as a plain look at the files does', () => {
     const disagreements = realDataset.operations.flatMap((operation) => operation.disagreements);
-    expect(evidenceSummary(realIndex)).toEqual({
+    expect(evidenceOf(realIndex).summary).toEqual({
       sources: 152,
       addresses: 150,
       publishers: new Set(realDataset.sources.map(({ publisher }) => publisher)).size,
@@ -121,7 +121,10 @@ describe('the summary of the evidence', () => {
       archived: 2,
       figures: allFigures.length,
       onOneSource: allFigures.filter(({ figure }) => new Set(figure.claims.flatMap(({ sources }) => sources)).size === 1).length,
-      onOneSecondarySource: figuresOnOneSecondarySource(realIndex).length,
+      onOneSecondarySource: allFigures.filter(({ figure }) => {
+        const [only, ...others] = new Set(figure.claims.flatMap(({ sources }) => sources));
+        return others.length === 0 && realDataset.sources.some(({ id, kind }) => id === only && kind === 'secondary');
+      }).length,
       disputed: 15,
       disagreements: disagreements.length,
       recordsWithDisagreements: realDataset.operations.filter((operation) => operation.disagreements.length > 0).length,

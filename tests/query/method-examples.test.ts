@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { profileOfCountry } from '@/query/country-profile';
 import { indexDataset } from '@/query/index-dataset';
 import { methodExamples } from '@/query/method-examples';
 import { aDataset } from '../fixtures/a-dataset';
@@ -25,6 +26,14 @@ describe('the examples of the method', () => {
     expect(examples.unnamed?.countries.reported).toBeGreaterThan(examples.unnamed?.countries.named.length ?? 0);
     expect(examples.coarse?.period).toMatch(/^\d{4}$/);
     expect(examples.areas?.crimeAreas.length).toBeGreaterThan(1);
+  });
+
+  it('show the country in which sources place the most', () => {
+    const [measure] = realIndex.headline;
+    const placedIn = realIndex.dataset.countries.map(
+      ({ code }) => profileOfCountry(realIndex, code).placed.find((total) => total.measure === measure)?.value ?? 0,
+    );
+    expect(examples.country?.placed.total.value).toBe(Math.max(...placedIn));
   });
 
   it('are left out where the data have none', () => {

@@ -28,10 +28,10 @@ describe('the sources of a programme', () => {
     expect(order.slice(0, donor.length)).toEqual(donor);
   });
 
-  it('are those of the goals alone where nothing of the programme is published', () => {
+  it('are its pages and those of the goals where no details are published', () => {
     const { programmes, goals: someGoals } = aDataset();
     const [plain] = programmes;
     if (plain === undefined) throw new Error('no programme');
-    expect(sourcesOfProgramme(plain, someGoals)).toEqual(['release']);
+    expect(sourcesOfProgramme(plain, someGoals)).toEqual(['programme-page', 'release']);
   });
 });

@@ -77,11 +77,18 @@ describe('the sentence on partners', () => {
         ['NGA', 'KEN', 'GHA'],
       ]),
     ).toBe('Nigeria took part most often with Kenya: 2 operations');
-    expect(findingOf([['NGA', 'KEN', 'GHA']])).toBe('Nigeria took part most often with Ghana and Kenya: 1 operation each');
+    expect(
+      findingOf([
+        ['NGA', 'KEN', 'GHA'],
+        ['NGA', 'KEN', 'GHA', 'CIV'],
+      ]),
+    ).toBe('Nigeria took part most often with Ghana and Kenya: 2 operations each');
   });
 
   it('counts them where more share the first place, and says so where there is none', () => {
-    expect(findingOf([['NGA', 'KEN', 'GHA', 'CIV']])).toBe('Nigeria took part most often with 3 countries: 1 operation each');
+    const four = ['NGA', 'KEN', 'GHA', 'CIV'];
+    expect(findingOf([four, four])).toBe('Nigeria took part most often with 3 countries: 2 operations each');
+    expect(findingOf([four])).toBe('Nigeria shared one operation with each of 3 countries');
     expect(findingOf([['NGA']])).toBe('No operation names another country beside Nigeria');
   });
 });

@@ -10,11 +10,11 @@ describe('what parts and whole have to do with each other', () => {
   it.each([
     ['weka-2', ['Three groups of arrests reach about 271, not 300']],
     ['catalyst', ['The parts add up to the whole: 83 arrests']],
-    ['tripartite-spider', ['The sources break down 4 of 14 arrests']],
-    ['flash-ippa', ['The sources break down about 2,510,000 units of over 12,000,000 units (illicit health products seized)']],
+    ['tripartite-spider', ['Of 14 arrests, the sources set 4 apart']],
+    ['flash-ippa', ['Of over 12,000,000 units (illicit health products seized), the sources set about 2,510,000 units apart']],
     [
       'nigeria-interagency-2024',
-      ['The sources break down 3 of 36 arrests', 'Nigeria: The sources break down USD 16,000 of about USD 3,000,000 (money seized)'],
+      ['Of 36 arrests, the sources set 3 apart', 'Nigeria: Of about USD 3,000,000 (money seized), the sources set USD 16,000 apart'],
     ],
   ])('is the title of the drawing: %s', (id, findings) => {
     expect(wholesWithParts(realIndex, getRecord(id)).map((parts) => sayPartsFinding(speaker, realIndex, parts))).toEqual(findings);

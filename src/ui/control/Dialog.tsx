@@ -7,6 +7,12 @@ interface DialogProps {
   closeLabel: string;
   /** `note` opens at the element that has the focus, where there is room; `sheet` covers a phone. */
   form: 'note' | 'sheet';
+  /** Leads to the dialog from which this one was opened. */
+  back?: { label: string; onBack: () => void } | null;
+  /** The link within it that gets the focus; else its first control has it. */
+  startAt?: string | null;
+  /** The link on the page that gets the focus where nothing had it before. */
+  returnTo?: string;
   onClose: () => void;
   children: ReactNode;
 }
@@ -14,7 +20,7 @@ interface DialogProps {
 const GAP = 8;
 
 /** A modal dialog: holds the focus, closes by Escape, by its button and by a click outside, and gives the focus back. */
-export function Dialog({ title, closeLabel, form, onClose, children }: DialogProps) {
+export function Dialog({ title, closeLabel, form, back = null, startAt = null, returnTo, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const pressed = useRef<EventTarget | null>(null);
   const heading = useId();
@@ -24,6 +30,7 @@ export function Dialog({ title, closeLabel, form, onClose, children }: DialogPro
     if (element === null) return;
     const opener = document.activeElement instanceof Element && document.activeElement !== document.body ? document.activeElement : null;
     if (!element.open) element.showModal();
+    if (startAt !== null) findLink(element, startAt)?.focus();
     const place = () => {
       if (form === 'note' && opener !== null) placeBeside(element, opener.getBoundingClientRect());
     };
@@ -35,8 +42,10 @@ export function Dialog({ title, closeLabel, form, onClose, children }: DialogPro
       delete document.documentElement.dataset['modal'];
       if (element.open) element.close();
       if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus({ preventScroll: true });
+      else if (returnTo !== undefined)
+        (findLink(document.body, returnTo) ?? document.querySelector('main'))?.focus({ preventScroll: true });
     };
-  }, [form]);
+  }, [form, startAt, returnTo]);
 
   return (
     // A click on the backdrop closes; the keyboard has Escape and the button.
@@ -60,6 +69,11 @@ export function Dialog({ title, closeLabel, form, onClose, children }: DialogPro
     >
       <div className={styles.content}>
         <header className={styles.header}>
+          {back !== null && (
+            <button type="button" className={styles.close} aria-label={back.label} onClick={back.onBack}>
+              <Icon name="chevron-start" flip />
+            </button>
+          )}
           <h2 id={heading} className={styles.title}>
             {title}
           </h2>
@@ -71,6 +85,10 @@ export function Dialog({ title, closeLabel, form, onClose, children }: DialogPro
       </div>
     </dialog>
   );
+}
+
+function findLink(within: HTMLElement, href: string): HTMLElement | null {
+  return within.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`);
 }
 
 /** Below the opener where it fits, else above it, else beside it as low as the window allows. A dialog as wide as the window keeps its own place. */

@@ -31,14 +31,18 @@ interface DataTableProps {
   /** A click anywhere in a row; the button in its heading gives the keyboard the same. */
   onPick?: (id: string) => void;
   highlighted?: string | null;
+  /** On screens no wider than this the rows become blocks, and the headings of the columns are heard only. */
+  blocks?: 'phone' | 'tablet';
   className?: string | undefined;
 }
 
+const classByBlocks = { phone: styles.blocksOnPhone, tablet: styles.blocksOnTablet };
+
 /** A table with row and column headings. Wide tables scroll inside their own box. */
-export function DataTable({ caption, columns, rows, sorting, onSort, onHover, onPick, highlighted, className }: DataTableProps) {
+export function DataTable({ caption, columns, rows, sorting, onSort, onHover, onPick, highlighted, blocks, className }: DataTableProps) {
   return (
     <div className={styles.scroll}>
-      <table className={[styles.table, className].filter(Boolean).join(' ')}>
+      <table className={[styles.table, blocks && classByBlocks[blocks], className].filter(Boolean).join(' ')}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr>

@@ -5,13 +5,13 @@ import type { Question } from './question';
 import { isKept, select } from './select';
 
 /** The records of the same kind that began before and after a record; null at either end. */
-export interface Neighbours {
+export interface NeighbouringRecords {
   previous: Operation | null;
   next: Operation | null;
 }
 
 /** Among the records that the question keeps; among all of the kind where it does not keep the record itself. */
-export function neighboursOf(index: DatasetIndex, question: Question, id: OperationId): Neighbours {
+export function neighbouringRecords(index: DatasetIndex, question: Question, id: OperationId): NeighbouringRecords {
   const own = index.rowById.get(id) ?? -1;
   const selection = select(index, question);
   const isFree = !isKept(selection, own, null);

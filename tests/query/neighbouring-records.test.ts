@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { neighboursOf } from '@/query/neighbours';
+import { neighbouringRecords } from '@/query/neighbouring-records';
 import { openQuestion, type Question } from '@/query/question';
 import { getId } from '../fixtures/get-id';
 import { realIndex } from '../fixtures/real-dataset';
@@ -7,7 +7,7 @@ import { realIndex } from '../fixtures/real-dataset';
 const open = openQuestion(getId.measure('arrests'));
 
 function around(id: string, changes: Partial<Question> = {}) {
-  const { previous, next } = neighboursOf(realIndex, { ...open, ...changes }, getId.operation(id));
+  const { previous, next } = neighbouringRecords(realIndex, { ...open, ...changes }, getId.operation(id));
   return [previous?.id, next?.id];
 }
 
@@ -22,7 +22,7 @@ describe('the neighbours of a record', () => {
       const walked: string[] = [];
       for (let at = all[0]; at !== undefined; ) {
         walked.push(at);
-        at = neighboursOf(realIndex, open, at).next?.id;
+        at = neighbouringRecords(realIndex, open, at).next?.id;
       }
       expect(walked).toEqual(all);
       expect(around(all[0] ?? '')[0]).toBeUndefined();
