@@ -1,10 +1,10 @@
+import type { Dataset } from '@/domain/dataset';
 import { indexDataset } from '@/query/index-dataset';
 import { allPlaces } from '@/query/place';
 import { writePlace } from '@/state/address';
 import { english } from '@/text/english';
 import { sayHead } from '@/text/head';
 import { createSpeaker } from '@/text/speaker';
-import { readDataset } from '../data/build/build-publication';
 
 export interface PageHead {
   /** "/operations/weka-2" */
@@ -14,8 +14,8 @@ export interface PageHead {
 }
 
 /** What every page of the site is called, for a browser that has not run the app yet. The last one is for addresses that lead nowhere. */
-export function pageHeads(root: string): PageHead[] {
-  const index = indexDataset(readDataset(root));
+export function pageHeads(dataset: Dataset): PageHead[] {
+  const index = indexDataset(dataset);
   const speaker = createSpeaker('en', english);
   return [...allPlaces(index), { kind: 'unknown', path: '/404' } as const].map((place) => ({
     path: writePlace(place),

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
+import { publicationOf } from '../data/build/dataset-plugin.ts';
 import { messagesPlugin } from './messages-plugin.ts';
 import type { PageHead } from './page-heads';
 
@@ -22,8 +23,9 @@ export function pagesPlugin(): Plugin {
         plugins: [messagesPlugin()],
         resolve: { alias: { '@': `${root}/src` } },
       });
+      const { dataset } = await publicationOf(root);
       const page = readFileSync(join(folder, 'index.html'), 'utf8');
-      for (const head of module.pageHeads(root)) {
+      for (const head of module.pageHeads(dataset)) {
         const file = join(folder, fileOf(head.path));
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, withHead(page, head));

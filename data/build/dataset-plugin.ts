@@ -4,17 +4,27 @@ import type { Publication } from './build-publication';
 
 const published = /^(?:data|schema)\/[^/]+\.json$/;
 
+let publication: Promise<Publication> | undefined;
+
+/** What is published from the data under `root`, read and checked once for all plugins of a build. */
+export function publicationOf(root: string): Promise<Publication> {
+  publication ??= makePublication(root);
+  return publication;
+}
+
 /** Publishes the dataset: written beside the app in a build; in development made on request, and again when the data changes. */
 export function datasetPlugin(): Plugin {
   let root = '';
-  let publication: Promise<Publication> | undefined;
   return {
     name: 'tally:dataset',
     configResolved(config) {
       root = config.root;
     },
+    buildStart() {
+      publication = undefined;
+    },
     async generateBundle() {
-      const { files } = await makePublication(root).catch((error: Error) => this.error({ message: error.message, stack: '' }));
+      const { files } = await publicationOf(root).catch((error: Error) => this.error({ message: error.message, stack: '' }));
       for (const { path, content } of files) this.emitFile({ type: 'asset', fileName: path, source: content });
     },
     configureServer(server) {
@@ -26,14 +36,13 @@ export function datasetPlugin(): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
         if (!published.test(path)) return next();
-        publication ??= makePublication(root);
         const answer = async (made: Promise<Publication>) => {
           const file = (await made).files.find((each) => each.path === path);
           response.statusCode = file ? 200 : 404;
           response.setHeader('Content-Type', 'application/json');
           response.end(file?.content);
         };
-        answer(publication).catch((error: Error) => {
+        answer(publicationOf(root)).catch((error: Error) => {
           publication = undefined;
           server.ws.send({ type: 'error', err: { message: error.message, stack: '', plugin: 'tally:dataset' } });
           response.statusCode = 500;

@@ -65,7 +65,8 @@ describe('the receipt of an operation', () => {
       await follow(page, `?receipt=${operation.id}`);
       await page.waitForFunction((name) => document.querySelector('dialog[open] h2')?.textContent === name, operation.name);
       const seen = await page.getByRole('dialog').evaluate((dialog) => ({
-        claims: [...dialog.querySelectorAll('data')].map((data) => {
+        // What several figures add up to stands above them.
+        claims: [...dialog.querySelectorAll<HTMLDataElement>('li data')].map((data) => {
           const detail = data.closest('div')?.nextElementSibling;
           return {
             value: data.value,
@@ -109,11 +110,11 @@ describe('the receipt of a total', () => {
         await follow(page, `?receipt=${measure}${filter}`);
         // A sum of several figures names them in a list of its own.
         const values = await dialog
-          .locator('li:not(li li)')
+          .locator('h3:has-text("Added up") + ul > li')
           .evaluateAll((items) =>
             items.flatMap((item) => [...item.querySelectorAll('data')].slice(0, 1).map(({ value }) => Number(value))),
           );
-        const silent = await dialog.locator('li', { hasText: 'not published' }).count();
+        const silent = await dialog.locator('h3:has-text("Silent") + p + ul > li').count();
         const [, total = '0', stated, asked] = /^(?:(\d+)[^,]*|unreported), (\d+) of (\d+)$/.exec(expected) ?? [];
         const seen = { receipt: `${measure}${filter}`, sum: values.reduce((sum, value) => sum + value, 0), added: values.length, silent };
         expect(seen).toEqual({
@@ -128,7 +129,7 @@ describe('the receipt of a total', () => {
 
   it('leads on to the receipt of an operation', async () => {
     const { page } = await openReceipt('victims-rescued');
-    await act(page, () => page.getByRole('dialog').getByRole('link', { name: 'FLASH-WEKA' }).click());
+    await act(page, () => page.getByRole('dialog').getByRole('link', { name: 'FLASH-WEKA', exact: true }).click());
     expect(new URL(page.url()).search).toBe('?receipt=flash-weka');
     expect(await page.getByRole('dialog', { name: /FLASH-WEKA/ }).isVisible()).toBe(true);
   });

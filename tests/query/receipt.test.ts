@@ -60,6 +60,29 @@ describe('the receipt of a number in a chart or a table', () => {
     expect([total.value, total.asked, added.map(({ operation }) => operation.id)]).toEqual([1006, 1, ['serengeti']]);
   });
 
+  it('names what it leaves out: what stands for single countries only, and what lies inside', () => {
+    const victims = getId.measure('victims-identified');
+    const { silent } = receiptOfTotal(realIndex, openQuestion(victims), victims, { kind: 'all' });
+    const serengeti = silent.find(({ operation }) => operation.id === 'serengeti-2');
+    expect(serengeti?.figures.map(({ figure, preferred }) => [figure.country, preferred.value])).toEqual([['ZMB', 65_000]]);
+    const { added } = receiptOfTotal(realIndex, openQuestion(arrests), arrests, { kind: 'all' });
+    const weka = added.find(({ operation }) => operation.id === 'weka-2');
+    expect(weka?.figures.map(({ preferred }) => preferred.value)).toEqual([300]);
+    const all = weka?.operation.figures.filter((figure) => figure.kind === 'measured' && figure.measure === arrests) ?? [];
+    expect(weka?.inside.map(({ figure }) => figure.key)).toEqual(all.map(({ key }) => key).filter((key) => key !== 'arrests'));
+  });
+
+  it('leaves nothing unnamed: every figure of the measure is added, inside, or stands with a silent operation', () => {
+    for (const { id } of realIndex.dataset.measures) {
+      const { added, silent } = receiptOfTotal(realIndex, openQuestion(arrests), id, { kind: 'all' });
+      const named = [...added.flatMap(({ figures, inside }) => [...figures, ...inside]), ...silent.flatMap(({ figures }) => figures)];
+      const all = realIndex.rows
+        .filter(({ kind }) => kind === 'operation')
+        .flatMap(({ figures }) => figures.filter((figure) => figure.kind === 'measured' && figure.measure === id));
+      expect(named).toHaveLength(all.length);
+    }
+  });
+
   it('of an outcome holds the operations that serve it by judgement', () => {
     const [outcome] = realIndex.dataset.programmes.flatMap(({ details }) => details?.outcomes.filter(({ number }) => number === 2) ?? []);
     if (outcome === undefined) throw new Error('no second outcome');
