@@ -63,7 +63,10 @@ export const everyCountryIsKnown: Law = (dataset) => {
         : [fault('everyCountryIsKnown', [...path, 'figures', index, 'country'], figure.country, remedy)],
     ),
   ]);
-  return [...inOperations, ...inProgrammes];
+  const inOrganisations = dataset.organisations.flatMap(({ country }, index) =>
+    country === undefined || known.has(country) ? [] : [fault('everyCountryIsKnown', ['organisations', index, 'country'], country, remedy)],
+  );
+  return [...inOperations, ...inProgrammes, ...inOrganisations];
 };
 
 export const everyCountryWithAResultIsNamed: Law = (dataset) =>

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { described } from './described';
-import { organisationId, programmeId, text } from './identifier';
+import { countryCode, organisationId, programmeId, text } from './identifier';
 
 /** What an organisation did in an operation or activity, in the field's words. */
 export const roles = [
@@ -60,6 +60,7 @@ export const organisation = z.strictObject({
     z.enum(['international-organisation', 'programme', 'police', 'government', 'private-company', 'non-profit', 'other']),
     'What sort of organisation it is.',
   ),
+  country: described(z.optional(countryCode), 'The state that it is, or whose government it belongs to, where its name says so.'),
   otherNames: described(z.array(text), 'Other names under which sources list it.'),
 });
 export type Organisation = z.infer<typeof organisation>;

@@ -6,6 +6,7 @@ import { CountryFigures } from '@/panels/CountryFigures';
 import { CountryPartners } from '@/panels/CountryPartners';
 import { CountryRecords } from '@/panels/CountryRecords';
 import { Crumbs } from '@/panels/Crumbs';
+import { FundedRecords } from '@/panels/FundedRecords';
 import { useLinks } from '@/panels/LinksContext';
 import { MaybeOperations } from '@/panels/MaybeOperations';
 import { PartnerOrganisations } from '@/panels/PartnerOrganisations';
@@ -58,6 +59,7 @@ export function CountryPage({ index, country, comparison }: CountryPageProps) {
     >
       <CountryFacts index={index} profile={profile} />
       <div className={styles.sections}>
+        <FundedRecords index={index} country={country} />
         <PlacedResults index={index} profile={profile} />
         <div className={styles.pair}>
           <WholeResults index={index} profile={profile} />

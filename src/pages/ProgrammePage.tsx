@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { ActivityTypes } from '@/panels/ActivityTypes';
+import { ActivityFigures } from '@/panels/ActivityFigures';
 import { AgreementList } from '@/panels/AgreementList';
 import { Crumbs } from '@/panels/Crumbs';
 import { GoalTable } from '@/panels/GoalTable';
@@ -12,6 +13,7 @@ import { PartnerFounding } from '@/panels/PartnerFounding';
 import { PhaseChart } from '@/panels/PhaseChart';
 import { ProgrammeFacts } from '@/panels/ProgrammeFacts';
 import { ProgrammePhases } from '@/panels/ProgrammePhases';
+import { ProgrammeReach } from '@/panels/ProgrammeReach';
 import { ProgrammeYears } from '@/panels/ProgrammeYears';
 import { RegionList } from '@/panels/RegionList';
 import { SourceList } from '@/panels/SourceList';
@@ -19,6 +21,7 @@ import { SteeringCommittee } from '@/panels/SteeringCommittee';
 import { goalsTouched } from '@/query/goals';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { answerProgramme } from '@/query/outcomes';
+import { figuresOfActivities, reachOf } from '@/query/programme-reach';
 import { sourcesOfProgramme } from '@/query/programme-sources';
 import { sayCountry, sayOrganisation } from '@/text/names';
 import { sayGroup, sayOutcomesFinding, sayYearsFinding } from '@/text/programme';
@@ -41,7 +44,7 @@ export function ProgrammePage({ index }: { index: DatasetIndex }) {
         <p>{speaker.say('programme.none')}</p>
       </Page>
     );
-  const { programme, details, answer, order, frameworks } = published;
+  const { programme, details, answer, order, frameworks, reach, activityFigures } = published;
   const { donor, partner } = details;
   const goals = frameworks.flatMap((framework) => framework.goals);
   const runner = programme.pages.flatMap((id) => index.sources.get(id)?.publisher ?? [])[0] ?? programme.shortName;
@@ -50,6 +53,8 @@ export function ProgrammePage({ index }: { index: DatasetIndex }) {
   const sections = [
     { id: 'phases', title: speaker.say('programme.phases') },
     { id: 'outcomes', title: speaker.say('programme.outcomes') },
+    { id: 'reach', title: speaker.say('programme.reach') },
+    { id: 'published', title: speaker.say('programme.published') },
     { id: 'years', title: speaker.say('programme.years') },
     { id: 'agreements', title: speaker.say('programme.agreements') },
     { id: 'partner', title: speaker.say('programme.partner', names) },
@@ -113,6 +118,15 @@ export function ProgrammePage({ index }: { index: DatasetIndex }) {
           <p className={styles.note}>{speaker.say('programme.outcomes.note')}</p>
           <OutcomeList outcomes={answer.outcomes} order={order} />
           <p className={styles.note}>{details.outcomesNote}</p>
+        </Section>
+      </div>
+
+      <div className={`${styles.section} ${styles.halves}`}>
+        <Section id="reach" title={speaker.say('programme.reach')} subtitle={speaker.say('programme.reach.subtitle')}>
+          <ProgrammeReach index={index} reach={reach} operations={answer.operations} donor={donor.organisation} />
+        </Section>
+        <Section id="published" title={speaker.say('programme.published')} subtitle={speaker.say('programme.published.subtitle')}>
+          <ActivityFigures index={index} figures={activityFigures} />
         </Section>
       </div>
 
@@ -212,5 +226,7 @@ function publishedIn(index: DatasetIndex) {
     answer,
     order: sourcesOfProgramme(programme, index.dataset.goals),
     frameworks: goalsTouched(index, [...answer.operations, ...answer.activities]),
+    reach: reachOf(answer.operations, programme.details.donor.organisation),
+    activityFigures: figuresOfActivities(index, answer.activities),
   };
 }

@@ -9,6 +9,7 @@ import { sayPeriod } from '@/text/dates';
 import { sayInTotals } from '@/text/in-totals';
 import { sayCountry, sayMeasure, shortName } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
+import { DisputedTag } from './DisputedTag';
 import { FigureClaim } from './FigureClaim';
 import { useLinks } from './LinksContext';
 import styles from './receipt.module.css';
@@ -163,7 +164,7 @@ export function FigureReceiptTitle({ index, operation, receipt }: Omit<FigureRec
         measure: speaker.say('receipt.title.of', { name: shortName(operation), measure: what }),
         total: <FigureClaim index={index} figure={figure} claim={preferred} isDisputed={receipt.isDisputed} />,
       })}
-      {receipt.isDisputed && <span className={styles.tag}>{speaker.say('disputed')}</span>}
+      {receipt.isDisputed && <DisputedTag />}
     </>
   );
 }

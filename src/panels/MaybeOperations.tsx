@@ -1,8 +1,9 @@
 import type { CountryProfile } from '@/query/country-profile';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayCountryCount } from '@/text/countries';
+import { sayMaybe } from '@/text/country';
 import { sayPeriod } from '@/text/dates';
-import { sayCountry, shortName } from '@/text/names';
+import { shortName } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Section } from '@/ui/Section';
 import { useLinks } from './LinksContext';
@@ -17,14 +18,9 @@ interface MaybeOperationsProps {
 export function MaybeOperations({ index, profile }: MaybeOperationsProps) {
   const speaker = useSpeaker();
   const links = useLinks();
-  const { country, maybeOperations, maybeActivities } = profile;
-  const name = sayCountry(speaker, index, country);
+  const { maybeOperations, maybeActivities } = profile;
   return (
-    <Section
-      id="may-have-taken-part"
-      title={speaker.say('profile.maybe.title')}
-      subtitle={speaker.say(maybeOperations.length === 0 ? 'profile.maybe.none' : 'profile.maybe.subtitle', { country: name })}
-    >
+    <Section id="may-have-taken-part" title={speaker.say('profile.maybe.title')} subtitle={sayMaybe(speaker, index, profile)}>
       <ul className={styles.list}>
         {maybeOperations.toReversed().map((operation) => (
           <li key={operation.id}>

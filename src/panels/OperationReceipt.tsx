@@ -14,6 +14,7 @@ import { sayCountry, sayCrimeArea, sayMeasure, sayOrganisation } from '@/text/na
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Glyph } from '@/ui/mark/Glyph';
 import { ResultFigure } from './Figure';
+import { DisputedTag } from './DisputedTag';
 import { FigureClaim } from './FigureClaim';
 import { useLinks } from './LinksContext';
 import { toneByMeasure } from './mark-of';
@@ -36,6 +37,10 @@ export function OperationReceipt({ index, operation, link }: OperationReceiptPro
   const { whole, byCountry } = figuresOf(index, operation);
   const numberOf = (source: SourceId) => operation.sources.indexOf(source) + 1;
   const isPeriodDisputed = operation.disagreements.some((entry) => entry.about === 'period');
+  const isTied = index.dataset.programmes.some(
+    ({ id, details }) =>
+      operation.programmes.includes(id) && (details?.outcomes ?? []).some((outcome) => operation.judgedOutcomes.includes(outcome.id)),
+  );
   const outcomes = index.dataset.programmes.flatMap((programme) =>
     (programme.details?.outcomes ?? [])
       .filter((outcome) => operation.judgedOutcomes.includes(outcome.id))
@@ -50,7 +55,7 @@ export function OperationReceipt({ index, operation, link }: OperationReceiptPro
       <dl className={styles.facts}>
         <dt>{speaker.say('receipt.when')}</dt>
         <dd>
-          {sayPeriod(speaker, operation.period, 'long')} {isPeriodDisputed && <span className={styles.tag}>{speaker.say('disputed')}</span>}
+          {sayPeriod(speaker, operation.period, 'long')} {isPeriodDisputed && <DisputedTag />}
           {operation.segments.map((segment) => (
             <span key={`${segment.label} ${segment.period}`} className={styles.line}>
               {speaker.say('receipt.segment', { period: sayPeriod(speaker, segment.period), label: segment.label })}
@@ -90,7 +95,8 @@ export function OperationReceipt({ index, operation, link }: OperationReceiptPro
           <>
             <dt>{speaker.say('receipt.outcomes')}</dt>
             <dd>
-              {speaker.list(outcomes, 'row')} <span className={styles.quiet}>({speaker.say('receipt.outcomes-judgement')})</span>
+              {speaker.list(outcomes, 'row')}{' '}
+              <span className={styles.quiet}>({speaker.say(isTied ? 'receipt.outcomes-judgement' : 'receipt.outcomes-untied')})</span>
             </dd>
           </>
         )}
@@ -219,7 +225,7 @@ function FigureItem({ index, operation, receipt, numberOf }: FigureItemProps) {
           {figure.country === undefined
             ? name
             : speaker.say('receipt.country-figure', { country: sayCountry(speaker, index, figure.country), measure: name })}
-          {receipt.isDisputed && <span className={styles.tag}>{speaker.say('disputed')}</span>}
+          {receipt.isDisputed && <DisputedTag />}
         </span>
         <span className={styles.amount}>
           <FigureClaim index={index} figure={figure} claim={preferred} isDisputed={receipt.isDisputed} operation={operation} />

@@ -4,6 +4,7 @@ import { sayGroup } from '@/text/programme';
 import { useSpeaker } from '@/text/SpeakerContext';
 import styles from './OutcomeList.module.css';
 import { RecordLines } from './RecordLines';
+import { RecordLink } from './RecordLink';
 import { SourceNumbers } from './SourceNumbers';
 
 interface OutcomeListProps {
@@ -16,7 +17,7 @@ export function OutcomeList({ outcomes, order }: OutcomeListProps) {
   const speaker = useSpeaker();
   return (
     <ol className={styles.outcomes}>
-      {outcomes.map(({ outcome, records, operations, activities }) => (
+      {outcomes.map(({ outcome, records, others, operations, activities }) => (
         <li key={outcome.id} id={`outcome-${outcome.id}`} className={styles.outcome}>
           <h3 className={styles.name}>{speaker.say('programme.outcome.name', { number: outcome.number, outcome: outcome.name })}</h3>
           <div>
@@ -37,6 +38,16 @@ export function OutcomeList({ outcomes, order }: OutcomeListProps) {
                 </summary>
                 <RecordLines records={records} />
               </details>
+            )}
+            {others.length > 0 && (
+              <p className={styles.none}>
+                {speaker.say('programme.outcome.others', { count: others.length })}{' '}
+                {others.map((operation) => (
+                  <span key={operation.id}>
+                    <RecordLink operation={operation} />{' '}
+                  </span>
+                ))}
+              </p>
             )}
           </div>
         </li>

@@ -20,6 +20,10 @@ export function RecordFacts({ index, operation }: RecordFactsProps) {
   const speaker = useSpeaker();
   const links = useLinks();
   const days = operation.segments.filter(({ kind }) => kind === 'action');
+  const isTied = index.dataset.programmes.some(
+    ({ id, details }) =>
+      operation.programmes.includes(id) && (details?.outcomes ?? []).some((outcome) => operation.judgedOutcomes.includes(outcome.id)),
+  );
   const outcomes = index.dataset.programmes.flatMap((programme) =>
     (programme.details?.outcomes ?? [])
       .filter(({ id }) => operation.judgedOutcomes.includes(id))
@@ -85,7 +89,7 @@ export function RecordFacts({ index, operation }: RecordFactsProps) {
               </li>
             ))}
           </ul>
-          <span className={styles.quiet}>{speaker.say('receipt.outcomes-judgement')}</span>
+          <span className={styles.quiet}>{speaker.say(isTied ? 'receipt.outcomes-judgement' : 'receipt.outcomes-untied')}</span>
         </Fact>
       )}
       <Fact name={speaker.say('headline.receipt')}>

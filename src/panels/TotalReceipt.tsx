@@ -11,6 +11,7 @@ import { sayReceiptRules } from '@/text/receipt-rules';
 import { sayAbsence, sayCoverage } from '@/text/sentences';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { ResultFigure, TotalFigure } from './Figure';
+import { DisputedTag } from './DisputedTag';
 import { FigureClaim } from './FigureClaim';
 import { useLinks } from './LinksContext';
 import styles from './receipt.module.css';
@@ -49,7 +50,7 @@ export function TotalReceipt({ index, scope, receipt, link }: TotalReceiptProps)
               return (
                 <li key={operation.id}>
                   <OperationLine operation={operation}>
-                    {result.status === 'disputed' && <span className={styles.tag}>{speaker.say('disputed')}</span>}{' '}
+                    {result.status === 'disputed' && <DisputedTag />}{' '}
                     {figures.length === 1 && only !== undefined ? (
                       <FigureClaim
                         index={index}

@@ -18,7 +18,9 @@ export interface CountryProfile {
   /** Those whose sources name the country. */
   operations: readonly Operation[];
   activities: readonly Operation[];
-  /** Those that neither name it nor all of their countries: it may have taken part. */
+  /** Whether it is a member of the African Union. */
+  isMember: boolean;
+  /** Those that neither name it nor all of their countries: it may have taken part. Of a state that is no member of the African Union only those that name another such state. */
   maybeOperations: readonly Operation[];
   maybeActivities: readonly Operation[];
   /** What sources place in the country, over the operations that name it: every measure of rank 1, the others where a figure is stated. */
@@ -32,7 +34,9 @@ export interface CountryProfile {
 export function profileOfCountry(index: DatasetIndex, country: CountryCode): CountryProfile {
   const isNamed = (operation: Operation) => operation.countries.named.includes(country);
   const named = index.rows.filter(isNamed);
-  const maybe = index.rows.filter((operation) => !operation.countries.complete && !isNamed(operation));
+  const isMember = isMemberState(index, country);
+  const mayInclude = ({ countries }: Operation) => isMember || countries.named.some((code) => !isMemberState(index, code));
+  const maybe = index.rows.filter((operation) => !operation.countries.complete && !isNamed(operation) && mayInclude(operation));
   const isOperation = (operation: Operation) => operation.kind === 'operation';
   const isActivity = (operation: Operation) => operation.kind === 'activity';
   const operations = named.filter(isOperation);
@@ -45,12 +49,17 @@ export function profileOfCountry(index: DatasetIndex, country: CountryCode): Cou
     country,
     operations,
     activities: named.filter(isActivity),
+    isMember,
     maybeOperations: maybe.filter(isOperation),
     maybeActivities: maybe.filter(isActivity),
     placed: totals((measure) => giveAttributed(index, measure, [country])),
     whole: totals((measure) => giveWhole(index, measure)),
     figures: index.rows.toReversed().flatMap((operation) => figuresPlaced(index, operation, country)),
   };
+}
+
+function isMemberState(index: DatasetIndex, country: CountryCode): boolean {
+  return (index.countries.get(country)?.region ?? null) !== null;
 }
 
 function totalOver(index: DatasetIndex, operations: readonly Operation[], give: Give, measure: MeasureId): Total {

@@ -14,11 +14,13 @@ export interface RecordGroup {
   activities: readonly Operation[];
 }
 
-/** What serves an outcome of a programme, by our judgement, and what its operations achieved. One result may serve several outcomes: never add them up. */
+/** What of a programme serves one of its outcomes, by our judgement, and what its operations achieved. One result may serve several outcomes: never add them up. */
 export interface OutcomeAnswer extends RecordGroup {
   outcome: Details['outcomes'][number];
   /** Operations and activities together, in the order of their beginning. */
   records: readonly Operation[];
+  /** Records judged to serve it that no source ties to the programme. */
+  others: readonly Operation[];
   /** One a headline measure. */
   totals: ReadonlyMap<MeasureId, Total>;
 }
@@ -60,8 +62,18 @@ export function answerProgramme(index: DatasetIndex, id: ProgrammeId): Programme
     programme,
     ...groupOf(index, rows),
     outcomes: (programme.details?.outcomes ?? []).map((outcome): OutcomeAnswer => {
-      const serving = [...index.rows.keys()].filter((row) => index.rows[row]?.judgedOutcomes.includes(outcome.id));
-      return { outcome, records: recordsIn(index, serving), ...groupOf(index, serving), totals: totalsOf(index, serving) };
+      const judged = [...index.rows.keys()].filter((row) => index.rows[row]?.judgedOutcomes.includes(outcome.id));
+      const serving = judged.filter((row) => rows.includes(row));
+      return {
+        outcome,
+        records: recordsIn(index, serving),
+        others: recordsIn(
+          index,
+          judged.filter((row) => !rows.includes(row)),
+        ),
+        ...groupOf(index, serving),
+        totals: totalsOf(index, serving),
+      };
     }),
     ...byPhase(index, programme.details?.phases ?? [], rows),
     years: byYear(index, rows),

@@ -81,7 +81,7 @@ export function receiptOfTotal(index: DatasetIndex, asked: Question, measure: Me
   const { give, attributedTo } = giveByScope(index, question, measure, scope);
   const isInScope = scopeFilter(index, scope);
   const rows = [...index.rows.keys()].filter(
-    (row) => index.columns.isOperation[row] === 1 && isInScope(row) && (scope.kind === 'operation' || isKept(selection, row, null)),
+    (row) => isInScope(row) && (scope.kind === 'operation' || (index.columns.isOperation[row] === 1 && isKept(selection, row, null))),
   );
   const counts = (figure: Figure, operation: Operation) =>
     attributedTo === null ? isOwnFigure(figure, measure) : isAttributedFigure(figure, operation.figures, measure, attributedTo);

@@ -2,9 +2,10 @@ import type { CountryCode } from '@/domain/identifier';
 import { countRecords, type RecordCount } from '@/query/count-records';
 import type { CountryProfile } from '@/query/country-profile';
 import type { GroupAverage, Region } from '@/query/country-regions';
+import type { Funding } from '@/query/funding-of-country';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { PartnerCountry } from '@/query/partners-of-country';
-import { sayCountry } from './names';
+import { sayCountry, sayOrganisation } from './names';
 import type { Speaker } from './speaker';
 
 /** In how much a country is named, and what may name it too: the first sentences of its page. */
@@ -25,6 +26,27 @@ export function sayCountryLead(speaker: Speaker, index: DatasetIndex, profile: C
       : speaker.say('profile.lead.none', { country }),
     ...(maybe === 0 ? [] : [speaker.say(operations.length > 0 ? 'profile.lead.maybe-more' : 'profile.lead.maybe', { count: maybe })]),
   ];
+}
+
+/** Why it may have taken part in operations that do not name it, and which are left out for a state that is no member of the African Union. */
+export function sayMaybe(speaker: Speaker, index: DatasetIndex, { country, isMember, maybeOperations }: CountryProfile): string {
+  const name = sayCountry(speaker, index, country);
+  if (maybeOperations.length === 0) return speaker.say(isMember ? 'profile.maybe.none' : 'profile.maybe.none-outside', { country: name });
+  const sentence = speaker.say('profile.maybe.subtitle', { country: name });
+  return isMember ? sentence : `${sentence} ${speaker.say('profile.maybe.outside', { country: name })}`;
+}
+
+/** Who named as funder belongs to the state, and of how many records; empty where it is known as donor of a programme alone. */
+export function sayFunding(speaker: Speaker, index: DatasetIndex, { organisations, operations, activities }: Funding): string {
+  if (organisations.length === 0) return '';
+  return speaker.say('profile.funded.subtitle', {
+    records: sayRecordCount(speaker, { operations: operations.length, activities: activities.length }),
+    count: organisations.length,
+    organisations: speaker.list(
+      organisations.map((id) => sayOrganisation(index, id)),
+      'and',
+    ),
+  });
 }
 
 /** "14 operations and 1 activity", without the kind of which there are none. */

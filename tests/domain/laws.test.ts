@@ -9,6 +9,7 @@ import { aDataset } from '../fixtures/a-dataset';
 import { aClaim, aFigure } from '../fixtures/a-figure';
 import { aSource } from '../fixtures/a-source';
 import { anOperation } from '../fixtures/an-operation';
+import { getId } from '../fixtures/get-id';
 import { realDataset } from '../fixtures/real-dataset';
 
 const withOperation = (changes: Parameters<typeof anOperation>[0]) => aDataset({ operations: [anOperation(changes)] });
@@ -61,6 +62,14 @@ const cases: { law: string; says: string; dataset: Dataset; at: string }[] = [
     says: 'an unknown country of a phase',
     dataset: withOperation({ segments: [{ kind: 'phase', label: 'first', period: '2024', countries: ['ATL'] }] }),
     at: 'operations.0.segments.0.countries.0',
+  },
+  {
+    law: 'everyCountryIsKnown',
+    says: 'an unknown country of an organisation',
+    dataset: aDataset({
+      organisations: aDataset().organisations.map((organisation) => ({ ...organisation, country: getId.country('ATL') })),
+    }),
+    at: 'organisations.0.country',
   },
   {
     law: 'everyMeasureIsKnown',

@@ -18,14 +18,24 @@ const idsOf = (records: readonly Operation[]) => records.map(({ id }) => id);
 describe('the profile of a country', () => {
   it.each(everyCountry)('sets every record of the data apart once for %s: named in it, perhaps in it, or not in it', (country) => {
     const profile = profileOfCountry(realIndex, country);
+    const outsiders = new Set(realIndex.dataset.countries.filter(({ region }) => region === null).map(({ code }) => code));
     for (const record of realIndex.dataset.operations) {
       const isNamed = record.countries.named.includes(country);
       const isOperation = record.kind === 'operation';
       expect(idsOf(profile.operations).includes(record.id)).toBe(isNamed && isOperation);
       expect(idsOf(profile.activities).includes(record.id)).toBe(isNamed && !isOperation);
-      expect(idsOf(profile.maybeOperations).includes(record.id)).toBe(!isNamed && !record.countries.complete && isOperation);
-      expect(idsOf(profile.maybeActivities).includes(record.id)).toBe(!isNamed && !record.countries.complete && !isOperation);
+      const mayBe =
+        !isNamed && !record.countries.complete && (!outsiders.has(country) || record.countries.named.some((code) => outsiders.has(code)));
+      expect(idsOf(profile.maybeOperations).includes(record.id)).toBe(mayBe && isOperation);
+      expect(idsOf(profile.maybeActivities).includes(record.id)).toBe(mayBe && !isOperation);
     }
+  });
+
+  it('does not suppose a state outside the African Union in an operation whose known countries are all African', () => {
+    const maybeOf = (country: string) => idsOf(profileOfCountry(realIndex, getId.country(country)).maybeOperations);
+    expect(maybeOf('DEU')).toEqual(expect.not.arrayContaining(['africa-cyber-surge-2']));
+    expect(maybeOf('DEU').toSorted()).toEqual(['delilah', 'flash-weka', 'weka-2']);
+    expect(maybeOf('EGY')).toContain('africa-cyber-surge-2');
   });
 
   it.each(everyCountry)('gives the same totals for %s as the receipts that they lead to', (country) => {

@@ -52,7 +52,9 @@ describe('a programme', () => {
   it('has for each outcome the records that serve it by our judgement, tied to the programme or not', () => {
     expect(ispa?.outcomes).toHaveLength(5);
     for (const { outcome, operations, activities } of ispa?.outcomes ?? []) {
-      const serving = realDataset.operations.filter(({ judgedOutcomes }) => judgedOutcomes.includes(outcome.id));
+      const serving = realDataset.operations.filter(
+        ({ judgedOutcomes, programmes }) => judgedOutcomes.includes(outcome.id) && programmes.some((id) => id === 'ispa'),
+      );
       expect(ids(operations)).toEqual(ofKind(serving, 'operation'));
       expect(ids(activities)).toEqual(ofKind(serving, 'activity'));
     }
@@ -60,7 +62,11 @@ describe('a programme', () => {
 
   it('gives the records of an outcome, operations and activities together, in the order in which the data begin', () => {
     for (const { outcome, records } of ispa?.outcomes ?? [])
-      expect(records).toEqual(realIndex.rows.filter(({ judgedOutcomes }) => judgedOutcomes.includes(outcome.id)));
+      expect(records).toEqual(
+        realIndex.rows.filter(
+          ({ judgedOutcomes, programmes }) => judgedOutcomes.includes(outcome.id) && programmes.some((id) => id === 'ispa'),
+        ),
+      );
     const mixed = ispa?.outcomes.find(({ operations, activities }) => operations.length > 0 && activities.length > 0);
     expect(mixed?.records.map(({ kind }) => kind)).not.toEqual(
       mixed?.records

@@ -83,6 +83,13 @@ describe('the receipt of a number in a chart or a table', () => {
     }
   });
 
+  it('of an activity holds its own figures too', () => {
+    const trained = getId.measure('people-trained');
+    const operation = getId.operation('mauritius-training-2024');
+    const { total, added } = receiptOfTotal(realIndex, openQuestion(arrests), trained, { kind: 'operation', operation });
+    expect([total.asked, added.length]).toEqual([1, 1]);
+  });
+
   it('of an outcome holds the operations that serve it by judgement', () => {
     const [outcome] = realIndex.dataset.programmes.flatMap(({ details }) => details?.outcomes.filter(({ number }) => number === 2) ?? []);
     if (outcome === undefined) throw new Error('no second outcome');

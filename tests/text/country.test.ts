@@ -3,6 +3,7 @@ import type { CountryCode } from '@/domain/identifier';
 import { countRecords, recordsByCountry } from '@/query/count-records';
 import { profileOfCountry } from '@/query/country-profile';
 import { averageOf, countriesByRegion } from '@/query/country-regions';
+import { fundingOfCountry } from '@/query/funding-of-country';
 import { indexDataset } from '@/query/index-dataset';
 import { partnerCountries } from '@/query/partners-of-country';
 import {
@@ -10,6 +11,8 @@ import {
   sayCountriesFinding,
   sayCountriesLead,
   sayCountryLead,
+  sayFunding,
+  sayMaybe,
   sayMembersAverage,
   sayNothingOf,
   sayPartnersFinding,
@@ -43,6 +46,46 @@ describe('the first sentences of a country', () => {
     const index = indexDataset(aDataset());
     const profile = profileOfCountry(index, getId.country('KEN'));
     expect(sayCountryLead(speaker, index, profile, countRecords(index))).toEqual(['No list of countries names Kenya.']);
+  });
+});
+
+describe('the sentence on operations in which a country may have taken part', () => {
+  const maybeOf = (country: string, index = realIndex) => sayMaybe(speaker, index, profileOfCountry(index, getId.country(country)));
+
+  it('says of a state outside the African Union which operations are left out', () => {
+    const left = 'Germany is no member of the African Union';
+    expect(maybeOf('DEU')).toContain(left);
+    expect(maybeOf('EGY')).toBe(
+      'They do not name all their countries, so nobody can say from the sources that Egypt was absent. Their results are not counted above.',
+    );
+  });
+
+  it('supposes nothing where no such operation is left', () => {
+    expect(maybeOf('KEN', indexDataset(aDataset()))).toBe('Every other operation names all its countries. Kenya is not among them.');
+    const countries = aDataset().countries.map((country) => (country.code === 'KEN' ? { ...country, region: null } : country));
+    const operations = [anOperation({ countries: { reported: null, named: ['NGA'], complete: false } })];
+    expect(maybeOf('KEN', indexDataset(aDataset({ countries, operations })))).toBe(
+      'Kenya is no member of the African Union, and no other operation that leaves countries unnamed names a state outside it.',
+    );
+  });
+});
+
+describe('the sentence on a funder', () => {
+  const fundingOf = (country: string, index = realIndex) => {
+    const funding = fundingOfCountry(index, getId.country(country));
+    return funding && sayFunding(speaker, index, funding);
+  };
+
+  it('says which organisations of the state are named, and of how many records', () => {
+    expect(fundingOf('NOR')).toBe('Norway is named as a funder by the sources of 1 operation. Others may have paid as well.');
+    expect(fundingOf('DEU')).toMatch(
+      /^German Federal Foreign Office and Germany are named as funders by the sources of \d+ operations and/,
+    );
+  });
+
+  it('says nothing of records where the state is known as donor of a programme alone', () => {
+    const operations = realIndex.dataset.operations.filter(({ id }) => id === 'serengeti').map((each) => ({ ...each, organisations: [] }));
+    expect(fundingOf('DEU', indexDataset({ ...realIndex.dataset, operations }))).toBe('');
   });
 });
 

@@ -1,0 +1,62 @@
+import type { OrganisationId } from '@/domain/identifier';
+import type { Operation } from '@/domain/operation';
+import type { DatasetIndex } from '@/query/index-dataset';
+import type { ProgrammeReach as Reach } from '@/query/programme-reach';
+import { sayOrganisation, shortName } from '@/text/names';
+import { useSpeaker } from '@/text/SpeakerContext';
+import { useLinks } from './LinksContext';
+import styles from './programme.module.css';
+import { RecordLink } from './RecordLink';
+
+interface ProgrammeReachProps {
+  index: DatasetIndex;
+  reach: Reach;
+  operations: readonly Operation[];
+  donor: OrganisationId;
+}
+
+/** In how many countries the operations of a programme ran, and who is named as their funder. */
+export function ProgrammeReach({ index, reach, operations, donor }: ProgrammeReachProps) {
+  const speaker = useSpeaker();
+  const links = useLinks();
+  const { countries, byDonor, withoutFunder, otherFunders } = reach;
+  return (
+    <dl className={styles.facts}>
+      <dt>{speaker.say('programme.reach.where')}</dt>
+      <dd>
+        {speaker.say('programme.reach.countries', { count: countries })}{' '}
+        <a href={links.place({ kind: 'countries' })}>{speaker.say('crumbs.countries')}</a>
+      </dd>
+      <dt>{speaker.say('programme.reach.donor', { donor: sayOrganisation(index, donor) })}</dt>
+      <dd>
+        {speaker.say('programme.reach.named', { count: byDonor.length, all: operations.length })} <Names operations={byDonor} />
+      </dd>
+      <dt>{speaker.say('programme.reach.others')}</dt>
+      <dd>
+        {otherFunders.length === 0
+          ? speaker.say('programme.reach.none')
+          : speaker.list(
+              otherFunders.map(({ organisation, operations: named }) =>
+                speaker.say('programme.reach.funder', {
+                  organisation: sayOrganisation(index, organisation),
+                  operations: speaker.list(named.map(shortName), 'row'),
+                }),
+              ),
+              'row',
+            )}
+      </dd>
+      <dt>{speaker.say('programme.reach.unnamed')}</dt>
+      <dd>
+        {speaker.say('programme.reach.named', { count: withoutFunder.length, all: operations.length })} <Names operations={withoutFunder} />
+      </dd>
+    </dl>
+  );
+}
+
+function Names({ operations }: { operations: readonly Operation[] }) {
+  return operations.map((operation) => (
+    <span key={operation.id}>
+      <RecordLink operation={operation} />{' '}
+    </span>
+  ));
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { answerProgramme } from '@/query/outcomes';
+import { figuresOfActivities, reachOf } from '@/query/programme-reach';
+import { getId } from '../fixtures/get-id';
+import { realDataset, realIndex } from '../fixtures/real-dataset';
+
+const ispa = getId.programme('ispa');
+const donor = getId.organisation('german-federal-foreign-office');
+
+describe('where a programme reached, and who paid', () => {
+  const operations = realDataset.operations.filter(({ kind, programmes }) => kind === 'operation' && programmes.includes(ispa));
+  const reach = reachOf(answerProgramme(realIndex, ispa)?.operations ?? [], donor);
+  const funders = (id: string) =>
+    operations
+      .find((operation) => operation.id === id)
+      ?.organisations.flatMap(({ organisation, roles }) => (roles.includes('funder') ? [organisation] : [])) ?? [];
+
+  it('counts each country once that any of its operations names', () => {
+    expect(reach.countries).toBe(new Set(operations.flatMap(({ countries }) => countries.named)).size);
+  });
+
+  it('tells the operations that name the donor from those that name nobody', () => {
+    expect(reach.byDonor.map(({ id }) => id).sort()).toEqual(
+      operations
+        .map(({ id }) => id)
+        .filter((id) => funders(id).includes(donor))
+        .sort(),
+    );
+    expect(reach.withoutFunder.map(({ id }) => id).sort()).toEqual(
+      operations
+        .map(({ id }) => id)
+        .filter((id) => funders(id).length === 0)
+        .sort(),
+    );
+    expect(reach.byDonor.length).toBeGreaterThan(0);
+    expect(reach.withoutFunder.length).toBeGreaterThan(0);
+  });
+
+  it('names the funders beside the donor with their operations', () => {
+    for (const { organisation, operations: named } of reach.otherFunders)
+      expect(named.map(({ id }) => id).sort()).toEqual(
+        operations
+          .map(({ id }) => id)
+          .filter((id) => funders(id).includes(organisation))
+          .sort(),
+      );
+    expect(reach.otherFunders.map(({ organisation }) => organisation)).not.toContain(donor);
+  });
+
+  it('lists the figures of activities without their parts', () => {
+    const activities = answerProgramme(realIndex, ispa)?.activities ?? [];
+    const listed = figuresOfActivities(realIndex, activities);
+    const all = activities.flatMap(({ figures }) => figures.filter(({ partOf, country }) => partOf === undefined && country === undefined));
+    expect(listed.map(({ receipt }) => receipt.figure)).toEqual(all);
+    expect(listed.length).toBeGreaterThan(0);
+  });
+});
