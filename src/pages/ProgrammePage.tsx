@@ -121,10 +121,13 @@ export function ProgrammePage({ index }: { index: DatasetIndex }) {
         </Section>
       </div>
 
-      <div className={`${styles.section} ${styles.halves}`}>
+      <div className={styles.section}>
         <Section id="reach" title={speaker.say('programme.reach')} subtitle={speaker.say('programme.reach.subtitle')}>
           <ProgrammeReach index={index} reach={reach} operations={answer.operations} donor={donor.organisation} />
         </Section>
+      </div>
+
+      <div className={styles.section}>
         <Section id="published" title={speaker.say('programme.published')} subtitle={speaker.say('programme.published.subtitle')}>
           <ActivityFigures index={index} figures={activityFigures} />
         </Section>

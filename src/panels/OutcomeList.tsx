@@ -3,6 +3,7 @@ import type { OutcomeAnswer } from '@/query/outcomes';
 import { sayGroup } from '@/text/programme';
 import { useSpeaker } from '@/text/SpeakerContext';
 import styles from './OutcomeList.module.css';
+import programme from './programme.module.css';
 import { RecordLines } from './RecordLines';
 import { RecordLink } from './RecordLink';
 import { SourceNumbers } from './SourceNumbers';
@@ -42,11 +43,11 @@ export function OutcomeList({ outcomes, order }: OutcomeListProps) {
             {others.length > 0 && (
               <p className={styles.none}>
                 {speaker.say('programme.outcome.others', { count: others.length })}{' '}
-                {others.map((operation) => (
-                  <span key={operation.id}>
-                    <RecordLink operation={operation} />{' '}
-                  </span>
-                ))}
+                <span className={programme.names}>
+                  {others.map((operation) => (
+                    <RecordLink key={operation.id} operation={operation} />
+                  ))}
+                </span>
               </p>
             )}
           </div>

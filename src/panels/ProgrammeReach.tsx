@@ -54,9 +54,11 @@ export function ProgrammeReach({ index, reach, operations, donor }: ProgrammeRea
 }
 
 function Names({ operations }: { operations: readonly Operation[] }) {
-  return operations.map((operation) => (
-    <span key={operation.id}>
-      <RecordLink operation={operation} />{' '}
+  return (
+    <span className={styles.names}>
+      {operations.map((operation) => (
+        <RecordLink key={operation.id} operation={operation} />
+      ))}
     </span>
-  ));
+  );
 }
