@@ -118,6 +118,7 @@ function ComparisonTable({ index, profiles }: { index: DatasetIndex; profiles: r
   return (
     <DataTable
       caption={speaker.say('profile.compare.caption')}
+      blocks="phone"
       className={styles.table}
       columns={[
         { id: 'country', label: speaker.say('ranking.country'), className: styles.country },
@@ -149,6 +150,7 @@ function ComparisonTable({ index, profiles }: { index: DatasetIndex; profiles: r
             ),
             ...(['operations', 'activities'] as const).map((kind) => (
               <span key={kind} className={styles.pair}>
+                <span className={styles.label}>{speaker.say(`ranking.${kind}`)}</span>
                 {kind === 'operations' && profile.operations.length === 0 ? (
                   <small className={styles.absent}>{sayAbsent(profile)}</small>
                 ) : (
@@ -164,12 +166,13 @@ function ComparisonTable({ index, profiles }: { index: DatasetIndex; profiles: r
                 />
               </span>
             )),
-            ...results.map(({ id, scope, measure }) => {
+            ...results.map(({ id, scope, label, measure }) => {
               if (profile.operations.length === 0) return '';
               const total = getTotal(profile[id], measure);
               const mark = markOfTotal(total);
               return (
                 <span key={`${id} ${measure}`} className={styles.pair}>
+                  <span className={styles.label}>{speaker.say(label, { measure: sayMeasure(speaker, index, measure) })}</span>
                   <TotalFigure index={index} total={total} scope={{ kind: scope, country: profile.country }} />
                   <MiniBar
                     value={total.value}
