@@ -29,7 +29,12 @@ export function CountriesPage({ index }: { index: DatasetIndex }) {
     <Page ref={main} title={speaker.say('countries.title')}>
       <p className={styles.lead}>{sayCountriesLead(speaker, index, profiles)}</p>
       <div className={styles.sections}>
-        <CountriesMap index={index} profiles={profiles} outlines={drawn ?? (outlines.isFetching ? 'loading' : 'failed')} />
+        <CountriesMap
+          index={index}
+          profiles={profiles}
+          outlines={drawn ?? (outlines.isFetching ? 'loading' : 'failed')}
+          onTryAgain={() => void outlines.refetch()}
+        />
         <CountriesByRegion index={index} profiles={profiles} />
       </div>
     </Page>

@@ -67,7 +67,12 @@ export function CountryPage({ index, country, comparison }: CountryPageProps) {
         </div>
         <CountryRecords index={index} profile={profile} />
         <CountryFigures index={index} profile={profile} />
-        <CountryPartners index={index} profile={profile} outlines={drawn ?? (outlines.isFetching ? 'loading' : 'failed')} />
+        <CountryPartners
+          index={index}
+          profile={profile}
+          outlines={drawn ?? (outlines.isFetching ? 'loading' : 'failed')}
+          onTryAgain={() => void outlines.refetch()}
+        />
         <div className={styles.pair}>
           <PartnerOrganisations index={index} profile={profile} />
           <RegionComparison index={index} country={country} />

@@ -92,7 +92,12 @@ function RecordPage({ index, operation, question }: { index: DatasetIndex; opera
         <RecordPeriods index={index} operation={operation} />
       </div>
       <div className={styles.section}>
-        <RecordCountries index={index} operation={operation} outlines={mapOutlines ?? (outlines.isFetching ? 'loading' : 'failed')} />
+        <RecordCountries
+          index={index}
+          operation={operation}
+          outlines={mapOutlines ?? (outlines.isFetching ? 'loading' : 'failed')}
+          onTryAgain={() => void outlines.refetch()}
+        />
       </div>
       <div className={styles.section}>
         <RecordSeries index={index} operation={operation} />

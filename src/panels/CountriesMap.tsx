@@ -20,10 +20,11 @@ interface CountriesMapProps {
   index: DatasetIndex;
   profiles: readonly CountryProfile[];
   outlines: MapOutlines | 'loading' | 'failed';
+  onTryAgain: () => void;
 }
 
 /** In how many operations each member of the African Union is named; every country leads to its page. */
-export function CountriesMap({ index, profiles, outlines }: CountriesMapProps) {
+export function CountriesMap({ index, profiles, outlines, onTryAgain }: CountriesMapProps) {
   const speaker = useSpeaker();
   const words = useFrameWords();
   const links = useLinks();
@@ -63,7 +64,7 @@ export function CountriesMap({ index, profiles, outlines }: CountriesMapProps) {
     >
       <div className={styles.where}>
         <div>
-          <MapPlace outlines={outlines}>
+          <MapPlace outlines={outlines} onTryAgain={onTryAgain}>
             {(drawn) => <OutlineMap outlines={drawn} shapes={shapes} tone="count" title={speaker.say('map.name', { subject: title })} />}
           </MapPlace>
         </div>

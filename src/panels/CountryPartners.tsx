@@ -23,10 +23,11 @@ interface CountryPartnersProps {
   index: DatasetIndex;
   profile: CountryProfile;
   outlines: MapOutlines | 'loading' | 'failed';
+  onTryAgain: () => void;
 }
 
 /** The countries named in the same operations, on a map and by number. Nothing where no operation names the country. */
-export function CountryPartners({ index, profile: { country, operations }, outlines }: CountryPartnersProps) {
+export function CountryPartners({ index, profile: { country, operations }, outlines, onTryAgain }: CountryPartnersProps) {
   const speaker = useSpeaker();
   const words = useFrameWords();
   const links = useLinks();
@@ -91,7 +92,7 @@ export function CountryPartners({ index, profile: { country, operations }, outli
     >
       <div className={styles.partners}>
         <div>
-          <MapPlace outlines={outlines}>
+          <MapPlace outlines={outlines} onTryAgain={onTryAgain}>
             {(drawn) => (
               <OutlineMap outlines={drawn} shapes={shapes} tone="count" title={speaker.say('profile.partners.map', { country: name })} />
             )}

@@ -26,6 +26,7 @@ import { markOfResult, toneByMeasure } from './mark-of';
 import { PlacedResult } from './PlacedResult';
 import { PreferredFigure } from './PreferredFigure';
 import styles from './RecordCountries.module.css';
+import { MapPlace } from './MapPlace';
 import { ReferencedText } from './ReferencedText';
 import { SourceNumbers } from './SourceNumbers';
 import { useFrameWords } from './use-frame-words';
@@ -35,10 +36,11 @@ interface RecordCountriesProps {
   operation: Operation;
   /** `failed`: the outlines could not be loaded; the same facts stand in the list. */
   outlines: MapOutlines | 'loading' | 'failed';
+  onTryAgain: () => void;
 }
 
 /** Which countries took part, as far as anybody says, and what sources place in each. */
-export function RecordCountries({ index, operation, outlines }: RecordCountriesProps) {
+export function RecordCountries({ index, operation, outlines, onTryAgain }: RecordCountriesProps) {
   const speaker = useSpeaker();
   const words = useFrameWords();
   const answer = useMemo(() => countriesOfRecord(index, operation), [index, operation]);
@@ -75,13 +77,9 @@ export function RecordCountries({ index, operation, outlines }: RecordCountriesP
     >
       <div className={styles.countries}>
         <div className={styles.where}>
-          {typeof outlines === 'string' ? (
-            <div className={styles.place} data-pending={outlines === 'loading' ? 'map' : undefined}>
-              {outlines === 'failed' && speaker.say('map.failed')}
-            </div>
-          ) : (
-            <RecordMap index={index} operation={operation} answer={answer} outlines={outlines} finding={finding} />
-          )}
+          <MapPlace outlines={outlines} onTryAgain={onTryAgain}>
+            {(drawn) => <RecordMap index={index} operation={operation} answer={answer} outlines={drawn} finding={finding} />}
+          </MapPlace>
         </div>
         <div>
           {withResult.length > 0 && (

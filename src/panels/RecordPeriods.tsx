@@ -5,6 +5,7 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { daySpanOfEnd, yearOfMonth } from '@/query/month';
 import { monthsAround } from '@/query/months-around';
 import { sayMonth, sayPeriod, sayYear } from '@/text/dates';
+import { sayCountry } from '@/text/names';
 import { sayCountryList } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -104,13 +105,15 @@ function rowsOf(speaker: Speaker, index: DatasetIndex, operation: Operation, isD
     detail: speaker.say(!isDisputed ? 'period.row.whole' : isOfProgramme ? 'period.row.programme' : 'period.row.counted'),
     look: operation.kind === 'activity' ? 'ring' : isDisputed ? 'soft' : 'bar',
   };
-  const segments = operation.segments.map(
-    ({ label, period, countries }): Dated => ({
+  const segments = operation.segments.map(({ label, period, countries }): Dated => {
+    // Many labels name their country themselves.
+    const others = countries.filter((country) => !label.includes(sayCountry(speaker, index, country)));
+    return {
       id: `${period} ${label}`,
       period,
-      detail: speaker.list([label, ...(countries.length === 0 ? [] : [sayCountryList(speaker, index, countries, 'and')])], 'row'),
+      detail: speaker.list([label, ...(others.length === 0 ? [] : [sayCountryList(speaker, index, others, 'and')])], 'row'),
       look: operation.kind === 'activity' ? 'ring' : 'bar',
-    }),
-  );
+    };
+  });
   return [whole, ...segments];
 }

@@ -200,6 +200,18 @@ describe('the way through the pages', () => {
     expect(await page.locator('h1').textContent()).toContain('INTERPOL Support Programme');
   });
 
+  it('fetches the outlines of a small map again', async () => {
+    const page = await openPage('/operations/weka-2', {
+      expected: /Failed to load resource/,
+      prepare: (context) => context.route('**/data/outlines*', (route) => route.abort()),
+    });
+    await page.getByRole('alert').waitFor();
+    await page.context().unroute('**/data/outlines*');
+    await act(page, () => page.getByRole('button', { name: 'Try again' }).click());
+    expect(await page.locator('main svg a[href="/countries/CMR"]').count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+  });
+
   it('says on every page where one is, in five words', async () => {
     const page = await openOverview();
     const links = page.locator('header nav a');
