@@ -56,7 +56,7 @@ export default defineConfig({
           name: 'end-to-end',
           include: ['tests/end-to-end/**/*.test.ts'],
           globalSetup: 'tests/end-to-end/serve.ts',
-          testTimeout: 60_000,
+          testTimeout: 180_000,
         },
       },
     ],

@@ -69,7 +69,7 @@ export async function openPage(
   await prepare?.(context);
 
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(path);
   return page;
 }
