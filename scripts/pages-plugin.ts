@@ -10,25 +10,31 @@ import type { PageHead } from './page-heads';
 export function pagesPlugin(): Plugin {
   let root = '';
   let folder = '';
+  let base = '';
   return {
     name: 'tally:pages',
     apply: 'build',
     configResolved(config) {
       root = config.root;
+      base = config.base;
       folder = resolve(config.root, config.build.outDir);
     },
-    async writeBundle() {
+    async writeBundle(_options, bundle) {
       const { module } = await runnerImport<typeof import('./page-heads')>(fileURLToPath(new URL('page-heads.ts', import.meta.url)), {
         configFile: false,
         plugins: [messagesPlugin()],
         resolve: { alias: { '@': `${root}/src` } },
       });
-      const { dataset } = await publicationOf(root);
+      const { datasets } = await publicationOf(root);
       const page = readFileSync(join(folder, 'index.html'), 'utf8');
-      for (const head of module.pageHeads(dataset)) {
+      for (const head of module.pageHeads(datasets)) {
         const file = join(folder, fileOf(head.path));
+        const messages = Object.values(bundle).find(
+          (chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith(`/src/text/messages/${head.language}.json`),
+        );
+        if (messages === undefined) throw new Error(`the build has no file with the messages in "${head.language}"`);
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, withHead(page, head));
+        writeFileSync(file, withHead(page, head, base + messages.fileName));
       }
     },
   };
@@ -39,20 +45,24 @@ function fileOf(path: string): string {
   return path === '/404' ? '404.html' : join(path, 'index.html');
 }
 
-/** Throws where the page has no title or description to be replaced. */
-function withHead(page: string, { title, description }: PageHead): string {
-  return replaceOnce(
-    replaceOnce(page, /<title>[^<]*<\/title>/, `<title>${escapeText(title)}</title>`),
-    /<meta name="description" content="[^"]*"/,
-    `<meta name="description" content="${escapeText(description)}"`,
-  );
-}
-
-function replaceOnce(page: string, pattern: RegExp, text: string): string {
-  if (!pattern.test(page)) throw new Error(`index.html has nothing like ${pattern.source}`);
-  return page.replace(pattern, () => text);
+/** The page in its language, which it fetches at once where its path names one. Throws where the page has not what is to be replaced. */
+function withHead(page: string, head: PageHead, messages: string): string {
+  const { path, language, direction, title, description, loading, noScript, noScriptData } = head;
+  const namesLanguage = path.startsWith(`/${language}/`);
+  const pieces: readonly (readonly [RegExp, string])[] = [
+    [/<html lang="en">/, `<html lang="${language}" dir="${direction}">`],
+    [/<title>[^<]*<\/title>/, `<title>${escapeText(title)}</title>`],
+    [/<meta name="description" content="[^"]*"/, `<meta name="description" content="${escapeText(description)}"`],
+    [/<\/head>/, namesLanguage ? `<link rel="modulepreload" crossorigin href="${messages}" /></head>` : '</head>'],
+    [/(<div id="root">\s*<p>)[^<]*/, `$1${escapeText(loading)}`],
+    [/(<noscript>[^]*?<p>)[^<]*(<a [^>]*>)[^<]*/, `$1${escapeText(noScript)} $2${escapeText(noScriptData)}`],
+  ];
+  return pieces.reduce((made, [pattern, text]) => {
+    if (!pattern.test(made)) throw new Error(`index.html has nothing like ${pattern.source}`);
+    return made.replace(pattern, text);
+  }, page);
 }
 
 function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('$', '&#36;');
 }

@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { Overview } from '@/pages/Overview';
 import { DataRefused } from '@/panels/DataRefused';
 import { IgnoredNotice } from '@/panels/IgnoredNotice';
 import { LinksContext } from '@/panels/LinksContext';
+import { LanguageMenu } from '@/panels/LanguageMenu';
 import { Loading } from '@/panels/Loading';
 import { Receipt } from '@/panels/Receipt';
 import { Search } from '@/panels/Search';
@@ -12,7 +13,7 @@ import { TopBar } from '@/panels/TopBar';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Place } from '@/query/place';
 import { openQuestion } from '@/query/question';
-import { type Address, homeAddress, LONGEST_TEXT, writePlace } from '@/state/address';
+import { type Address, homeAddress, LONGEST_TEXT, writeAddress, writePlace } from '@/state/address';
 import { closeReceipts, goBack, goTo, lastLinkHere, linkFrom, receiptsHere } from '@/state/go-to';
 import { linksFrom } from '@/state/links-from';
 import { LoadError } from '@/state/load';
@@ -22,8 +23,11 @@ import { type ChangeAddress, linkTo, useAddress } from '@/state/use-address';
 import { useArrival } from '@/state/use-arrival';
 import { useDataset } from '@/state/use-dataset';
 import { useFollowedLinks } from '@/state/use-followed-links';
+import { type Spoken, useSpoken } from '@/state/use-spoken';
 import { sayHead } from '@/text/head';
-import { useSpeaker } from '@/text/SpeakerContext';
+import { SpeakerContext, useSpeaker } from '@/text/SpeakerContext';
+import { loadMessages } from '@/text/load-messages';
+import { createSpeaker, type Messages } from '@/text/speaker';
 import { Button } from '@/ui/control/Button';
 import { FaultBoundary } from '@/ui/FaultBoundary';
 import { MarkPatterns } from '@/ui/mark/MarkPatterns';
@@ -45,7 +49,24 @@ function lazyPages() {
   };
 }
 
-export function App() {
+/** The app in the language of its link. */
+export function App({ first }: { first: Spoken<Messages> }) {
+  const { language, catalogue } = useSpoken(loadMessages, first);
+  const dataset = useDataset(language);
+  const written = dataset.data?.dataset;
+  const speaker = useMemo(() => createSpeaker(language, catalogue, written), [language, catalogue, written]);
+  useLayoutEffect(() => {
+    document.documentElement.lang = speaker.language;
+    document.documentElement.dir = speaker.direction;
+  }, [speaker]);
+  return (
+    <SpeakerContext speaker={speaker}>
+      <Site dataset={dataset} />
+    </SpeakerContext>
+  );
+}
+
+function Site({ dataset }: { dataset: ReturnType<typeof useDataset> }) {
   const speaker = useSpeaker();
   const { chosen, choose } = useTheme();
   const preferred = usePreferredTheme();
@@ -55,7 +76,6 @@ export function App() {
   }, [theme]);
   useEffect(followOtherTabs, []);
   useFollowedLinks();
-  const dataset = useDataset();
   const themeSwitch = (
     <ThemeSwitch
       theme={theme}
@@ -71,7 +91,7 @@ export function App() {
       <FaultBoundary fallback={(tryAgain) => <Broken title={speaker.say('app.title')} onTryAgain={tryAgain} />}>
         {dataset.data === undefined ? (
           <>
-            <TopBar home={linkFrom('/')} places={[]} acts={themeSwitch} />
+            <TopBar home={linkFrom(`/${speaker.language}/`)} places={[]} acts={themeSwitch} />
             <Page title={speaker.say('app.tagline')} titleLook="aloud">
               <PageHead title={speaker.say('app.title')} description={speaker.say('app.description')} />
               {dataset.isPending ? <Loading /> : <Refused error={dataset.error} onTryAgain={() => void dataset.refetch()} />}
@@ -97,7 +117,7 @@ interface PagesProps {
 function Pages({ index, acts }: PagesProps) {
   const speaker = useSpeaker();
   const [pages, setPages] = useState(lazyPages);
-  const { address, page, changeAddress } = useAddress(index);
+  const { address, page, changeAddress } = useAddress(index, speaker.language);
   const { place, question, receipt } = address;
   const links = useMemo(() => linksFrom(page, index), [page, index]);
   const path = writePlace(place);
@@ -112,6 +132,7 @@ function Pages({ index, acts }: PagesProps) {
     [place, question, index],
   );
   const places = (['overview', 'countries', 'programme', 'data', 'method'] as const).map((kind) => ({
+    id: kind,
     href: links.place({ kind }),
     name: speaker.say(`nav.${kind}`),
     isHere: place.kind === kind ? ('page' as const) : kind === parents[place.kind] ? ('true' as const) : undefined,
@@ -125,6 +146,7 @@ function Pages({ index, acts }: PagesProps) {
         acts={
           <>
             <Search index={index} longest={LONGEST_TEXT} onGo={goTo} />
+            <LanguageMenu linkTo={(language) => linkFrom(writeAddress({ ...address, language }, index)) + window.location.hash} />
             {acts}
           </>
         }
@@ -218,8 +240,8 @@ function Broken({ title, onTryAgain }: { title: string; onTryAgain: () => void }
 }
 
 function IgnoredParts() {
-  const { ignored, dismiss } = useNotice();
-  return <IgnoredNotice ignored={ignored} onDismiss={dismiss} />;
+  const { ignored, failedLanguage, dismiss } = useNotice();
+  return <IgnoredNotice ignored={ignored} failedLanguage={failedLanguage} onDismiss={dismiss} />;
 }
 
 function Refused({ error, onTryAgain }: { error: Error; onTryAgain: () => void }) {

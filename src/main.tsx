@@ -1,9 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { DataContext } from '@/state/DataContext';
-import { english } from '@/text/english';
-import { SpeakerContext } from '@/text/SpeakerContext';
-import { createSpeaker } from '@/text/speaker';
+import { firstSpoken } from '@/state/use-spoken';
+import { loadMessages } from '@/text/load-messages';
 import { App } from './App';
 import '@/ui/fonts.css';
 import '@/ui/tokens.css';
@@ -12,12 +11,12 @@ import '@/ui/base.css';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element "root"');
 
+// Where no catalogue can be fetched, what the page says by itself stays.
+const first = await firstSpoken(loadMessages);
 createRoot(root).render(
   <StrictMode>
     <DataContext>
-      <SpeakerContext speaker={createSpeaker('en', english)}>
-        <App />
-      </SpeakerContext>
+      <App first={first} />
     </DataContext>
   </StrictMode>,
 );

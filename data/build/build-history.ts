@@ -1,9 +1,9 @@
 import { aboutOf, changesBetween } from '@/domain/changes';
 import type { Dataset } from '@/domain/dataset';
-import { type Parsed, parseWith, writePath, writeValue } from '@/domain/fault';
+import { parseWith, writeValue } from '@/domain/fault';
 import { type Change, type ComparedDataset, comparedDataset, type History, versionEntries } from '@/domain/history';
 import { checksumOf } from './checksum-of';
-import { DataFaultsError, readJson } from './read-json';
+import { DataFaultsError, orThrow, readJson } from './read-json';
 
 const versionsFile = 'data/history/versions.json';
 
@@ -73,14 +73,5 @@ function aimless(reasons: readonly { about: string }[], changes: readonly Change
     known.has(about)
       ? []
       : [`${versionsFile}: [${index}].reasons[${place}].about is ${writeValue(about)}: nothing of that name changed; correct or remove it`],
-  );
-}
-
-function orThrow<Value>(parsed: Parsed<Value>, file: string): Value {
-  if (parsed.kind === 'ok') return parsed.value;
-  throw new DataFaultsError(
-    parsed.faults
-      .map(({ path, value, remedy, rule }) => `${file}: ${writePath(path)} is ${writeValue(value)}: ${remedy} (${rule})`)
-      .join('\n'),
   );
 }

@@ -1,18 +1,25 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Dataset, SCHEMA_VERSION } from '@/domain/dataset';
-import { type Fault, writePath, writeValue } from '@/domain/fault';
+import { type Fault, writePath, writeRemedy, writeValue } from '@/domain/fault';
 import { writeJsonSchema } from '@/domain/json-schema';
+import type { History } from '@/domain/history';
+import { type Language, languages } from '@/domain/language';
 import type { Manifest } from '@/domain/manifest';
 import { parseDataset } from '@/domain/parse-dataset';
 import { buildHistory } from './build-history';
 import { checksumOf } from './checksum-of';
 import { makeOutlines } from './make-outlines';
 import { DataFaultsError, readJson } from './read-json';
+import { readTranslation } from './read-translation';
+import { translateDataset, translateHistory } from './translate';
 
 /** The files that the build publishes beside the app. Paths are relative to the root of the site. */
 export interface Publication {
   dataset: Dataset;
+  /** The dataset with its texts in each language. */
+  datasets: ReadonlyMap<Language, Dataset>;
+  history: History;
   files: readonly { path: string; content: string }[];
 }
 
@@ -27,13 +34,27 @@ const tables = {
   knownGaps: 'data/known-gaps.json',
 } as const;
 
+const otherLanguages = languages.filter((language) => language !== 'en');
+
 /** Reads, checks and assembles the data under `root`. Throws a DataFaultsError when anything is wrong. */
 export function buildPublication(root: string): Publication {
   const assembled = readDataset(root);
   const data = publish('data/dataset', assembled);
   const members = assembled.countries.filter((country) => country.region !== null);
   const outlines = publish('data/outlines', makeOutlines(members));
-  const history = publish('data/history', buildHistory(root, assembled, data.entry.sha256));
+  const told = buildHistory(root, assembled, data.entry.sha256);
+  const history = publish('data/history', told);
+  const translations = otherLanguages.map((language) => {
+    const { texts } = readTranslation(root, language);
+    const translate = (text: string) => texts[text] ?? text;
+    const translated = translateDataset(assembled, language, translate);
+    return {
+      language,
+      translated,
+      dataset: publish(`data/dataset-${language}`, translated),
+      history: publish(`data/history-${language}`, translateHistory(told, translate)),
+    };
+  });
   const manifest: Manifest = {
     schemaVersion: SCHEMA_VERSION,
     version: assembled.version,
@@ -41,14 +62,20 @@ export function buildPublication(root: string): Publication {
     dataset: data.entry,
     outlines: outlines.entry,
     history: history.entry,
+    translations: Object.fromEntries(
+      translations.map(({ language, dataset, history }) => [language, { dataset: dataset.entry, history: history.entry }]),
+    ),
   };
   return {
     dataset: assembled,
+    history: told,
+    datasets: new Map([['en', assembled], ...translations.map(({ language, translated }) => [language, translated] as const)]),
     files: [
       { path: 'data/manifest.json', content: JSON.stringify(manifest) },
       data.file,
       outlines.file,
       history.file,
+      ...translations.flatMap(({ dataset, history }) => [dataset.file, history.file]),
       { path: 'schema/operation.schema.json', content: writeJsonSchema('operation') },
       { path: 'schema/dataset.schema.json', content: writeJsonSchema('dataset') },
     ],
@@ -77,11 +104,21 @@ export function readDataset(root: string): Dataset {
     `${record.id}.json` === names[index] ? [] : [`data/operations/${names[index]}: its id is "${record.id}"; name the file after its id`],
   );
   if (misnamed.length > 0) throw new DataFaultsError(misnamed.join('\n'));
-  return parsed.value;
+  return withNames(root, parsed.value);
 }
 
 function objectIn(value: unknown): object {
   return typeof value === 'object' && value !== null ? value : {};
+}
+
+/** Countries are found by their names in any language, so these stand in every dataset. */
+function withNames(root: string, dataset: Dataset): Dataset {
+  const translations = otherLanguages.map((language) => [language, readTranslation(root, language)] as const);
+  const namesOf = (code: Dataset['countries'][number]['code']) =>
+    Object.fromEntries(
+      translations.flatMap(([language, { countries }]) => (countries[code] === undefined ? [] : [[language, countries[code]]])),
+    );
+  return { ...dataset, countries: dataset.countries.map((country) => ({ ...country, names: namesOf(country.code) })) };
 }
 
 /** `$schema` serves the editor; it is no fact and is not published. */
@@ -107,7 +144,7 @@ function locate(fault: Fault, names: readonly string[]): readonly [file: string,
 
 function sayFaults(faults: readonly (readonly [file: string, path: readonly (string | number)[], fault: Fault])[]): string {
   return faults
-    .map(([file, path, fault]) => `${file}: ${writePath(path)} is ${writeValue(fault.value)}: ${fault.remedy} (${fault.rule})`)
+    .map(([file, path, fault]) => `${file}: ${writePath(path)} is ${writeValue(fault.value)}: ${writeRemedy(fault)} (${fault.rule})`)
     .join('\n');
 }
 

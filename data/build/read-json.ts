@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Parsed, writePath, writeRemedy, writeValue } from '@/domain/fault';
 import { findDuplicateKeys } from './find-duplicate-keys';
 
 /** Thrown when a file under data/ is wrong; the message names every fault with file, path, value and what to do. */
@@ -22,6 +23,16 @@ export function readJson(root: string, file: string): unknown {
       twice.map(({ key, line }) => `${file}, line ${line}: the key "${key}" stands twice in one object; keep one`).join('\n'),
     );
   return value;
+}
+
+/** The value of a file that was read; throws a DataFaultsError with every fault in it. */
+export function orThrow<Value>(parsed: Parsed<Value>, file: string): Value {
+  if (parsed.kind === 'ok') return parsed.value;
+  throw new DataFaultsError(
+    parsed.faults
+      .map((fault) => `${file}: ${writePath(fault.path)} is ${writeValue(fault.value)}: ${writeRemedy(fault)} (${fault.rule})`)
+      .join('\n'),
+  );
 }
 
 function readText(root: string, file: string): string {

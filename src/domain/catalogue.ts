@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { described } from './described';
 import { countryCode, crimeAreaId, measureId, text } from './identifier';
+import type { Language } from './language';
 
 export const regions = ['north', 'west', 'central', 'east', 'south'] as const;
+
+const nameInLanguage = described(z.optional(text), 'Its name in this language.');
 
 export const country = z.strictObject({
   code: described(countryCode, 'ISO 3166-1 alpha-3 code.'),
@@ -14,7 +17,20 @@ export const country = z.strictObject({
     'ISO 3166-1 numeric code, three digits; the key of the base map.',
   ),
   region: described(z.nullable(z.enum(regions)), 'The region of the African Union; null for a country that is not a member.'),
-  name: described(text, 'Its name in English.'),
+  name: described(text, 'Its name in the language of the dataset.'),
+  names: described(
+    z.optional(
+      z.strictObject({
+        en: nameInLanguage,
+        fr: nameInLanguage,
+        es: nameInLanguage,
+        ar: nameInLanguage,
+        pt: nameInLanguage,
+        sw: nameInLanguage,
+      } satisfies Record<Language, unknown>),
+    ),
+    'Its names in other languages.',
+  ),
   otherNames: described(z.array(text), 'Other names a reader may search by.'),
 });
 export type Country = z.infer<typeof country>;

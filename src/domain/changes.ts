@@ -116,6 +116,8 @@ function pairUp<Thing>(
 
 function entriesOf(dataset: ComparedDataset, catalogue: Catalogue): readonly Fields[] {
   if (catalogue === 'frameworks' || catalogue === 'goals' || catalogue === 'byCrimeArea') return dataset.goals[catalogue];
+  // A name in one more language is no change of the data.
+  if (catalogue === 'countries') return dataset.countries.map(({ names: _names, ...country }) => country);
   return dataset[catalogue];
 }
 

@@ -4,6 +4,7 @@ import { described } from './described';
 import { goalTable } from './goal';
 import { text } from './identifier';
 import { knownGap } from './known-gap';
+import { languageTag } from './language-tag';
 import { operation } from './operation';
 import { organisation } from './organisation';
 import { edtfDate } from './period';
@@ -18,6 +19,14 @@ export const dataset = z.strictObject({
   schemaVersion: described(z.literal(SCHEMA_VERSION), 'Version of this format.'),
   version: described(z.int().check(z.positive()), 'Version of the data; the history says what changed from one to the next.'),
   title: described(text, 'Title of the dataset.'),
+  language: described(
+    z.optional(languageTag),
+    'Language in which the data were written, and of the names that are not translated; English where it is left out.',
+  ),
+  translatedInto: described(
+    z.optional(languageTag),
+    'Language into which the texts were translated; left out where they stand as they were written.',
+  ),
   asOf: described(edtfDate, 'Date of the latest source: the data are as of this day.'),
   operations: described(z.array(operation), 'The operations and activities.'),
   sources: described(z.array(source), 'Every page that was read.'),

@@ -1,11 +1,14 @@
 import type * as z from 'zod/mini';
+import { type Remedy, remedies } from './remedies';
 
 /** What is wrong with data: where, what stands there, which rule it breaks and how to mend it. */
 export interface Fault {
   rule: string;
   path: readonly (string | number)[];
   value: unknown;
-  remedy: string;
+  remedy: Remedy;
+  /** What is filled into the remedy. */
+  values: Readonly<Record<string, string | number>>;
   /** The id of the record in which the path lies. */
   record?: string;
 }
@@ -25,24 +28,27 @@ export function parseWith<Schema extends z.core.$ZodType>(
 function faultOfIssue(issue: z.core.$ZodIssue, raw: unknown): Fault {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const value = valueAt(raw, path);
-  return { rule: issue.code, path, value, remedy: remedyOf(issue, value) };
+  return { rule: issue.code, path, value, ...remedyOf(issue, value) };
 }
 
-function remedyOf(issue: z.core.$ZodIssue, value: unknown): string {
+function remedyOf(issue: z.core.$ZodIssue, value: unknown): Pick<Fault, 'remedy' | 'values'> {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `remove or rename ${issue.keys.map((key) => `"${key}"`).join(', ')}: the format has no such field`;
+      return { remedy: remedies.noSuchField, values: { fields: issue.keys.map((key) => `"${key}"`).join(', ') } };
     case 'invalid_type':
-      return value === undefined
-        ? `add this field: a value of type ${issue.expected} is needed`
-        : `write a value of type ${issue.expected}`;
+      return { remedy: value === undefined ? remedies.addField : remedies.writeType, values: { type: issue.expected } };
     case 'invalid_value':
-      return `expected one of ${issue.values.map(String).join(', ')}`;
+      return { remedy: remedies.oneOf, values: { values: issue.values.map(String).join(', ') } };
     case 'invalid_union':
-      return 'write one of the allowed kinds';
+      return { remedy: remedies.allowedKind, values: {} };
     default:
-      return issue.message === 'Invalid input' ? 'mend this value' : issue.message;
+      return { remedy: Object.values(remedies).find((remedy) => remedy === issue.message) ?? remedies.mendValue, values: {} };
   }
+}
+
+/** The remedy in English, as the build says it: "a part cannot exceed its whole, which is 300". */
+export function writeRemedy({ remedy, values }: Pick<Fault, 'remedy' | 'values'>): string {
+  return remedy.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 }
 
 function valueAt(raw: unknown, path: readonly (string | number)[]): unknown {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { described } from './described';
 import { countryCode, figureKey, measureId, sourceId, text } from './identifier';
+import { remedies } from './remedies';
 
 /** How the source words the number: "nearly 700" lies below it, "over 35,000" above, "about" on either side. */
 export const qualifiers = ['exact', 'about', 'nearly', 'over', 'at-least', 'up-to'] as const;
@@ -10,14 +11,14 @@ export type Qualifier = z.infer<typeof qualifier>;
 /** What one or several sources say of a figure. Claims that disagree are claims of one figure. */
 export const claim = z.strictObject({
   value: described(
-    z.number().check(z.nonnegative('a count cannot be below zero'), z.lte(1e15, 'too large to be a count')),
+    z.number().check(z.nonnegative(remedies.countBelowZero), z.lte(1e15, remedies.countTooLarge)),
     'The number that the sources give.',
   ),
   qualifier: described(qualifier, 'How the sources word the number.'),
   wording: described(z.optional(text), 'What is counted, in the words of the compiler, close to the source.'),
   readAs: described(z.optional(measureId), 'The measure these sources call it, where that is another one: "identified" for "rescued".'),
   sources: described(
-    z.array(sourceId).check(z.minLength(1, 'every claim needs a source')),
+    z.array(sourceId).check(z.minLength(1, remedies.claimNeedsSource)),
     'The pages that say so; each is a source of the record.',
   ),
 });
@@ -35,7 +36,7 @@ const common = {
     'The sources do not say whether the part lies inside the whole or comes on top of it.',
   ),
   note: described(z.optional(text), 'What else the sources say of it.'),
-  claims: described(z.array(claim).check(z.minLength(1, 'a figure needs a claim')), 'What the sources say; several where they disagree.'),
+  claims: described(z.array(claim).check(z.minLength(1, remedies.figureNeedsClaim)), 'What the sources say; several where they disagree.'),
 };
 
 const kindText = 'Of a measure in the catalogue, or a single result of its own that is in no total.';

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { described } from './described';
 import { crimeAreaId, frameworkId, goalId, sourceId, text } from './identifier';
+import { remedies } from './remedies';
 
-const sources = described(z.array(sourceId).check(z.minLength(1, 'every framework needs a source')), 'The pages on which it was read.');
+const sources = described(z.array(sourceId).check(z.minLength(1, remedies.frameworkNeedsSource)), 'The pages on which it was read.');
 
 /** A published set of goals: the targets of Sustainable Development Goal 16, INTERPOL's Global Policing Goals. */
 export const goalFramework = z.strictObject({

@@ -3,9 +3,10 @@ import { qualifier } from './figure';
 import { countryCode, figureKey, measureId, operationId, organisationId, programmeId, sourceId, text } from './identifier';
 import { role } from './organisation';
 import { edtfDate, edtfPeriod } from './period';
+import { remedies } from './remedies';
 
 const fields = z.record(z.string(), z.json());
-const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/, 'write the SHA-256 of the published dataset: 64 hexadecimal digits'));
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/, remedies.writeChecksum));
 
 /** What is compared of a figure: what it counts, where, and what each source says. */
 const comparedFigure = z.object({

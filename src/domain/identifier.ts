@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { remedies } from './remedies';
 
 /** Lower-case words joined by hyphens: `weka-2`. Used for every identifier that people write by hand. */
 const slug = (example: string) =>
   z
     .string()
-    .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens, like "weka-2"'), z.maxLength(80))
+    .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, remedies.writeSlug), z.maxLength(80))
     .register(z.globalRegistry, { examples: [example] });
 
 export const operationId = slug('weka-2').brand<'OperationId'>();
@@ -21,7 +22,7 @@ export const gapId = slug('phase-2').brand<'GapId'>();
 /** ISO 3166-1 alpha-3, upper case: `NGA`. */
 export const countryCode = z
   .string()
-  .check(z.regex(/^[A-Z]{3}$/, 'use the three-letter ISO 3166-1 code in capitals, like "NGA"'))
+  .check(z.regex(/^[A-Z]{3}$/, remedies.writeCountryCode))
   .register(z.globalRegistry, { examples: ['NGA'] })
   .brand<'CountryCode'>();
 
@@ -36,6 +37,4 @@ export type ProgrammeId = z.infer<typeof programmeId>;
 export type CountryCode = z.infer<typeof countryCode>;
 
 /** Readable text: not empty, at most 4,000 characters; surrounding space is cut off. */
-export const text = z
-  .string()
-  .check(z.trim(), z.minLength(1, 'write something or leave the field out'), z.maxLength(4000, 'shorten it to 4,000 characters'));
+export const text = z.string().check(z.trim(), z.minLength(1, remedies.writeSomething), z.maxLength(4000, remedies.shorten));

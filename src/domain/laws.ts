@@ -5,6 +5,7 @@ import type { Operation } from './operation';
 import { daySpan, readPeriod } from './period';
 import { preferredClaim, sourceRankOf, type SourceRank } from './preferred-claim';
 import { splitReferences } from './split-references';
+import { type Remedy, remedies } from './remedies';
 
 /** A law of the data: names every place where a dataset of the right shape still cannot be true. */
 export type Law = (dataset: Dataset) => Fault[];
@@ -16,12 +17,9 @@ export const everyFigureHasASource: Law = (dataset) =>
     operation.figures.flatMap((figure, figureIndex) =>
       figure.claims.flatMap((claim, claimIndex) => {
         const at = [...path, 'figures', figureIndex, 'claims', claimIndex, 'sources'];
-        if (claim.sources.length === 0)
-          return [fault('everyFigureHasASource', at, claim.sources, 'name the source that gives this figure')];
+        if (claim.sources.length === 0) return [fault('everyFigureHasASource', at, claim.sources, remedies.nameSource)];
         return claim.sources.flatMap((source, index) =>
-          operation.sources.includes(source)
-            ? []
-            : [fault('everyFigureHasASource', [...at, index], source, 'add this source to the "sources" of the record')],
+          operation.sources.includes(source) ? [] : [fault('everyFigureHasASource', [...at, index], source, remedies.addSourceToRecord)],
         );
       }),
     ),
@@ -29,7 +27,7 @@ export const everyFigureHasASource: Law = (dataset) =>
 
 export const everySourceIsKnown: Law = (dataset) => {
   const known = new Set<string>(dataset.sources.map((source) => source.id));
-  const remedy = 'add the source to data/sources.json or correct its id';
+  const remedy = remedies.addSource;
   const inOperations = inEveryOperation(dataset, (operation, path) =>
     unknownIn(operation.sources, known, [...path, 'sources'], 'everySourceIsKnown', remedy),
   );
@@ -46,7 +44,7 @@ export const everySourceIsKnown: Law = (dataset) => {
 
 export const everyCountryIsKnown: Law = (dataset) => {
   const known = new Set<string>(dataset.countries.map((country) => country.code));
-  const remedy = 'add the country to data/countries.json or correct its ISO 3166-1 alpha-3 code';
+  const remedy = remedies.addCountry;
   const inProgrammes = dataset.programmes.flatMap((programme, index) =>
     mentionsIn(programme, ['programmes', index], ['country', 'memberStates']).flatMap(({ value, path }) =>
       known.has(value) ? [] : [fault('everyCountryIsKnown', path, value, remedy)],
@@ -81,7 +79,7 @@ export const everyCountryWithAResultIsNamed: Law = (dataset) =>
                   'everyCountryWithAResultIsNamed',
                   [...path, 'figures', index, 'country'],
                   figure.country,
-                  'add it to the countries named',
+                  remedies.addToCountriesNamed,
                 ),
               ],
         ),
@@ -89,15 +87,9 @@ export const everyCountryWithAResultIsNamed: Law = (dataset) =>
 
 export const everyMeasureIsKnown: Law = (dataset) => {
   const known = new Set<string>(dataset.measures.map((measure) => measure.id));
-  const remedy = 'add the measure to data/measures.json, correct its id, or make the figure a single result';
+  const remedy = remedies.addMeasureOrMakeSingle;
   const inGaps = dataset.knownGaps.flatMap((gap, index) =>
-    unknownIn(
-      gap.measures ?? [],
-      known,
-      ['knownGaps', index, 'measures'],
-      'everyMeasureIsKnown',
-      'add the measure to data/measures.json or correct its id',
-    ),
+    unknownIn(gap.measures ?? [], known, ['knownGaps', index, 'measures'], 'everyMeasureIsKnown', remedies.addMeasure),
   );
   const inOperations = inEveryOperation(dataset, (operation, path) =>
     operation.figures.flatMap((figure, index) => {
@@ -119,7 +111,7 @@ export const everyMeasureIsKnown: Law = (dataset) => {
 
 export const everyCrimeAreaIsKnown: Law = (dataset) => {
   const known = new Set<string>(dataset.crimeAreas.map((area) => area.id));
-  const remedy = 'add the crime area to data/crime-areas.json or correct its id';
+  const remedy = remedies.addCrimeArea;
   return [
     ...inEveryOperation(dataset, (operation, path) =>
       unknownIn(operation.crimeAreas, known, [...path, 'crimeAreas'], 'everyCrimeAreaIsKnown', remedy),
@@ -133,16 +125,7 @@ export const everyCrimeAreaIsKnown: Law = (dataset) => {
 export const everyCrimeAreaHasItsGoals: Law = (dataset) => {
   const listed = new Set(dataset.goals.byCrimeArea.map(({ crimeArea }) => crimeArea));
   return dataset.crimeAreas.flatMap(({ id }, index) =>
-    listed.has(id)
-      ? []
-      : [
-          fault(
-            'everyCrimeAreaHasItsGoals',
-            ['crimeAreas', index, 'id'],
-            id,
-            'give it an entry under "byCrimeArea" in data/goals.json, with an empty list where it touches no goal',
-          ),
-        ],
+    listed.has(id) ? [] : [fault('everyCrimeAreaHasItsGoals', ['crimeAreas', index, 'id'], id, remedies.listGoalsOfCrimeArea)],
   );
 };
 
@@ -153,30 +136,17 @@ export const everyGoalIsKnown: Law = ({ goals: table }) => {
     ...table.goals.flatMap(({ framework }, index) =>
       frameworks.has(framework)
         ? []
-        : [
-            fault(
-              'everyGoalIsKnown',
-              ['goals', 'goals', index, 'framework'],
-              framework,
-              'add the framework to data/goals.json or correct its id',
-            ),
-          ],
+        : [fault('everyGoalIsKnown', ['goals', 'goals', index, 'framework'], framework, remedies.addFramework)],
     ),
     ...table.byCrimeArea.flatMap((entry, index) =>
-      unknownIn(
-        entry.goals,
-        goals,
-        ['goals', 'byCrimeArea', index, 'goals'],
-        'everyGoalIsKnown',
-        'add the goal to data/goals.json or correct its id',
-      ),
+      unknownIn(entry.goals, goals, ['goals', 'byCrimeArea', index, 'goals'], 'everyGoalIsKnown', remedies.addGoal),
     ),
   ];
 };
 
 export const everyOrganisationIsKnown: Law = (dataset) => {
   const known = new Set<string>(dataset.organisations.map((organisation) => organisation.id));
-  const remedy = 'add the organisation to data/organisations.json or correct its id';
+  const remedy = remedies.addOrganisation;
   const inOperations = inEveryOperation(dataset, (operation, path) => mentionsIn(operation, path, ['organisation']));
   const inProgrammes = dataset.programmes.flatMap((programme, index) =>
     mentionsIn(programme, ['programmes', index], ['organisation', 'parties']),
@@ -191,7 +161,7 @@ export const everyProgrammeIsKnown: Law = (dataset) => {
   const outcomes = new Set<string>(
     dataset.programmes.flatMap((programme) => programme.details?.outcomes.map((outcome) => outcome.id) ?? []),
   );
-  const remedy = 'add it to data/programmes.json or correct its id';
+  const remedy = remedies.addProgramme;
   return inEveryOperation(dataset, (operation, path) => [
     ...unknownIn(operation.programmes, programmes, [...path, 'programmes'], 'everyProgrammeIsKnown', remedy),
     ...unknownIn(operation.judgedOutcomes, outcomes, [...path, 'judgedOutcomes'], 'everyProgrammeIsKnown', remedy),
@@ -209,13 +179,12 @@ export const everyPartNamesItsWhole: Law = (dataset) =>
       if (figure.partOf === undefined) return [];
       const at = [...path, 'figures', index, 'partOf'];
       const whole = operation.figures.find((other) => other.key === figure.partOf);
-      if (whole === undefined) return [fault('everyPartNamesItsWhole', at, figure.partOf, 'no figure of this record has that key')];
-      if (whole.partOf !== undefined)
-        return [fault('everyPartNamesItsWhole', at, figure.partOf, 'a part of a part is not supported: name the whole itself')];
+      if (whole === undefined) return [fault('everyPartNamesItsWhole', at, figure.partOf, remedies.noSuchFigure)];
+      if (whole.partOf !== undefined) return [fault('everyPartNamesItsWhole', at, figure.partOf, remedies.nameWholeItself)];
       if (figure.kind === 'measured' && whole.kind === 'measured' && figure.measure !== whole.measure)
-        return [fault('everyPartNamesItsWhole', at, figure.partOf, 'a part counts the same measure as its whole')];
+        return [fault('everyPartNamesItsWhole', at, figure.partOf, remedies.sameMeasureAsWhole)];
       if (figure.country !== whole.country && whole.country !== undefined)
-        return [fault('everyPartNamesItsWhole', at, figure.partOf, 'a part of a country’s figure is of the same country')];
+        return [fault('everyPartNamesItsWhole', at, figure.partOf, remedies.sameCountryAsWhole)];
       return [];
     }),
   );
@@ -227,9 +196,7 @@ export const noPartExceedsItsWhole: Law = (dataset) => {
       const limit = wholeOf(figure, operation.figures, rank);
       const value = Math.min(...figure.claims.map((claim) => claim.value));
       if (limit === undefined || value <= limit) return [];
-      return [
-        fault('noPartExceedsItsWhole', [...path, 'figures', index, 'claims'], value, `a part cannot exceed its whole, which is ${limit}`),
-      ];
+      return [fault('noPartExceedsItsWhole', [...path, 'figures', index, 'claims'], value, remedies.partExceedsWhole, { limit })];
     }),
   );
 };
@@ -261,7 +228,7 @@ export const noPeriodEndsBeforeItStarts: Law = (dataset) =>
 function backwards(period: string, path: Path): Fault[] {
   const { start, end } = readPeriod(period);
   if (typeof start === 'string' || typeof end === 'string' || daySpan(end).last >= daySpan(start).first) return [];
-  return [fault('noPeriodEndsBeforeItStarts', path, period, 'put the earlier date first')];
+  return [fault('noPeriodEndsBeforeItStarts', path, period, remedies.earlierDateFirst)];
 }
 
 export const noIdIsUsedTwice: Law = (dataset) => [
@@ -324,7 +291,7 @@ function repeated(values: readonly string[], pathOf: (index: number) => Path): F
       seen.add(value);
       return [];
     }
-    return [fault('noIdIsUsedTwice', pathOf(index), value, 'give each entry an id of its own, or remove the second one')];
+    return [fault('noIdIsUsedTwice', pathOf(index), value, remedies.ownId)];
   });
 }
 
@@ -334,30 +301,23 @@ export const noMoreCountriesNamedThanReported: Law = (dataset) =>
     if (reported === null) return [];
     if (named.length > reported)
       return [
-        fault(
-          'noMoreCountriesNamedThanReported',
-          [...path, 'countries', 'named'],
-          named.length,
-          `only ${reported} countries are reported: correct the list or the number`,
-        ),
+        fault('noMoreCountriesNamedThanReported', [...path, 'countries', 'named'], named.length, remedies.moreNamedThanReported, {
+          reported,
+        }),
       ];
     if (complete && named.length < reported)
       return [
-        fault(
-          'noMoreCountriesNamedThanReported',
-          [...path, 'countries', 'complete'],
-          complete,
-          `${named.length} of ${reported} countries are named: the list is not complete`,
-        ),
+        fault('noMoreCountriesNamedThanReported', [...path, 'countries', 'complete'], complete, remedies.listNotComplete, {
+          named: named.length,
+          reported,
+        }),
       ];
     return [];
   });
 
 export const everyLinkIsHttps: Law = (dataset) =>
   dataset.sources.flatMap((source, index) =>
-    source.url.startsWith('https://')
-      ? []
-      : [fault('everyLinkIsHttps', ['sources', index, 'url'], source.url, 'give the https address of the page')],
+    source.url.startsWith('https://') ? [] : [fault('everyLinkIsHttps', ['sources', index, 'url'], source.url, remedies.httpsAddress)],
   );
 
 export const everyReferencePointsToASource: Law = (dataset) =>
@@ -372,12 +332,7 @@ export const everyReferencePointsToASource: Law = (dataset) =>
       splitReferences(text ?? '')
         .filter((piece) => typeof piece === 'number' && operation.sources[piece - 1] === undefined)
         .map((number) =>
-          fault(
-            'everyReferencePointsToASource',
-            at,
-            `[${number}]`,
-            `the record has ${operation.sources.length} sources: correct the number`,
-          ),
+          fault('everyReferencePointsToASource', at, `[${number}]`, remedies.correctSourceNumber, { sources: operation.sources.length }),
         ),
     );
   });
@@ -385,23 +340,16 @@ export const everyReferencePointsToASource: Law = (dataset) =>
 export const everyMentionedRecordExists: Law = (dataset) => {
   const operations = new Set<string>(dataset.operations.map((operation) => operation.id));
   const inGaps = dataset.knownGaps.flatMap((gap, index) =>
-    unknownIn(gap.records ?? [], operations, ['knownGaps', index, 'records'], 'everyMentionedRecordExists', 'no record has that id'),
+    unknownIn(gap.records ?? [], operations, ['knownGaps', index, 'records'], 'everyMentionedRecordExists', remedies.noSuchRecord),
   );
   const inOperations = inEveryOperation(dataset, (operation, path) => [
     ...(operation.follows === undefined || operations.has(operation.follows)
       ? []
-      : [fault('everyMentionedRecordExists', [...path, 'follows'], operation.follows, 'no record has that id')]),
+      : [fault('everyMentionedRecordExists', [...path, 'follows'], operation.follows, remedies.noSuchRecord)]),
     ...operation.disagreements.flatMap((entry, index) =>
       entry.figure === undefined || operation.figures.some((figure) => figure.key === entry.figure)
         ? []
-        : [
-            fault(
-              'everyMentionedRecordExists',
-              [...path, 'disagreements', index, 'figure'],
-              entry.figure,
-              'no figure of this record has that key',
-            ),
-          ],
+        : [fault('everyMentionedRecordExists', [...path, 'disagreements', index, 'figure'], entry.figure, remedies.noSuchFigure)],
     ),
   ]);
   return [...inOperations, ...inGaps];
@@ -448,10 +396,10 @@ function mentionsIn(value: unknown, path: Path, fields: readonly string[]): { va
   });
 }
 
-function unknownIn(values: readonly string[], known: ReadonlySet<string>, path: Path, rule: string, remedy: string): Fault[] {
+function unknownIn(values: readonly string[], known: ReadonlySet<string>, path: Path, rule: string, remedy: Remedy): Fault[] {
   return values.flatMap((value, index) => (known.has(value) ? [] : [fault(rule, [...path, index], value, remedy)]));
 }
 
-function fault(rule: string, path: Path, value: unknown, remedy: string): Fault {
-  return { rule, path, value, remedy };
+function fault(rule: string, path: Path, value: unknown, remedy: Remedy, values: Fault['values'] = {}): Fault {
+  return { rule, path, value, remedy, values };
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { languages } from './language';
 import { edtfDate } from './period';
 
 const published = z.strictObject({
   /** Relative to the root of the site. */
-  path: z.string().check(z.regex(/^data\/[a-z]+\.[0-9a-f]{64}\.json$/)),
+  path: z.string().check(z.regex(/^data\/[a-z]+(?:-[a-z]+)?\.[0-9a-f]{64}\.json$/)),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   bytes: z.int().check(z.positive()),
 });
@@ -17,5 +18,7 @@ export const manifest = z.object({
   dataset: published,
   outlines: published,
   history: published,
+  /** The same data with their texts in other languages. */
+  translations: z.optional(z.partialRecord(z.enum(languages), z.object({ dataset: published, history: published }))),
 });
 export type Manifest = z.infer<typeof manifest>;

@@ -4,6 +4,7 @@ import { figure } from './figure';
 import { countryCode, crimeAreaId, figureKey, operationId, outcomeId, programmeId, sourceId, text } from './identifier';
 import { participation } from './organisation';
 import { edtfPeriod } from './period';
+import { remedies } from './remedies';
 
 /** A part of an operation in time: days of action, a phase, or an event beside it such as a debrief. */
 export const segment = z.strictObject({
@@ -37,7 +38,7 @@ const common = {
   period: described(edtfPeriod, 'The period that the programme’s own page gives where it lists the item, else that of the sources.'),
   segments: described(z.array(segment), 'Its parts in time.'),
   crimeAreas: described(
-    z.array(crimeAreaId).check(z.minLength(1, 'name at least the main crime area')),
+    z.array(crimeAreaId).check(z.minLength(1, remedies.nameMainCrimeArea)),
     'The main one first: lanes and charts put the operation there.',
   ),
   programmes: described(z.array(programmeId), 'The programmes it is tied to.'),
@@ -53,7 +54,7 @@ const common = {
   summary: described(text, 'What it was, in a few sentences.'),
   notes: described(z.optional(text), 'What a reader should know of the sources and of what was left out.'),
   sources: described(
-    z.array(sourceId).check(z.minLength(1, 'every record needs a source')),
+    z.array(sourceId).check(z.minLength(1, remedies.recordNeedsSource)),
     'The pages read for it, in the order in which the texts of this record number them.',
   ),
 };

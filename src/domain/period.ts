@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { remedies } from './remedies';
 
 /**
  * Dates are EDTF (Extended Date/Time Format, ISO 8601-2), and never more precise than their source:
@@ -16,21 +17,18 @@ const LATEST_YEAR = 2100;
 export const edtfDate = z
   .string()
   .check(
-    z.regex(datePattern, 'write a year (2025), a month (2023-04) or a day (2024-09-02)'),
-    z.refine(
-      (value) => !datePattern.test(value) || isCalendarDate(value),
-      'there is no such day in the calendar, or the year is not between 1900 and 2100',
-    ),
+    z.regex(datePattern, remedies.writeDate),
+    z.refine((value) => !datePattern.test(value) || isCalendarDate(value), remedies.noSuchDay),
   )
   .register(z.globalRegistry, { examples: ['2025', '2023-04', '2024-09-02'] });
 
 export const edtfPeriod = z
   .string()
   .check(
-    z.regex(periodPattern, 'write a date (2025, 2023-04, 2024-09-02) or a period (2021-05/2022-05; an unknown side is left empty)'),
+    z.regex(periodPattern, remedies.writePeriod),
     z.refine(
       (value) => !periodPattern.test(value) || value.split('/').every((side) => side === '' || side === '..' || isCalendarDate(side)),
-      'there is no such day in the calendar, or the year is not between 1900 and 2100',
+      remedies.noSuchDay,
     ),
   )
   .register(z.globalRegistry, { examples: ['2025', '2023-04/2023-07', '2022-12/', '2020/..'] });

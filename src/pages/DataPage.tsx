@@ -26,8 +26,8 @@ const sections = ['version', 'coverage', 'sources', 'weak', 'conflicts', 'gaps',
 export function DataPage({ index }: { index: DatasetIndex }) {
   const speaker = useSpeaker();
   const links = useLinks();
-  const file = useDatasetFile();
-  const history = useHistory();
+  const file = useDatasetFile(speaker.language);
+  const history = useHistory(speaker.language);
   const evidence = useMemo(() => evidenceOf(index), [index]);
   const matrix = useMemo(() => coverageMatrix(index), [index]);
   const main = useReadyMark(!history.isFetching, index);

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useLinks } from '@/panels/LinksContext';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { indexNames, search } from '@/query/search';
-import { sayCountry } from '@/text/names';
+import { sayCountry, spokenNames } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Page } from '@/ui/Page';
 import { useReadyMark } from '@/ui/use-ready-mark';
@@ -15,10 +15,7 @@ export function NotFound({ index, path }: { index: DatasetIndex; path: string })
   const main = useReadyMark(true, index);
   const meant = useMemo(() => {
     const words = path.split('/').at(-1)?.replaceAll('-', ' ') ?? '';
-    const { found, similar } = search(
-      indexNames(index, () => []),
-      words,
-    );
+    const { found, similar } = search(indexNames(index, spokenNames(speaker, index)), words);
     return [...found, ...similar].flatMap(({ subject }) => {
       switch (subject.kind) {
         case 'operation':

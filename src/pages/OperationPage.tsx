@@ -6,6 +6,7 @@ import { useLinks } from '@/panels/LinksContext';
 import { RecordCountries } from '@/panels/RecordCountries';
 import { RecordFacts } from '@/panels/RecordFacts';
 import { RecordFigures } from '@/panels/RecordFigures';
+import { RecordName } from '@/panels/RecordName';
 import { RecordParts } from '@/panels/RecordParts';
 import { RecordPeriods } from '@/panels/RecordPeriods';
 import { RecordPoints } from '@/panels/RecordPoints';
@@ -62,13 +63,17 @@ function RecordPage({ index, operation, question }: { index: DatasetIndex; opera
           next={stepTo(next)}
         />
       }
-      title={<bdi>{operation.name}</bdi>}
+      title={<RecordName record={operation} isFull />}
       titleLook="name"
     >
       <div className={styles.head}>
         <div>
           {operation.otherNames.length > 0 && (
-            <p className={styles.also}>{speaker.say('record.also', { names: speaker.list(operation.otherNames, 'row') })}</p>
+            <p className={styles.also}>
+              {speaker.sayRich('record.also', {
+                names: <bdi lang={speaker.dataLanguage.names}>{speaker.list(operation.otherNames, 'row')}</bdi>,
+              })}
+            </p>
           )}
           <p className={styles.lead}>
             <ReferencedText operation={operation} text={operation.summary} />

@@ -3,6 +3,7 @@ import type { CountryCode, CrimeAreaId, MeasureId, OperationId } from '@/domain/
 import { CountryMap } from '@/panels/CountryMap';
 import { CountryRanking } from '@/panels/CountryRanking';
 import { CrimeAreaCharts } from '@/panels/CrimeAreaCharts';
+import { DataText } from '@/panels/DataText';
 import { FilterBar } from '@/panels/FilterBar';
 import { FindField } from '@/panels/FindField';
 import { HeadlineFigures } from '@/panels/HeadlineFigures';
@@ -63,7 +64,9 @@ export function Overview({ index, address, changeAddress }: OverviewProps) {
   return (
     <Page ref={main} title={null}>
       <div className={styles.title}>
-        <h1>{index.dataset.title}</h1>
+        <h1>
+          <DataText>{index.dataset.title}</DataText>
+        </h1>
         <p className={styles.asOf}>{speaker.sayRich('as-of', { date: sayDate(speaker, index.dataset.asOf) })}</p>
       </div>
       <div className={styles.filters} role="search" aria-label={speaker.say('filter.filters')}>

@@ -3,6 +3,7 @@ import { ActivityTypes } from '@/panels/ActivityTypes';
 import { ActivityFigures } from '@/panels/ActivityFigures';
 import { AgreementList } from '@/panels/AgreementList';
 import { Crumbs } from '@/panels/Crumbs';
+import { DataText } from '@/panels/DataText';
 import { GoalTable } from '@/panels/GoalTable';
 import { useLinks } from '@/panels/LinksContext';
 import { OtherProgrammes } from '@/panels/OtherProgrammes';
@@ -117,7 +118,9 @@ export function ProgrammePage({ index }: { index: DatasetIndex }) {
           <OutcomeTable index={index} outcomes={answer.outcomes} />
           <p className={styles.note}>{speaker.say('programme.outcomes.note')}</p>
           <OutcomeList outcomes={answer.outcomes} order={order} />
-          <p className={styles.note}>{details.outcomesNote}</p>
+          <p className={styles.note}>
+            <DataText>{details.outcomesNote}</DataText>
+          </p>
         </Section>
       </div>
 
@@ -171,7 +174,9 @@ export function ProgrammePage({ index }: { index: DatasetIndex }) {
       <div className={styles.section}>
         <Section id="regions" title={speaker.say('programme.regions')} subtitle={speaker.say('programme.regions.subtitle')}>
           <RegionList index={index} regions={details.regions} order={order} />
-          <p className={styles.note}>{details.regionsNote}</p>
+          <p className={styles.note}>
+            <DataText>{details.regionsNote}</DataText>
+          </p>
         </Section>
       </div>
 

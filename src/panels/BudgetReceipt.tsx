@@ -3,6 +3,7 @@ import { citeBudget } from '@/export/citation';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayPeriod } from '@/text/dates';
 import { useSpeaker } from '@/text/SpeakerContext';
+import { DataText } from './DataText';
 import styles from './receipt.module.css';
 import { ReceiptFoot } from './ReceiptFoot';
 import { SourceItem } from './SourceItem';
@@ -34,7 +35,9 @@ export function BudgetReceipt({ index, programme, phase, budget, link }: BudgetR
           </span>
         </dd>
         <dt>{speaker.say('receipt.wording')}</dt>
-        <dd>{budget.note}</dd>
+        <dd>
+          <DataText>{budget.note}</DataText>
+        </dd>
         <dt>{speaker.say('receipt.published')}</dt>
         <dd>
           <ul className={styles.published}>

@@ -5,7 +5,7 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { suggestedCountries } from '@/query/suggested-countries';
 import type { Total } from '@/query/total';
 import { sayNothingOf } from '@/text/country';
-import { sayCountry, sayMeasure } from '@/text/names';
+import { countriesWords, countryWords, sayCountry, sayMeasure } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Icon } from '@/ui/Icon';
 import { Glyph } from '@/ui/mark/Glyph';
@@ -39,7 +39,7 @@ export function CountryComparison({ index, profile, comparison, most, onChoose }
   return (
     <Section
       id="compare"
-      title={speaker.say('profile.compare.title', { country: nameOf(country) })}
+      title={speaker.say('profile.compare.title', countryWords(speaker, index, country))}
       subtitle={speaker.say('profile.compare.subtitle', { most })}
     >
       <div ref={chips} className={styles.controls}>
@@ -92,7 +92,7 @@ function Suggestion({ index, country }: { index: DatasetIndex; country: CountryC
     <p className={styles.suggestion}>
       <a href={links.compared(country, suggested)}>
         {speaker.say('profile.compare.suggestion', {
-          countries: speaker.list(suggested.map(nameOf), 'and'),
+          ...countriesWords(speaker, index, suggested, 'and'),
           region: speaker.say(`region.${region}`),
         })}
       </a>

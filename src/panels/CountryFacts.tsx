@@ -8,6 +8,7 @@ import { sayCrimeArea } from '@/text/names';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import styles from './CountryFacts.module.css';
+import { DataText } from './DataText';
 import { useLinks } from './LinksContext';
 
 interface CountryFactsProps {
@@ -34,7 +35,9 @@ export function CountryFacts({ index, profile }: CountryFactsProps) {
             <dt>{speaker.say('profile.fact.police')}</dt>
             <dd>
               {policeBody.abbreviation}
-              <span className={styles.note}>{policeBody.note}</span>
+              <span className={styles.note}>
+                <DataText>{policeBody.note}</DataText>
+              </span>
             </dd>
           </>
         )}

@@ -4,7 +4,7 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { sayClaim } from '@/text/amount';
 import { sayClaimDetail } from '@/text/claims';
 import { sayPeriod } from '@/text/dates';
-import { sayCountry, sayMeasure, shortName } from '@/text/names';
+import { countryWords, sayMeasure } from '@/text/names';
 import { withNamedSources } from '@/text/named-sources';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Glyph } from '@/ui/mark/Glyph';
@@ -14,6 +14,7 @@ import styles from './CountryFigures.module.css';
 import { DisputedTag } from './DisputedTag';
 import { FigureClaim } from './FigureClaim';
 import { useLinks } from './LinksContext';
+import { RecordName } from './RecordName';
 import { toneByMeasure } from './mark-of';
 import { PreferredFigure } from './PreferredFigure';
 
@@ -26,21 +27,21 @@ interface CountryFiguresProps {
 export function CountryFigures({ index, profile: { country, figures } }: CountryFiguresProps) {
   const speaker = useSpeaker();
   const links = useLinks();
-  const name = sayCountry(speaker, index, country);
+  const words = countryWords(speaker, index, country);
   const records = new Set(figures.map(({ operation }) => operation.id)).size;
   return (
     <Section
       id="figures"
-      title={speaker.say('profile.figures.title', { country: name })}
+      title={speaker.say('profile.figures.title', words)}
       subtitle={
         figures.length === 0
-          ? speaker.say('profile.figures.none', { country: name })
+          ? speaker.say('profile.figures.none', words)
           : speaker.say('profile.figures.subtitle', { count: figures.length, records })
       }
     >
       {figures.length > 0 && (
         <DataTable
-          caption={speaker.say('profile.figures.caption', { country: name })}
+          caption={speaker.say('profile.figures.caption', words)}
           blocks="tablet"
           className={styles.table}
           columns={[
@@ -55,7 +56,7 @@ export function CountryFigures({ index, profile: { country, figures } }: Country
             cells: [
               <div key="operation" className={styles.name}>
                 <a href={links.place({ kind: 'operation', operation: placed.operation.id })}>
-                  <bdi>{shortName(placed.operation)}</bdi>
+                  <RecordName record={placed.operation} />
                 </a>
                 {/* Said once for the rows of a record. */}
                 {figures[position - 1]?.operation !== placed.operation && <small>{sayPeriod(speaker, placed.operation.period)}</small>}

@@ -1,7 +1,7 @@
 import type { CountryCode } from '@/domain/identifier';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Total } from '@/query/total';
-import { sayCountry, sayMeasure } from '@/text/names';
+import { countryWords, sayMeasure } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Glyph } from '@/ui/mark/Glyph';
 import { DataTable } from '@/ui/table/DataTable';
@@ -20,11 +20,11 @@ interface CountryMeasuresProps {
 /** Totals of one country, a row a measure, each with how many of its operations publish it. */
 export function CountryMeasures({ index, country, totals, kind }: CountryMeasuresProps) {
   const speaker = useSpeaker();
-  const name = sayCountry(speaker, index, country);
+  const words = countryWords(speaker, index, country);
   return (
     <DataTable
       className={styles.table}
-      caption={kind === 'attributed' ? speaker.say('profile.placed.title', { country: name }) : speaker.say('profile.whole.title')}
+      caption={kind === 'attributed' ? speaker.say('profile.placed.title', words) : speaker.say('profile.whole.title')}
       columns={[
         { id: 'measure', label: speaker.say('profile.column.measure') },
         { id: 'amount', label: speaker.say('profile.column.amount'), isNumber: true },

@@ -5,7 +5,7 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { classesOf, classOf } from '@/query/map-classes';
 import { partnerCountries } from '@/query/partners-of-country';
 import { sayPartnersFinding } from '@/text/country';
-import { sayCountry } from '@/text/names';
+import { countryWords, sayCountry } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { ChartFrame } from '@/ui/ChartFrame';
 import type { MapOutlines } from '@/ui/map/map-outlines';
@@ -31,7 +31,7 @@ export function CountryPartners({ index, profile: { country, operations }, outli
   const speaker = useSpeaker();
   const words = useFrameWords();
   const links = useLinks();
-  const name = sayCountry(speaker, index, country);
+  const its = countryWords(speaker, index, country);
   const partners = useMemo(() => {
     const nameOf = (code: CountryCode) => sayCountry(speaker, index, code);
     return partnerCountries(operations, country, (a, b) => speaker.compare(nameOf(a), nameOf(b)));
@@ -75,13 +75,13 @@ export function CountryPartners({ index, profile: { country, operations }, outli
       </span>,
     ],
   }));
-  const caption = speaker.say('profile.partners.caption', { country: name });
+  const caption = speaker.say('profile.partners.caption', its);
   return (
     <ChartFrame
       id="partners"
       chart="country-partners"
       title={title}
-      subtitle={speaker.say('profile.partners.subtitle', { country: name })}
+      subtitle={speaker.say('profile.partners.subtitle', its)}
       sentence={title}
       words={words}
       note={[
@@ -93,9 +93,7 @@ export function CountryPartners({ index, profile: { country, operations }, outli
       <div className={styles.partners}>
         <div>
           <MapPlace outlines={outlines} onTryAgain={onTryAgain}>
-            {(drawn) => (
-              <OutlineMap outlines={drawn} shapes={shapes} tone="count" title={speaker.say('profile.partners.map', { country: name })} />
-            )}
+            {(drawn) => <OutlineMap outlines={drawn} shapes={shapes} tone="count" title={speaker.say('profile.partners.map', its)} />}
           </MapPlace>
         </div>
         <DataTable caption={caption} columns={columns} rows={rows.slice(0, MOST_LISTED)} className={styles.table} />

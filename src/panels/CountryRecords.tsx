@@ -6,7 +6,7 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { daySpanOfEnd } from '@/query/month';
 import { sayRecordCount } from '@/text/country';
 import { sayMonth, sayPeriod, sayYear } from '@/text/dates';
-import { sayCountry, sayCrimeArea, sayMeasure, sayMeasureWithin, shortName } from '@/text/names';
+import { countryWords, sayCrimeArea, sayMeasure, sayMeasureWithin } from '@/text/names';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { ChartFrame } from '@/ui/ChartFrame';
@@ -15,6 +15,7 @@ import { DataTable } from '@/ui/table/DataTable';
 import { PeriodChart } from '@/ui/timeline/PeriodChart';
 import { TimelineKey } from '@/ui/timeline/TimelineKey';
 import { useLinks } from './LinksContext';
+import { RecordName } from './RecordName';
 import { toneByMeasure } from './mark-of';
 import { PlacedResult } from './PlacedResult';
 import { useFrameWords } from './use-frame-words';
@@ -33,10 +34,10 @@ export function CountryRecords({ index, profile }: CountryRecordsProps) {
   const records = [...profile.operations, ...profile.activities];
   const measure = mainMeasureOf(index, profile);
   if (records.length === 0 || measure === undefined) return null;
-  const name = sayCountry(speaker, index, country);
+  const its = countryWords(speaker, index, country);
   const title = speaker.say('profile.records.title', {
     records: sayRecordCount(speaker, { operations: profile.operations.length, activities: profile.activities.length }),
-    country: name,
+    ...its,
   });
   const glyph = <Glyph tone={toneByMeasure(measure)} size={7} />;
   const asOf = daySpan(readDate(index.dataset.asOf)).last;
@@ -45,7 +46,7 @@ export function CountryRecords({ index, profile }: CountryRecordsProps) {
       id="records"
       chart="country-records"
       title={title}
-      subtitle={speaker.say('profile.records.subtitle', { measure: sayMeasureWithin(speaker, index, measure), country: name })}
+      subtitle={speaker.say('profile.records.subtitle', { measure: sayMeasureWithin(speaker, index, measure), ...its })}
       sentence={title}
       words={words}
       note={
@@ -57,7 +58,7 @@ export function CountryRecords({ index, profile }: CountryRecordsProps) {
             disputed: speaker.say('timeline.key.disagree'),
             activity: speaker.say('timeline.key.activity'),
           }}
-          measure={{ glyph, label: speaker.say('profile.records.placed', { measure: sayMeasure(speaker, index, measure), country: name }) }}
+          measure={{ glyph, label: speaker.say('profile.records.placed', { measure: sayMeasure(speaker, index, measure), ...its }) }}
         />
       }
       table={<RecordsTable index={index} country={country} records={records} measure={measure} caption={title} />}
@@ -74,7 +75,7 @@ export function CountryRecords({ index, profile }: CountryRecordsProps) {
             id: operation.id,
             label: (
               <a href={links.place({ kind: 'operation', operation: operation.id })}>
-                <bdi>{shortName(operation)}</bdi>
+                <RecordName record={operation} />
               </a>
             ),
             detail: sayKind(speaker, index, operation),
@@ -121,7 +122,7 @@ function RecordsTable({ index, country, records, measure, caption }: RecordsTabl
           id: 'value',
           label: speaker.say('profile.records.placed', {
             measure: sayMeasure(speaker, index, measure),
-            country: sayCountry(speaker, index, country),
+            ...countryWords(speaker, index, country),
           }),
           isNumber: true,
         },
@@ -130,7 +131,7 @@ function RecordsTable({ index, country, records, measure, caption }: RecordsTabl
         id: operation.id,
         cells: [
           <a key="name" href={links.place({ kind: 'operation', operation: operation.id })}>
-            <bdi>{shortName(operation)}</bdi>
+            <RecordName record={operation} />
           </a>,
           sayKind(speaker, index, operation),
           sayPeriod(speaker, operation.period),

@@ -109,7 +109,7 @@ export function DataDictionary({ index, id }: { index: DatasetIndex; id: string 
                       <Code key="field">{path}</Code>,
                       <Code key="type">{type}</Code>,
                       speaker.say(`dictionary.required.${required ? 'always' : 'sometimes'}`),
-                      description,
+                      description === null ? null : speaker.sayName(`format.${description}`, description),
                       allowed.length + (form ?? '').length === 0 ? null : (
                         <Code key="values">{allowed.length > 0 ? speaker.list(allowed, 'row') : form}</Code>
                       ),

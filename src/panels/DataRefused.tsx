@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Fault, writePath, writeValue } from '@/domain/fault';
+import { type Fault, writePath, writeRemedy, writeValue } from '@/domain/fault';
 import type { MessageKey } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
@@ -30,7 +30,7 @@ export function DataRefused({ code, file, advice, faults, onTryAgain }: DataRefu
           ? writePath(fault.path)
           : speaker.say('error.in-record', { record: fault.record, path: writePath(fault.path) }),
       value: writeValue(fault.value),
-      remedy: fault.remedy,
+      remedy: speaker.sayName(`remedy.${fault.remedy}`, writeRemedy(fault), fault.values),
     }),
   );
   const where = speaker.say('error.code', { code, file });

@@ -9,9 +9,11 @@ import { sayPeriod } from '@/text/dates';
 import { sayInTotals } from '@/text/in-totals';
 import { sayCountry, sayMeasure, shortName } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
+import { DataText } from './DataText';
 import { DisputedTag } from './DisputedTag';
 import { FigureClaim } from './FigureClaim';
 import { useLinks } from './LinksContext';
+import { RecordName } from './RecordName';
 import styles from './receipt.module.css';
 import { ReceiptFoot } from './ReceiptFoot';
 import { SourceItem } from './SourceItem';
@@ -42,7 +44,7 @@ export function FigureReceipt({ index, operation, receipt, link }: FigureReceipt
         <dt>{speaker.say('receipt.record')}</dt>
         <dd>
           <a href={links.place({ kind: 'operation', operation: operation.id })}>
-            <bdi>{operation.name}</bdi>
+            <RecordName record={operation} isFull />
           </a>
           <span className={styles.line}>{sayPeriod(speaker, operation.period, 'long')}</span>
         </dd>
@@ -61,7 +63,9 @@ export function FigureReceipt({ index, operation, receipt, link }: FigureReceipt
             <dt>{speaker.say('receipt.counts')}</dt>
             <dd>
               <b>{sayMeasure(speaker, index, figure.measure)}</b>
-              <span className={styles.line}>{index.measures.get(figure.measure)?.definition}</span>
+              <span className={styles.line}>
+                <DataText>{index.measures.get(figure.measure)?.definition}</DataText>
+              </span>
             </dd>
           </>
         )}

@@ -5,6 +5,7 @@ import { sayCrimeArea } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { MiniBar } from '@/ui/mark/MiniBar';
 import { DataTable } from '@/ui/table/DataTable';
+import { DataText } from './DataText';
 import styles from './GoalTable.module.css';
 import { useLinks } from './LinksContext';
 import { SourceNumbers } from './SourceNumbers';
@@ -26,10 +27,10 @@ export function GoalTable({ index, framework: { framework, goals }, maximum, ord
   return (
     <section className={styles.framework} aria-labelledby={`framework-${framework.id}`}>
       <h3 id={`framework-${framework.id}`} className={styles.name}>
-        {framework.name}
+        <DataText>{framework.name}</DataText>
       </h3>
       <p className={styles.text}>
-        {framework.text}
+        <DataText>{framework.text}</DataText>
         <SourceNumbers ids={framework.sources} order={order} />
       </p>
       {goals.length === 0 ? (
@@ -50,7 +51,7 @@ export function GoalTable({ index, framework: { framework, goals }, maximum, ord
               <span key="goal" className={styles.named}>
                 <b>{answer.goal.number}</b>
                 <span>
-                  {answer.goal.name}
+                  <DataText>{answer.goal.name}</DataText>
                   {answer.goal.sources !== undefined && <SourceNumbers ids={answer.goal.sources} order={order} />}
                 </span>
               </span>,

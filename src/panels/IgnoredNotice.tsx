@@ -1,3 +1,4 @@
+import type { Language } from '@/domain/language';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
 import { focusContent } from '@/ui/focus-content';
@@ -5,17 +6,37 @@ import styles from './IgnoredNotice.module.css';
 
 const LONGEST = 120;
 
-/** Says which parts of a link were left out because they could not be read. */
-export function IgnoredNotice({ ignored, onDismiss }: { ignored: readonly string[]; onDismiss: () => void }) {
+interface IgnoredNoticeProps {
+  /** The parts of a link that were left out because they could not be read. */
+  ignored: readonly string[];
+  /** A language that could not be fetched. */
+  failedLanguage: Language | null;
+  onDismiss: () => void;
+}
+
+/** Says what of a link could not be followed. */
+export function IgnoredNotice({ ignored, failedLanguage, onDismiss }: IgnoredNoticeProps) {
   const speaker = useSpeaker();
-  if (ignored.length === 0) return null;
+  if (ignored.length === 0 && failedLanguage === null) return null;
   const parts = speaker.list(ignored, 'and');
   return (
     <div className={styles.notice} role="alert">
-      <p>
-        {speaker.say('notice.ignored', { parts: parts.length > LONGEST ? `${parts.slice(0, LONGEST)}…` : parts })}{' '}
-        <small>{speaker.say('notice.ignored.code')}</small>
-      </p>
+      <div>
+        {failedLanguage !== null && (
+          <p>
+            {speaker.say('notice.language-failed', {
+              language: speaker.say(`language.${failedLanguage}`),
+              present: speaker.say(`language.${speaker.language}`),
+            })}
+          </p>
+        )}
+        {ignored.length > 0 && (
+          <p>
+            {speaker.say('notice.ignored', { parts: parts.length > LONGEST ? `${parts.slice(0, LONGEST)}…` : parts })}{' '}
+            <small>{speaker.say('notice.ignored.code')}</small>
+          </p>
+        )}
+      </div>
       <Button
         look="link"
         onClick={() => {

@@ -3,11 +3,11 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { sayCountryCount } from '@/text/countries';
 import { sayMaybe } from '@/text/country';
 import { sayPeriod } from '@/text/dates';
-import { shortName } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Section } from '@/ui/Section';
 import { useLinks } from './LinksContext';
 import styles from './MaybeOperations.module.css';
+import { RecordName } from './RecordName';
 
 interface MaybeOperationsProps {
   index: DatasetIndex;
@@ -25,7 +25,7 @@ export function MaybeOperations({ index, profile }: MaybeOperationsProps) {
         {maybeOperations.toReversed().map((operation) => (
           <li key={operation.id}>
             <a href={links.place({ kind: 'operation', operation: operation.id })}>
-              <bdi>{shortName(operation)}</bdi>
+              <RecordName record={operation} />
             </a>
             <span>{sayPeriod(speaker, operation.period)}</span>
             <span>{speaker.say('profile.maybe.countries', { countries: sayCountryCount(speaker, operation) })}</span>

@@ -13,6 +13,7 @@ import { sayPeriod } from '@/text/dates';
 import { sayCountry, sayCrimeArea, sayMeasure, sayOrganisation } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Glyph } from '@/ui/mark/Glyph';
+import { DataText } from './DataText';
 import { ResultFigure } from './Figure';
 import { DisputedTag } from './DisputedTag';
 import { FigureClaim } from './FigureClaim';
@@ -48,7 +49,9 @@ export function OperationReceipt({ index, operation, link }: OperationReceiptPro
   );
   return (
     <div className={styles.receipt}>
-      <p className={styles.summary}>{operation.summary}</p>
+      <p className={styles.summary}>
+        <DataText>{operation.summary}</DataText>
+      </p>
       <p className={styles.rule}>
         <a href={links.place({ kind: 'operation', operation: operation.id })}>{speaker.say('receipt.open-page')}</a>
       </p>

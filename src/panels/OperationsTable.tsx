@@ -10,7 +10,7 @@ import { unreported, valueOf } from '@/query/result';
 import { type Sorting, sortRecords } from '@/query/sort-records';
 import { sayCountryCount } from '@/text/countries';
 import { sayPeriod } from '@/text/dates';
-import { sayCrimeArea, sayMeasure, sayMeasureWithin, shortName } from '@/text/names';
+import { sayCrimeArea, sayMeasure, sayMeasureWithin } from '@/text/names';
 import { sayAbsence, sayConditions } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -21,6 +21,7 @@ import { DataTable } from '@/ui/table/DataTable';
 import { DisputedTag } from './DisputedTag';
 import { ResultFigure } from './Figure';
 import { useLinks } from './LinksContext';
+import { RecordName } from './RecordName';
 import { markOfResult, toneByMeasure } from './mark-of';
 import styles from './OperationsTable.module.css';
 
@@ -202,7 +203,7 @@ function NameCell({ index, record }: { index: DatasetIndex; record: RecordAnswer
   return (
     <>
       <a className={styles.open} href={links.place({ kind: 'operation', operation: record.operation.id })}>
-        <bdi>{shortName(record.operation)}</bdi>
+        <RecordName record={record.operation} />
       </a>
       <small className={styles.area}>{sayCrimeArea(speaker, index, record.mainArea)}</small>
     </>

@@ -10,7 +10,7 @@ import { type Result, unreported } from '@/query/result';
 import { sayResult } from '@/text/amount';
 import { sayDate, sayMonth, sayPartialDate, sayPeriod, sayYear } from '@/text/dates';
 import { sayTimelineFinding } from '@/text/findings';
-import { sayCounted, sayCrimeArea, sayMeasure, sayMeasureWithin, shortName } from '@/text/names';
+import { languageOfName, sayCounted, sayCrimeArea, sayMeasure, sayMeasureWithin, shortName } from '@/text/names';
 import { sayAbsence } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -19,6 +19,7 @@ import { ChartFrame } from '@/ui/ChartFrame';
 import { DataTable } from '@/ui/table/DataTable';
 import { Timeline } from '@/ui/timeline/Timeline';
 import { TimelineKey } from '@/ui/timeline/TimelineKey';
+import { RecordName } from './RecordName';
 import { useFrameWords } from './use-frame-words';
 import { ResultFigure } from './Figure';
 import { toneByMeasure } from './mark-of';
@@ -156,7 +157,7 @@ function TimelineTable({ index, answer, caption }: { index: DatasetIndex; answer
       rows={[...answer.records.operations, ...answer.records.activities].map(({ operation, mainArea, results }) => ({
         id: operation.id,
         cells: [
-          <bdi key="name">{operation.name}</bdi>,
+          <RecordName key="name" record={operation} isFull />,
           operation.kind === 'activity' ? speaker.say(`activity.${operation.activityType}`) : sayCrimeArea(speaker, index, mainArea),
           sayPeriod(speaker, operation.period),
           operation.kind === 'activity' ? (
@@ -189,6 +190,7 @@ function barOf(speaker: Speaker, index: DatasetIndex, { operation, mainArea, inP
     id: operation.id,
     lane: mainArea,
     name,
+    nameLanguage: languageOfName(speaker, operation),
     description: speaker.say(inPeriod === 'possibly' ? 'timeline.mark.possibly' : 'timeline.mark', {
       name,
       period: sayPeriod(speaker, operation.period, 'long'),

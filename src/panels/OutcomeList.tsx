@@ -2,6 +2,7 @@ import type { SourceId } from '@/domain/identifier';
 import type { OutcomeAnswer } from '@/query/outcomes';
 import { sayGroup } from '@/text/programme';
 import { useSpeaker } from '@/text/SpeakerContext';
+import { DataText } from './DataText';
 import styles from './OutcomeList.module.css';
 import programme from './programme.module.css';
 import { RecordLines } from './RecordLines';
@@ -23,7 +24,7 @@ export function OutcomeList({ outcomes, order }: OutcomeListProps) {
           <h3 className={styles.name}>{speaker.say('programme.outcome.name', { number: outcome.number, outcome: outcome.name })}</h3>
           <div>
             <p className={styles.text}>
-              {outcome.text}
+              <DataText>{outcome.text}</DataText>
               <SourceNumbers ids={outcome.sources} order={order} />
             </p>
             {records.length === 0 ? (

@@ -1,5 +1,6 @@
 import type { Programme } from '@/domain/programme';
 import { useSpeaker } from '@/text/SpeakerContext';
+import { DataText } from './DataText';
 import styles from './programme.module.css';
 
 /** What is published of the partner of a programme: its members, leaders, system of communication and website. */
@@ -27,7 +28,9 @@ export function PartnerFacts({ partner }: { partner: NonNullable<Programme['deta
       <dt>{speaker.say('programme.partner.communication')}</dt>
       <dd>
         {communicationSystem.abbreviation}
-        <span className={styles.line}>{communicationSystem.note}</span>
+        <span className={styles.line}>
+          <DataText>{communicationSystem.note}</DataText>
+        </span>
       </dd>
       <dt>{speaker.say('programme.partner.website')}</dt>
       <dd>

@@ -2,6 +2,7 @@ import type { SourceId } from '@/domain/identifier';
 import type { Programme } from '@/domain/programme';
 import { sayPeriod, sayYear } from '@/text/dates';
 import { useSpeaker } from '@/text/SpeakerContext';
+import { DataText } from './DataText';
 import { DisputedTag } from './DisputedTag';
 import styles from './programme.module.css';
 import { SourceNumbers } from './SourceNumbers';
@@ -19,7 +20,9 @@ export function PartnerFounding({ partner, order }: PartnerFoundingProps) {
     <>
       <p>
         <b>{sayYear(speaker, foundedForDisplay.year)}</b> <DisputedTag />
-        <span className={styles.line}>{foundedForDisplay.note}</span>
+        <span className={styles.line}>
+          <DataText>{foundedForDisplay.note}</DataText>
+        </span>
       </p>
       <ol className={`${styles.rows} ${styles.below}`}>
         {founding.map(({ period, event, sources }) => (

@@ -2,7 +2,7 @@ import type { OrganisationId } from '@/domain/identifier';
 import type { CountryProfile } from '@/query/country-profile';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { partnerOrganisations } from '@/query/partners-of-country';
-import { sayCountry, sayOrganisation } from '@/text/names';
+import { countryWords, sayOrganisation } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Section } from '@/ui/Section';
 import { DataTable } from '@/ui/table/DataTable';
@@ -18,7 +18,7 @@ interface PartnerOrganisationsProps {
 export function PartnerOrganisations({ index, profile: { country, operations } }: PartnerOrganisationsProps) {
   const speaker = useSpeaker();
   const links = useLinks();
-  const name = sayCountry(speaker, index, country);
+  const words = countryWords(speaker, index, country);
   const nameOf = (id: OrganisationId) => sayOrganisation(index, id);
   const organisations = partnerOrganisations(operations, (a, b) => speaker.compare(nameOf(a), nameOf(b)));
   if (organisations.length === 0) return null;
@@ -27,10 +27,10 @@ export function PartnerOrganisations({ index, profile: { country, operations } }
     <Section
       id="organisations"
       title={speaker.say('profile.organisations.title')}
-      subtitle={speaker.say('profile.organisations.subtitle', { country: name })}
+      subtitle={speaker.say('profile.organisations.subtitle', words)}
     >
       <DataTable
-        caption={speaker.say('profile.organisations.caption', { country: name })}
+        caption={speaker.say('profile.organisations.caption', words)}
         columns={[
           { id: 'organisation', label: speaker.say('profile.organisations.organisation') },
           { id: 'led', label: speaker.say('profile.organisations.led'), isNumber: true },

@@ -2,15 +2,17 @@ import type { CountryCode } from '@/domain/identifier';
 import type { CountryProfile } from '@/query/country-profile';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Total } from '@/query/total';
-import { sayCountry, sayMeasure, shortName } from '@/text/names';
+import { countryWords, sayMeasure } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Glyph } from '@/ui/mark/Glyph';
 import { TallyStrokes } from '@/ui/mark/TallyStrokes';
 import { Section } from '@/ui/Section';
 import { CountryMeasures } from './CountryMeasures';
+import { DataText } from './DataText';
 import { DisputedTag } from './DisputedTag';
 import { TotalFigure } from './Figure';
 import { useLinks } from './LinksContext';
+import { RecordName } from './RecordName';
 import { toneByMeasure } from './mark-of';
 import styles from './PlacedResults.module.css';
 import { PreferredFigure } from './PreferredFigure';
@@ -24,11 +26,11 @@ interface PlacedResultsProps {
 export function PlacedResults({ index, profile }: PlacedResultsProps) {
   const speaker = useSpeaker();
   const { country, placed } = profile;
-  const name = sayCountry(speaker, index, country);
+  const words = countryWords(speaker, index, country);
   const headline = placed.filter(({ measure }) => index.headline.includes(measure));
   const others = placed.filter(({ measure }) => !index.headline.includes(measure));
   return (
-    <Section id="placed" title={speaker.say('profile.placed.title', { country: name })} subtitle={speaker.say('profile.placed.subtitle')}>
+    <Section id="placed" title={speaker.say('profile.placed.title', words)} subtitle={speaker.say('profile.placed.subtitle')}>
       <div className={styles.figures}>
         {headline.map((total) => (
           <Headline key={total.measure} index={index} country={country} total={total} />
@@ -89,10 +91,10 @@ function SingleResults({ index, profile: { figures } }: PlacedResultsProps) {
         {single.map(({ operation, receipt }) => (
           <li key={`${operation.id} ${receipt.figure.key}`}>
             <span>
-              {receipt.figure.label}
+              <DataText>{receipt.figure.label}</DataText>
               <small>
                 <a href={links.place({ kind: 'operation', operation: operation.id })}>
-                  <bdi>{shortName(operation)}</bdi>
+                  <RecordName record={operation} />
                 </a>
               </small>
             </span>

@@ -4,6 +4,7 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { sayPeriod } from '@/text/dates';
 import { sayCountry, sayOrganisation } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
+import { DataText } from './DataText';
 import { useLinks } from './LinksContext';
 import styles from './programme.module.css';
 import { SourceNumbers } from './SourceNumbers';
@@ -47,14 +48,20 @@ export function ProgrammeFacts({ index, programme, details, order }: ProgrammeFa
         {sayOrganisation(index, partner.organisation)}
         <SourceNumbers ids={partner.sources} order={order} />
         <span className={styles.line}>{partner.fullName}</span>
-        <span className={styles.line}>{partner.nature}</span>
+        <span className={styles.line}>
+          <DataText>{partner.nature}</DataText>
+        </span>
         <span className={styles.line}>
           {speaker.say('programme.facts.seat', { city: seat.city, country: sayCountry(speaker, index, seat.country) })}
         </span>
-        <span className={styles.line}>{seat.note}</span>
+        <span className={styles.line}>
+          <DataText>{seat.note}</DataText>
+        </span>
       </dd>
       <dt>{speaker.say('programme.facts.aim')}</dt>
-      <dd>{details.aim}</dd>
+      <dd>
+        <DataText>{details.aim}</DataText>
+      </dd>
       <dt>{speaker.say('programme.facts.page')}</dt>
       <dd>
         {page !== undefined && (

@@ -3,6 +3,7 @@ import type { Programme } from '@/domain/programme';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { sayPhasePeriod } from '@/text/programme';
 import { BudgetFigure } from './BudgetFigure';
+import { DataText } from './DataText';
 import styles from './programme.module.css';
 import { SourceNumbers } from './SourceNumbers';
 
@@ -40,14 +41,18 @@ export function ProgrammePhases({ programme, phases, order }: ProgrammePhasesPro
             <>
               <BudgetFigure programme={programme} phase={phase.number} budget={phase.budget} />
               <SourceNumbers ids={phase.budget.sources} order={order} />
-              <span className={styles.line}>{phase.budget.note}</span>
+              <span className={styles.line}>
+                <DataText>{phase.budget.note}</DataText>
+              </span>
             </>
           )}
         </dd>
         {phase.note !== undefined && (
           <>
             <dt>{speaker.say('programme.phase.note')}</dt>
-            <dd>{phase.note}</dd>
+            <dd>
+              <DataText>{phase.note}</DataText>
+            </dd>
           </>
         )}
       </dl>

@@ -8,6 +8,7 @@ import { BudgetFigure } from './BudgetFigure';
 import { BudgetReceipt } from './BudgetReceipt';
 import { FigureReceipt, FigureReceiptTitle } from './FigureReceipt';
 import { OperationReceipt } from './OperationReceipt';
+import { RecordName } from './RecordName';
 import { TotalReceipt } from './TotalReceipt';
 import { TotalReceiptTitle } from './TotalReceiptTitle';
 
@@ -57,7 +58,10 @@ function useExplanation(
     case 'operation': {
       const operation = index.rows[index.rowById.get(subject.operation) ?? -1];
       if (operation === undefined) return null;
-      return { title: <bdi>{operation.name}</bdi>, body: <OperationReceipt index={index} operation={operation} link={link} /> };
+      return {
+        title: <RecordName record={operation} isFull />,
+        body: <OperationReceipt index={index} operation={operation} link={link} />,
+      };
     }
     case 'figure': {
       const operation = index.rows[index.rowById.get(subject.operation) ?? -1];

@@ -1,9 +1,9 @@
 import type { Operation } from '@/domain/operation';
 import { sayPeriod } from '@/text/dates';
-import { shortName } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { useLinks } from './LinksContext';
 import styles from './RecordLines.module.css';
+import { RecordName } from './RecordName';
 
 /** Operations and activities, a line each, leading to their pages. */
 export function RecordLines({ records }: { records: readonly Operation[] }) {
@@ -15,7 +15,7 @@ export function RecordLines({ records }: { records: readonly Operation[] }) {
         <li key={record.id} className={styles.record}>
           <span className={styles.when}>{sayPeriod(speaker, record.period)}</span>
           <a className={styles.name} href={links.place({ kind: 'operation', operation: record.id })}>
-            <bdi>{shortName(record)}</bdi>
+            <RecordName record={record} />
           </a>
           <span className={styles.kind}>
             {record.kind === 'operation' ? speaker.say('programme.record.operation') : speaker.say(`activity.${record.activityType}`)}

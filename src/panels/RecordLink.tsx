@@ -3,6 +3,7 @@ import { shortName } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { useLinks } from './LinksContext';
 import styles from './RecordLink.module.css';
+import { RecordName } from './RecordName';
 import { sourcePlace } from './source-place';
 
 /** A record by its name, leading to its page. */
@@ -10,7 +11,7 @@ export function RecordLink({ operation }: { operation: Operation }) {
   const links = useLinks();
   return (
     <a className={styles.link} href={links.place({ kind: 'operation', operation: operation.id })}>
-      <bdi>{shortName(operation)}</bdi>
+      <RecordName record={operation} />
     </a>
   );
 }

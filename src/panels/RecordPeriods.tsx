@@ -111,7 +111,7 @@ function rowsOf(speaker: Speaker, index: DatasetIndex, operation: Operation, isD
     return {
       id: `${period} ${label}`,
       period,
-      detail: speaker.list([label, ...(others.length === 0 ? [] : [sayCountryList(speaker, index, others, 'and')])], 'row'),
+      detail: speaker.list([label, ...(others.length === 0 ? [] : [sayCountryList(speaker, index, others)])], 'row'),
       look: operation.kind === 'activity' ? 'ring' : 'bar',
     };
   });

@@ -5,7 +5,7 @@ import { unreported } from '@/query/result';
 import { seriesOf } from '@/query/series';
 import { sayCountryCount } from '@/text/countries';
 import { sayPeriod } from '@/text/dates';
-import { sayMeasure, shortName } from '@/text/names';
+import { sayMeasure } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Glyph } from '@/ui/mark/Glyph';
 import { MiniBar } from '@/ui/mark/MiniBar';
@@ -13,6 +13,7 @@ import { Section } from '@/ui/Section';
 import { DataTable } from '@/ui/table/DataTable';
 import { ResultFigure } from './Figure';
 import { useLinks } from './LinksContext';
+import { RecordName } from './RecordName';
 import { markOfResult, toneByMeasure } from './mark-of';
 import styles from './RecordSeries.module.css';
 
@@ -51,7 +52,7 @@ export function RecordSeries({ index, operation }: RecordSeriesProps) {
           ]}
           rows={series.operations.map((member) => {
             const isHere = member.operation.id === operation.id;
-            const name = <bdi>{shortName(member.operation)}</bdi>;
+            const name = <RecordName record={member.operation} />;
             return {
               id: member.operation.id,
               isSelected: isHere,

@@ -2,7 +2,7 @@ import type { CountryCode } from '@/domain/identifier';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { regionComparison } from '@/query/region-comparison';
 import { sayAverage, sayRegionAverage } from '@/text/country';
-import { sayCountry } from '@/text/names';
+import { countryWords } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { MiniBar } from '@/ui/mark/MiniBar';
 import { Section } from '@/ui/Section';
@@ -22,10 +22,10 @@ export function RegionComparison({ index, country }: RegionComparisonProps) {
   const comparison = regionComparison(index, country);
   if (comparison === null) return null;
   const { region, own, ofRegion, ofUnion, relation } = comparison;
-  const name = sayCountry(speaker, index, country);
+  const words = countryWords(speaker, index, country);
   const most = Math.max(own, ofRegion.average, ofUnion.average);
   const bars = [
-    { id: 'country', label: name, shown: speaker.number(own), value: own },
+    { id: 'country', label: words.country, shown: speaker.number(own), value: own },
     {
       id: 'region',
       label: speaker.say('profile.region.region-name', { region: speaker.say(`region.${region}`) }),
@@ -37,12 +37,12 @@ export function RegionComparison({ index, country }: RegionComparisonProps) {
   return (
     <Section
       id="region"
-      title={speaker.say('profile.region.title', { country: name, relation })}
+      title={speaker.say('profile.region.title', { ...words, relation })}
       subtitle={speaker.say('profile.region.subtitle')}
     >
       <p className={styles.sentence}>
         {[
-          speaker.say('profile.region.own', { country: name, count: own }),
+          speaker.say('profile.region.own', { ...words, count: own }),
           sayRegionAverage(speaker, region, ofRegion),
           speaker.say('profile.region.union', {
             average: sayAverage(speaker, ofUnion),
@@ -52,7 +52,7 @@ export function RegionComparison({ index, country }: RegionComparisonProps) {
         ].join(' ')}
       </p>
       <DataTable
-        caption={speaker.say('profile.region.caption', { country: name })}
+        caption={speaker.say('profile.region.caption', words)}
         columns={[
           { id: 'group', label: speaker.say('profile.region.group'), className: styles.group },
           { id: 'operations', label: speaker.say('ranking.operations') },

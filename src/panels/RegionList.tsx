@@ -3,6 +3,7 @@ import type { Programme } from '@/domain/programme';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayCountry } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
+import { DataText } from './DataText';
 import { useLinks } from './LinksContext';
 import styles from './RegionList.module.css';
 import { SourceNumbers } from './SourceNumbers';
@@ -28,7 +29,9 @@ export function RegionList({ index, regions, order }: RegionListProps) {
           <div>
             <b>{policeBody.abbreviation}</b>
             <SourceNumbers ids={sources} order={order} />
-            <span className={styles.quiet}>{policeBody.note}</span>
+            <span className={styles.quiet}>
+              <DataText>{policeBody.note}</DataText>
+            </span>
           </div>
           <ul className={styles.countries}>
             {memberStates

@@ -6,7 +6,7 @@ import { openQuestion } from '@/query/question';
 import { type Found, indexNames, search, type Subject } from '@/query/search';
 import { countKept } from '@/query/select';
 import { sayPeriod } from '@/text/dates';
-import { sayCountry, sayCrimeArea, sayOrganisation } from '@/text/names';
+import { sayCountry, sayCrimeArea, sayOrganisation, spokenNames } from '@/text/names';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { SearchBox, type Suggestion, type SuggestionGroup } from '@/ui/control/SearchBox';
@@ -29,10 +29,7 @@ export function Search({ index, longest, onGo }: SearchProps) {
   const asked = useDeferredValue(text.trim());
   const isAsked = asked !== '';
   // Made when somebody searches.
-  const names = useMemo(
-    () => (isAsked ? indexNames(index, (country) => [sayCountry(speaker, index, country)]) : { entries: [] }),
-    [isAsked, index, speaker],
-  );
+  const names = useMemo(() => (isAsked ? indexNames(index, spokenNames(speaker, index)) : { entries: [] }), [isAsked, index, speaker]);
   const { groups, isEmpty, meant } = useMemo(() => {
     const { found, meant, similar } = search(names, asked);
     const [measure] = index.headline;
@@ -115,7 +112,7 @@ function suggestionOf(speaker: Speaker, index: DatasetIndex, links: Links, { sub
     }
     case 'country': {
       const label = sayCountry(speaker, index, subject.id);
-      return { id, label, detail: otherName === label ? null : otherName, href: links.place({ kind: 'country', country: subject.id }) };
+      return { id, label, detail: otherName, href: links.place({ kind: 'country', country: subject.id }) };
     }
     case 'organisation':
       return {
@@ -125,6 +122,6 @@ function suggestionOf(speaker: Speaker, index: DatasetIndex, links: Links, { sub
         href: links.asked({ organisation: { organisation: subject.id, part: 'any' } }),
       };
     case 'crime-area':
-      return { id, label: sayCrimeArea(speaker, index, subject.id), detail: null, href: links.asked({ crimeAreas: [subject.id] }) };
+      return { id, label: sayCrimeArea(speaker, index, subject.id), detail: otherName, href: links.asked({ crimeAreas: [subject.id] }) };
   }
 }

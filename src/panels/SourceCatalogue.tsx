@@ -7,6 +7,7 @@ import { sayFigurePlaced, sayWhatRests, sayWhenRead } from '@/text/evidence';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Segmented } from '@/ui/control/Segmented';
 import { Section } from '@/ui/Section';
+import { DataText } from './DataText';
 import { FigureClaim } from './FigureClaim';
 import { useLinks } from './LinksContext';
 import { RecordLink, RecordSourceLink } from './RecordLink';
@@ -78,7 +79,11 @@ function Source({ index, evidence }: { index: DatasetIndex; evidence: SourceEvid
     <>
       <SourceItem index={index} id={source.id} />
       <p className={styles.line}>{sayWhenRead(speaker, source)}</p>
-      {source.note !== undefined && <p className={styles.line}>{source.note}</p>}
+      {source.note !== undefined && (
+        <p className={styles.line}>
+          <DataText>{source.note}</DataText>
+        </p>
+      )}
       {records.length === 0 ? (
         <p className={styles.line}>{sayWhatRests(speaker, evidence)}</p>
       ) : (

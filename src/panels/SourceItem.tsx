@@ -1,6 +1,7 @@
 import type { SourceId } from '@/domain/identifier';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayDate } from '@/text/dates';
+import { languageOfSource } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Icon } from '@/ui/Icon';
 import styles from './SourceItem.module.css';
@@ -14,11 +15,11 @@ export function SourceItem({ index, id }: { index: DatasetIndex; id: SourceId })
   return (
     <>
       <a className={styles.title} href={source.url} target="_blank" rel="noopener noreferrer">
-        <bdi>{source.title}</bdi>
+        <bdi lang={languageOfSource(speaker, source)}>{source.title}</bdi>
         <Icon name="external" />
       </a>
       <span className={styles.from}>
-        <bdi>{source.publisher}</bdi>,{' '}
+        <bdi lang={languageOfSource(speaker, source)}>{source.publisher}</bdi>,{' '}
         {source.published === undefined ? speaker.say('receipt.no-date') : sayDate(speaker, source.published)},{' '}
         {speaker.say(source.kind === 'primary' ? 'receipt.primary' : 'receipt.secondary')}, <bdi>{hostname}</bdi>
       </span>

@@ -1,6 +1,7 @@
 import type { SourceId } from '@/domain/identifier';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayDate } from '@/text/dates';
+import { languageOfSource } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Icon } from '@/ui/Icon';
 import styles from './receipt.module.css';
@@ -20,7 +21,7 @@ export function SourceLink({ index, id }: { index: DatasetIndex; id: SourceId })
       rel="noopener noreferrer"
       title={`${source.title}, ${date}, ${hostname}`}
     >
-      <bdi>{source.publisher}</bdi>
+      <bdi lang={languageOfSource(speaker, source)}>{source.publisher}</bdi>
       <Icon name="external" />
     </a>
   );

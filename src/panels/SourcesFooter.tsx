@@ -43,7 +43,24 @@ export function SourcesFooter({ index }: { index: DatasetIndex }) {
           <p>{speaker.say('footer.independent.text')}</p>
           <p>{speaker.say('footer.version', { date: sayDate(speaker, index.dataset.asOf) })}</p>
         </section>
+        <Translation />
       </div>
     </footer>
+  );
+}
+
+/** How far a translation can be trusted; nothing where the text is the original or was reviewed. */
+function Translation() {
+  const speaker = useSpeaker();
+  const isUnreviewed = speaker.say('translation.review') === 'machine-assisted';
+  const { texts } = speaker.dataLanguage;
+  if (!isUnreviewed && texts === undefined) return null;
+  return (
+    <section>
+      <h2>{speaker.say('footer.translation')}</h2>
+      {isUnreviewed && <p>{speaker.say('footer.translation.machine-assisted')}</p>}
+      <p>{speaker.say('footer.translation.data')}</p>
+      {texts !== undefined && <p>{speaker.say('footer.texts-in', { language: speaker.sayName(`language.${texts}`, texts) })}</p>}
+    </section>
   );
 }

@@ -5,7 +5,12 @@ import styles from './TopBar.module.css';
 
 interface TopBarProps {
   home: string;
-  places: readonly { href: string; name: string /** The page itself, or the one above it. */; isHere: 'page' | 'true' | undefined }[];
+  places: readonly {
+    id: string;
+    href: string;
+    name: string /** The page itself, or the one above it. */;
+    isHere: 'page' | 'true' | undefined;
+  }[];
   acts: ReactNode;
 }
 
@@ -20,8 +25,8 @@ export function TopBar({ home, places, acts }: TopBarProps) {
           {speaker.say('app.title')}
         </a>
         <nav className={styles.places} aria-label={speaker.say('nav.label')}>
-          {places.map(({ href, name, isHere }) => (
-            <a key={name} href={href} aria-current={isHere}>
+          {places.map(({ id, href, name, isHere }) => (
+            <a key={id} href={href} aria-current={isHere}>
               {name}
             </a>
           ))}

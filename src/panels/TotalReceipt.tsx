@@ -6,7 +6,7 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import type { FigureReceipt, Scope, TotalReceipt as TotalAnswer } from '@/query/receipt';
 import { sayClaimDetail } from '@/text/claims';
 import { sayPeriod } from '@/text/dates';
-import { sayCountry, shortName } from '@/text/names';
+import { sayCountry } from '@/text/names';
 import { sayReceiptRules } from '@/text/receipt-rules';
 import { sayAbsence, sayCoverage } from '@/text/sentences';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -14,6 +14,7 @@ import { ResultFigure, TotalFigure } from './Figure';
 import { DisputedTag } from './DisputedTag';
 import { FigureClaim } from './FigureClaim';
 import { useLinks } from './LinksContext';
+import { RecordName } from './RecordName';
 import styles from './receipt.module.css';
 import { ReceiptFoot } from './ReceiptFoot';
 import { SourceLink } from './SourceLink';
@@ -102,7 +103,7 @@ export function TotalReceipt({ index, scope, receipt, link }: TotalReceiptProps)
             <ul className={styles.addends}>
               {inside.map(({ operation, figures }) => (
                 <li key={operation.id}>
-                  <bdi>{shortName(operation)}</bdi>
+                  <RecordName record={operation} />
                   <LeftOut index={index} operation={operation} figures={figures} />
                 </li>
               ))}
@@ -153,7 +154,7 @@ function OperationLine({ operation, children }: OperationLineProps) {
   return (
     <div className={styles.addend}>
       <a href={links.receipt({ kind: 'operation', operation: operation.id })}>
-        <bdi>{shortName(operation)}</bdi>
+        <RecordName record={operation} />
       </a>
       <span className={styles.quiet}>{sayPeriod(speaker, operation.period)}</span>
       <span className={styles.amount}>{children}</span>

@@ -1,6 +1,6 @@
 import type { CountryProfile } from '@/query/country-profile';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { sayCountry } from '@/text/names';
+import { countryWords } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Section } from '@/ui/Section';
 import { CountryMeasures } from './CountryMeasures';
@@ -14,12 +14,12 @@ interface WholeResultsProps {
 export function WholeResults({ index, profile }: WholeResultsProps) {
   const speaker = useSpeaker();
   const { country, whole, operations } = profile;
-  const name = sayCountry(speaker, index, country);
+  const words = countryWords(speaker, index, country);
   return (
     <Section
       id="took-part"
       title={speaker.say('profile.whole.title')}
-      subtitle={speaker.say(operations.length === 0 ? 'profile.whole.none' : 'profile.whole.subtitle', { country: name })}
+      subtitle={speaker.say(operations.length === 0 ? 'profile.whole.none' : 'profile.whole.subtitle', words)}
     >
       {operations.length > 0 && <CountryMeasures index={index} country={country} totals={whole} kind="took-part" />}
     </Section>

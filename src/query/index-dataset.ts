@@ -162,7 +162,10 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
           operation.name,
           ...operation.otherNames,
           ...operation.crimeAreas.map((area) => crimeAreas.get(area)?.name ?? ''),
-          ...operation.countries.named.flatMap((code) => [countries.get(code)?.name ?? '', ...(countries.get(code)?.otherNames ?? [])]),
+          ...operation.countries.named.flatMap((code) => {
+            const { name = '', names = {}, otherNames = [] } = countries.get(code) ?? {};
+            return [name, ...otherNames, ...Object.values(names)];
+          }),
           ...operation.organisations.flatMap((entry) => [
             organisations.get(entry.organisation)?.name ?? '',
             ...(organisations.get(entry.organisation)?.otherNames ?? []),

@@ -33,8 +33,14 @@ export interface NameIndex {
 const MOST_OF_A_KIND = 5;
 const MOST_SIMILAR = 4;
 
-/** `otherCountryNames`: what a country is called in the languages of the app, beyond the names in the data. */
-export function indexNames({ dataset, rows }: DatasetIndex, otherCountryNames: (country: CountryCode) => readonly string[]): NameIndex {
+/** What countries and crime areas are called in the reader's language. */
+interface SpokenNames {
+  country: (code: CountryCode) => string;
+  crimeArea: (id: CrimeAreaId) => string;
+}
+
+/** Countries can be found by their names in every language. */
+export function indexNames({ dataset, rows }: DatasetIndex, spoken: SpokenNames): NameIndex {
   const entry = (subject: Subject, names: readonly string[]) => ({
     subject,
     names: [...new Set(names)].map((name) => ({ name, folded: foldText(name) })),
@@ -45,11 +51,17 @@ export function indexNames({ dataset, rows }: DatasetIndex, otherCountryNames: (
       ...rows.map(({ kind, id, name, shortName, otherNames }) =>
         entry({ kind: kinds[kind], id }, [name, ...(shortName === undefined ? [] : [shortName]), ...otherNames]),
       ),
-      ...dataset.countries.map(({ code, name, otherNames }) =>
-        entry({ kind: 'country', id: code }, [name, ...otherNames, ...otherCountryNames(code), code]),
+      ...dataset.countries.map(({ code, name, names = {}, otherNames }) =>
+        entry({ kind: 'country', id: code }, [
+          spoken.country(code),
+          name,
+          ...otherNames,
+          ...Object.values(names).filter((other) => other !== undefined),
+          code,
+        ]),
       ),
       ...dataset.organisations.map(({ id, name, otherNames }) => entry({ kind: 'organisation', id }, [name, ...otherNames])),
-      ...dataset.crimeAreas.map(({ id, name }) => entry({ kind: 'crime-area', id }, [name])),
+      ...dataset.crimeAreas.map(({ id, name }) => entry({ kind: 'crime-area', id }, [spoken.crimeArea(id), name])),
     ],
   };
 }

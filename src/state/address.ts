@@ -1,4 +1,5 @@
 import type { CountryCode } from '@/domain/identifier';
+import { type Language, languages } from '@/domain/language';
 import { parts } from '@/domain/organisation';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { type MonthRange, monthOf, periodWithin, yearOfMonth } from '@/query/month';
@@ -9,6 +10,7 @@ import { type Sorting, sortColumns } from '@/query/sort-records';
 
 /** Everything that a link restores. Pages that ask no question keep the one with which the reader came, for the way back. */
 export interface Address {
+  language: Language;
   place: Place;
   question: Question;
   table: 'operations' | 'activities';
@@ -25,6 +27,7 @@ export function homeAddress(index: DatasetIndex): Address {
   const [measure] = index.headline;
   if (measure === undefined) throw new Error('the catalogue of measures has none of rank 1');
   return {
+    language: 'en',
     place: { kind: 'overview' },
     question: openQuestion(measure),
     table: 'operations',
@@ -63,10 +66,15 @@ const NO_PART = 'none';
 /** A country stands beside at most so many others. */
 export const MOST_COMPARED = 3;
 
-/** Reads a link from its path, "/operations/weka-2", and its query part. What it does not understand stays at the default and is listed. */
-export function readAddress(path: string, search: string, index: DatasetIndex): ReadAddress {
-  const place = readPlace(path, index);
+/**
+ * Reads a link from its path, "/fr/operations/weka-2", and its query part. What it does not understand stays at the default and is listed.
+ * A link that names no language has the `otherwise` one.
+ */
+export function readAddress(path: string, search: string, index: DatasetIndex, otherwise: Language): ReadAddress {
+  const place = readPlace(withoutLanguage(path), index);
+  const language = readLanguage(path, search);
   const parameters = new URLSearchParams(search);
+  if (findLanguage(parameters.get('lang') ?? '') !== null) parameters.delete('lang');
   const ignored: string[] = [];
   for (const name of new Set(parameters.keys())) {
     const values = parameters.getAll(name);
@@ -98,6 +106,7 @@ export function readAddress(path: string, search: string, index: DatasetIndex): 
   const home = homeAddress(index);
   const findMeasure = (text: string) => index.headline.find((measure) => measure === text);
   const address: Address = {
+    language: language ?? otherwise,
     place,
     question: {
       period: read('period', home.question.period, (text) => readMonths(text, index.range)),
@@ -122,9 +131,9 @@ export function readAddress(path: string, search: string, index: DatasetIndex): 
   return { address, ignored };
 }
 
-/** Writes the path and the query part of a link, "/" for the home address; defaults are left out. Apostrophes are encoded, as the address bar would do. Round-trips with {@link readAddress}. */
+/** Writes the path and the query part of a link, "/en/" for the home address; defaults are left out. Apostrophes are encoded, as the address bar would do. Round-trips with {@link readAddress}. */
 export function writeAddress(address: Address, index: DatasetIndex): string {
-  return writePlace(address.place) + writeSearch(address, index);
+  return `/${address.language}${writePlace(address.place)}${writeSearch(address, index)}`;
 }
 
 function writeSearch(address: Address, index: DatasetIndex): string {
@@ -199,7 +208,26 @@ function writeSorting({ column, isDescending }: Sorting): string {
   return `${isDescending ? '-' : ''}${typeof column === 'string' ? column : column.measure}`;
 }
 
-/** The page of a path below the home of the app. A path that leads nowhere is kept as it is. */
+/** The language that a link names in its path, "/fr/countries", or as older and hand-made links may, "?lang=fr". Null where it names none that the app speaks. */
+export function readLanguage(path: string, search: string): Language | null {
+  return findLanguage(new URLSearchParams(search).get('lang') ?? '') ?? findLanguage(path.split('/')[1] ?? '');
+}
+
+/** The same path in another language. */
+export function inLanguage(path: string, language: Language): string {
+  return `/${language}${withoutLanguage(path)}`;
+}
+
+function findLanguage(text: string): Language | null {
+  return languages.find((language) => language === text.toLowerCase()) ?? null;
+}
+
+function withoutLanguage(path: string): string {
+  const [, first = '', ...rest] = path.split('/');
+  return findLanguage(first) === null ? path : `/${rest.join('/')}`;
+}
+
+/** The page of a path below the language. A path that leads nowhere is kept as it is. */
 export function readPlace(path: string, index: DatasetIndex): Place {
   const [page = '', id, ...rest] = path
     .replace(/\/index\.html$/, '/')

@@ -12,7 +12,10 @@ export function linksFrom(address: Address, index: DatasetIndex) {
     place: (place: Place) => linkTo({ ...address, place, comparison: [], receipt: null }, index),
     receipt: (receipt: ReceiptSubject) => linkTo({ ...address, receipt }, index),
     asked: (question: Partial<Question>) =>
-      linkTo({ ...homeAddress(index), question: { ...openQuestion(address.question.measure), ...question } }, index),
+      linkTo(
+        { ...homeAddress(index), language: address.language, question: { ...openQuestion(address.question.measure), ...question } },
+        index,
+      ),
     compared: (country: CountryCode, comparison: readonly CountryCode[]) =>
       linkTo({ ...address, place: { kind: 'country', country }, comparison, receipt: null }, index),
   };

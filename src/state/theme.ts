@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
+import { createJSONStorage, persist } from 'zustand/middleware';
+import { forgivingStorage } from './forgiving-storage';
 
 export type Theme = 'light' | 'dark';
 
@@ -10,21 +11,6 @@ interface ThemeChoice {
 }
 
 const STORED_AS = 'tally-theme';
-
-/** Storage may be refused or full: a preference is then kept for this visit only. */
-const forgivingStorage: StateStorage = {
-  getItem: (key) => attempt(() => window.localStorage.getItem(key), null),
-  setItem: (key, value) => attempt(() => window.localStorage.setItem(key, value), undefined),
-  removeItem: (key) => attempt(() => window.localStorage.removeItem(key), undefined),
-};
-
-function attempt<Value>(act: () => Value, otherwise: Value): Value {
-  try {
-    return act();
-  } catch {
-    return otherwise;
-  }
-}
 
 export const useTheme = create<ThemeChoice>()(
   persist((set) => ({ chosen: null, choose: (chosen) => set({ chosen }) }), {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { usePathname, useSearch } from 'wouter/use-browser-location';
+import type { Language } from '@/domain/language';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { type Address, readAddress, writeAddress } from './address';
 import { goTo, linkFrom, pathWithin } from './go-to';
@@ -20,16 +21,16 @@ interface UsedAddress {
 
 let lastBurst: { name: string; link: string } | null = null;
 
-/** The address in the bar, and the way to change it. A link that is unreadable in parts, or written otherwise than the app writes it, is mended in place. */
-export function useAddress(index: DatasetIndex): UsedAddress {
+/** The address in the bar, and the way to change it. `otherwise` is the language of a link that names none. A link that is unreadable in parts, or written otherwise than the app writes it, is mended in place. */
+export function useAddress(index: DatasetIndex, otherwise: Language): UsedAddress {
   const search = useSearch();
   const path = usePathname();
   const pageSearch = useMemo(() => withoutReceipt(search), [search]);
-  const page = useMemo(() => readAddress(pathWithin(path), pageSearch, index).address, [path, pageSearch, index]);
+  const page = useMemo(() => readAddress(pathWithin(path), pageSearch, index, otherwise).address, [path, pageSearch, index, otherwise]);
   const { address, ignored } = useMemo(() => {
-    const read = readAddress(pathWithin(path), search, index);
+    const read = readAddress(pathWithin(path), search, index, otherwise);
     return { address: { ...page, receipt: read.address.receipt }, ignored: read.ignored };
-  }, [path, search, index, page]);
+  }, [path, search, index, page, otherwise]);
   const announce = useNotice((state) => state.announce);
 
   useEffect(() => {
@@ -41,13 +42,13 @@ export function useAddress(index: DatasetIndex): UsedAddress {
     (change, burst) => {
       const { pathname, search: asked, hash } = window.location;
       const present = pathname + asked;
-      const target = linkTo(change(readAddress(pathWithin(pathname), asked, index).address), index);
+      const target = linkTo(change(readAddress(pathWithin(pathname), asked, index, otherwise).address), index);
       if (target === present) return;
       const continues = burst !== undefined && lastBurst?.name === burst && lastBurst.link === present;
       lastBurst = burst === undefined ? null : { name: burst, link: target };
       goTo(target + hash, { replace: continues });
     },
-    [index],
+    [index, otherwise],
   );
   return { address, page, changeAddress };
 }

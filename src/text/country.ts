@@ -5,35 +5,36 @@ import type { GroupAverage, Region } from '@/query/country-regions';
 import type { Funding } from '@/query/funding-of-country';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { PartnerCountry } from '@/query/partners-of-country';
-import { sayCountry, sayOrganisation } from './names';
+import { rankedWords } from './findings';
+import { countriesWords, countryWords, sayOrganisation } from './names';
 import type { Speaker } from './speaker';
 
 /** In how much a country is named, and what may name it too: the first sentences of its page. */
 export function sayCountryLead(speaker: Speaker, index: DatasetIndex, profile: CountryProfile, all: RecordCount): readonly string[] {
   const { operations, activities, maybeOperations } = profile;
-  const country = sayCountry(speaker, index, profile.country);
+  const country = countryWords(speaker, index, profile.country);
   const maybe = maybeOperations.length;
   const isNamed = operations.length + activities.length > 0;
   return [
     isNamed
       ? speaker.say('profile.lead', {
-          country,
+          ...country,
           operations: operations.length,
           allOperations: all.operations,
           activities: activities.length,
           allActivities: all.activities,
         })
-      : speaker.say('profile.lead.none', { country }),
+      : speaker.say('profile.lead.none', country),
     ...(maybe === 0 ? [] : [speaker.say(operations.length > 0 ? 'profile.lead.maybe-more' : 'profile.lead.maybe', { count: maybe })]),
   ];
 }
 
 /** Why it may have taken part in operations that do not name it, and which are left out for a state that is no member of the African Union. */
 export function sayMaybe(speaker: Speaker, index: DatasetIndex, { country, isMember, maybeOperations }: CountryProfile): string {
-  const name = sayCountry(speaker, index, country);
-  if (maybeOperations.length === 0) return speaker.say(isMember ? 'profile.maybe.none' : 'profile.maybe.none-outside', { country: name });
-  const sentence = speaker.say('profile.maybe.subtitle', { country: name });
-  return isMember ? sentence : `${sentence} ${speaker.say('profile.maybe.outside', { country: name })}`;
+  const words = countryWords(speaker, index, country);
+  if (maybeOperations.length === 0) return speaker.say(isMember ? 'profile.maybe.none' : 'profile.maybe.none-outside', words);
+  const sentence = speaker.say('profile.maybe.subtitle', words);
+  return isMember ? sentence : `${sentence} ${speaker.say('profile.maybe.outside', words)}`;
 }
 
 /** Who named as funder belongs to the state, and of how many records; empty where it is known as donor of a programme alone. */
@@ -91,22 +92,24 @@ export function sayPartnersFinding(
   country: CountryCode,
   partners: readonly PartnerCountry[],
 ): string {
-  const name = sayCountry(speaker, index, country);
+  const words = countryWords(speaker, index, country);
   const [first] = partners;
-  if (first === undefined) return speaker.say('profile.partners.none', { country: name });
+  if (first === undefined) return speaker.say('profile.partners.none', words);
   const most = partners.filter(({ shared }) => shared === first.shared);
-  if (first.shared === 1) return speaker.say('profile.partners.once', { country: name, partners: most.length });
+  if (first.shared === 1) return speaker.say('profile.partners.once', { ...words, partners: most.length });
   return most.length > 2
-    ? speaker.say('profile.partners.many', { country: name, count: first.shared, partners: most.length })
-    : speaker.say('profile.partners.most', {
-        country: name,
-        count: first.shared,
-        named: most.length,
-        partners: speaker.list(
-          most.map((partner) => sayCountry(speaker, index, partner.country)),
-          'and',
-        ),
-      });
+    ? speaker.say('profile.partners.many', { ...words, count: first.shared, partners: most.length })
+    : speaker.say('profile.partners.most', { ...words, ...partnersWords(speaker, index, most), count: first.shared, named: most.length });
+}
+
+function partnersWords(speaker: Speaker, index: DatasetIndex, partners: readonly PartnerCountry[]) {
+  const { countries, theCountries } = countriesWords(
+    speaker,
+    index,
+    partners.map(({ country }) => country),
+    'and',
+  );
+  return { partners: countries, thePartners: theCountries };
 }
 
 /** What a compared country lacks: no list names it, or no source places a result of these measures in it. */
@@ -115,10 +118,10 @@ export function sayNothingOf(
   index: DatasetIndex,
   { country, operations, activities, placed }: CountryProfile,
 ): string | null {
-  const name = sayCountry(speaker, index, country);
-  if (operations.length + activities.length === 0) return speaker.say('profile.lead.none', { country: name });
+  const words = countryWords(speaker, index, country);
+  if (operations.length + activities.length === 0) return speaker.say('profile.lead.none', words);
   const headline = placed.filter(({ measure }) => index.headline.includes(measure));
-  return headline.some(({ stated }) => stated > 0) ? null : speaker.say('profile.compare.none-placed', { country: name });
+  return headline.some(({ stated }) => stated > 0) ? null : speaker.say('profile.compare.none-placed', words);
 }
 
 /** How many members of the African Union are named in any operation, and how many operations leave room for others. */
@@ -139,7 +142,7 @@ export function sayCountriesFinding(speaker: Speaker, index: DatasetIndex, profi
   if (most === 0) return speaker.say('find.map.nobody');
   if (only === undefined || first.length > 1) return speaker.say('find.map.even');
   return speaker.say('find.map.took-part', {
-    first: sayCountry(speaker, index, only.country),
+    ...rankedWords(speaker, index, only.country),
     count: most,
     all: countRecords(index).operations,
   });

@@ -25,7 +25,15 @@ function sayReadPeriod(speaker: Speaker, { start, end }: Period, style: MonthSty
   if (typeof end === 'string')
     return end === 'running' ? speaker.say('date.running', { date: from }) : speaker.say('date.from', { date: from });
   if (start.precision !== end.precision) return speaker.say(isWithin(start, end) ? 'date.within' : 'date.range', { from, to });
-  return formatterOf(speaker, start.precision, style).formatRange(instantOf(start), instantOf(end));
+  return sayRange(speaker, start.precision, style, instantOf(start), instantOf(end));
+}
+
+/** A range in the way of the language, which names once what both ends share. Some browsers know no such way for every language and drop the month of one end: both are then said in full. */
+function sayRange(speaker: Speaker, precision: Precision, style: MonthStyle, from: Date, to: Date): string {
+  const formatter = formatterOf(speaker, precision, style);
+  const months = formatter.formatRangeToParts(from, to).filter(({ type }) => type === 'month');
+  const isCut = precision !== 'year' && months.length < 2 && from.getUTCMonth() !== to.getUTCMonth();
+  return isCut ? `${formatter.format(from)} – ${formatter.format(to)}` : formatter.formatRange(from, to);
 }
 
 /** Whether a coarser end may be the very month or year of its start. */
@@ -36,7 +44,7 @@ function isWithin(start: PartialDate, end: PartialDate): boolean {
 /** A range of whole months; whole years are said as years: "2020 – 2026", "Apr 2023 – Jan 2026". */
 export function sayMonthRange(speaker: Speaker, { from, to }: MonthRange, style: MonthStyle = 'long'): string {
   const precision: Precision = from % 12 === 0 && to % 12 === 11 ? 'year' : 'month';
-  return formatterOf(speaker, precision, style).formatRange(instantOf(dateOfMonth(from)), instantOf(dateOfMonth(to)));
+  return sayRange(speaker, precision, style, instantOf(dateOfMonth(from)), instantOf(dateOfMonth(to)));
 }
 
 export function sayMonth(speaker: Speaker, month: Month, style: MonthStyle = 'long'): string {
@@ -57,14 +65,21 @@ function formatterOf(speaker: Speaker, precision: Precision, style: MonthStyle):
   const key = `${speaker.locale} ${precision} ${style}`;
   let formatter = formatters.get(key);
   if (formatter === undefined) {
-    formatter = new Intl.DateTimeFormat(speaker.locale, {
-      calendar: 'gregory',
-      timeZone: 'UTC',
-      year: 'numeric',
-      ...(precision === 'year' ? {} : { month: style }),
-      ...(precision === 'day' ? { day: 'numeric' } : {}),
-    });
+    formatter = makeFormatter(speaker.locale, precision, style);
+    // Portuguese shortens "1 April" to "1/04".
+    const isNumeric = formatter.formatToParts(0).some(({ type, value }) => type === 'month' && /^\d+$/.test(value));
+    if (isNumeric) formatter = makeFormatter(speaker.locale, precision, 'long');
     formatters.set(key, formatter);
   }
   return formatter;
+}
+
+function makeFormatter(locale: string, precision: Precision, style: MonthStyle): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, {
+    calendar: 'gregory',
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(precision === 'year' ? {} : { month: style }),
+    ...(precision === 'day' ? { day: 'numeric' } : {}),
+  });
 }

@@ -1,3 +1,4 @@
+import type { CountryCode } from '@/domain/identifier';
 import type { CountryAnswer } from '@/query/by-country';
 import type { CrimeAreaCell } from '@/query/by-crime-area';
 import type { YearCell } from '@/query/by-year';
@@ -6,7 +7,7 @@ import type { Question } from '@/query/question';
 import type { RecordAnswer } from '@/query/records';
 import type { Total } from '@/query/total';
 import { sayYear } from './dates';
-import { sayCountry, sayCrimeArea, sayCrimeAreaWithin, sayMeasure } from './names';
+import { countryWords, sayCrimeArea, sayCrimeAreaWithin, sayMeasure } from './names';
 import { sayShare } from './share';
 import type { Speaker } from './speaker';
 
@@ -65,10 +66,23 @@ export function sayCountryFinding(speaker: Speaker, index: DatasetIndex, answer:
   const stands = (cell: typeof second, next: typeof second) => cell !== undefined && (next === undefined || countOf(cell) > countOf(next));
   if (!stands(first, second)) return speaker.say(isActivityView ? 'find.map.even.activities' : 'find.map.even');
   const all = isActivityView ? answer.activities : answer.whole.asked;
-  const values = { first: sayCountry(speaker, index, first.country), count: countOf(first), all };
+  const values = { ...rankedWords(speaker, index, first.country), count: countOf(first), all };
   if (isActivityView) return speaker.say('find.map.took-part.activities', values);
   if (second === undefined || !stands(second, third)) return speaker.say('find.map.took-part', values);
-  return speaker.say('find.map.took-part.two', { ...values, second: sayCountry(speaker, index, second.country), next: second.operations });
+  const next = countryWords(speaker, index, second.country);
+  return speaker.say('find.map.took-part.two', {
+    ...values,
+    second: next.country,
+    theSecond: next.theCountry,
+    TheSecond: next.TheCountry,
+    next: second.operations,
+  });
+}
+
+/** The country that comes first, in the forms that sentences need. */
+export function rankedWords(speaker: Speaker, index: DatasetIndex, code: CountryCode) {
+  const { country, theCountry, TheCountry } = countryWords(speaker, index, code);
+  return { first: country, theFirst: theCountry, TheFirst: TheCountry };
 }
 
 function sumOf(totals: readonly Total[]): Pick<Total, 'value' | 'stated' | 'asked'> {

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Place } from '@/query/place';
-import { sayCountry } from './names';
+import { countryWords } from './names';
 import type { Speaker } from './speaker';
 
 /** The title and the description of a page. */
@@ -14,8 +14,8 @@ export function sayHead(speaker: Speaker, index: DatasetIndex, place: Place): { 
       return { title: titled(operation?.name ?? ''), description: operation?.summary ?? '' };
     }
     case 'country': {
-      const country = sayCountry(speaker, index, place.country);
-      return { title: titled(country), description: speaker.say('head.country', { country }) };
+      const words = countryWords(speaker, index, place.country);
+      return { title: titled(words.country), description: speaker.say('head.country', words) };
     }
     case 'countries':
     case 'programme':

@@ -1,7 +1,7 @@
 import type { Operation } from '@/domain/operation';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { FigureReceipt } from '@/query/receipt';
-import { sayCountry, sayMeasureWithin } from './names';
+import { countryWords, sayMeasureWithin } from './names';
 import type { Speaker } from './speaker';
 
 /** How a figure counts in totals: added, lying inside another, placed in a country, or standing alone. */
@@ -16,8 +16,7 @@ export function sayInTotals(
   const disputed = isDisputed ? [speaker.say(others.length > 0 ? 'in-totals.disputed' : 'in-totals.uncertain-part')] : [];
   if (figure.partOf !== undefined && operation.figures.some(({ key }) => key === figure.partOf))
     return [speaker.say(figure.partUncertain === true ? 'in-totals.part-uncertain' : 'in-totals.part'), ...disputed];
-  if (figure.country !== undefined)
-    return [speaker.say('in-totals.country', { country: sayCountry(speaker, index, figure.country) }), ...disputed];
+  if (figure.country !== undefined) return [speaker.say('in-totals.country', countryWords(speaker, index, figure.country)), ...disputed];
   if (operation.kind === 'activity') return [speaker.say('in-totals.activity')];
   const value = speaker.number(preferred.value);
   return [

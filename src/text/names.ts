@@ -1,11 +1,61 @@
 import type { CountryCode, CrimeAreaId, MeasureId, OrganisationId, ProgrammeId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
+import type { Source } from '@/domain/source';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Speaker } from './speaker';
 
 /** The names of things in the data, in the speaker's language. */
-export function sayCountry(speaker: Speaker, index: DatasetIndex, code: CountryCode): string {
-  return speaker.sayName(`country.${code}`, index.countries.get(code)?.name ?? code);
+export function sayCountry({ language }: Speaker, index: DatasetIndex, code: CountryCode): string {
+  const country = index.countries.get(code);
+  return country?.names?.[language] ?? country?.name ?? code;
+}
+
+/** What countries and crime areas are called, for a search. */
+export function spokenNames(speaker: Speaker, index: DatasetIndex) {
+  return {
+    country: (code: CountryCode) => sayCountry(speaker, index, code),
+    crimeArea: (id: CrimeAreaId) => sayCrimeArea(speaker, index, id),
+  };
+}
+
+/** A country in the forms that sentences need: alone, with its article ("the Gambia"), the same at the beginning, "in the Gambia", "of the Gambia". */
+export function countryWords(speaker: Speaker, index: DatasetIndex, code: CountryCode) {
+  const country = sayCountry(speaker, index, code);
+  const theCountry = speaker.say('country.the', { code, country });
+  return {
+    country,
+    theCountry,
+    TheCountry: capitalise(speaker, theCountry),
+    inCountry: speaker.say('country.in', { code, country, theCountry }),
+    ofCountry: speaker.say('country.of', { code, country, theCountry }),
+  };
+}
+
+/** Countries in a row, in the forms that sentences need. */
+export function countriesWords(speaker: Speaker, index: DatasetIndex, codes: readonly CountryCode[], form: 'and' | 'or') {
+  const words = codes.map((code) => countryWords(speaker, index, code));
+  const theCountries = speaker.list(
+    words.map(({ theCountry }) => theCountry),
+    form,
+  );
+  return {
+    countries: speaker.list(
+      words.map(({ country }) => country),
+      form,
+    ),
+    theCountries,
+    TheCountries: capitalise(speaker, theCountries),
+    inCountries: speaker.list(
+      words.map(({ inCountry }) => inCountry),
+      form,
+    ),
+  };
+}
+
+/** With a capital at the beginning, where the script has one. */
+export function capitalise({ locale }: Speaker, text: string): string {
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase(locale) + rest.join('');
 }
 
 export function sayCrimeArea(speaker: Speaker, index: DatasetIndex, id: CrimeAreaId): string {
@@ -43,4 +93,15 @@ export function sayProgramme(index: DatasetIndex, id: ProgrammeId): string {
 /** The name for marks and tables: "Serengeti 2.0". */
 export function shortName(operation: Operation): string {
   return operation.shortName ?? operation.name;
+}
+
+/** For `lang`: the language of a record's name where it is not the speaker's. An operation keeps the name that was published, an activity has a description. */
+export function languageOfName({ dataLanguage }: Speaker, { kind }: Operation): string | undefined {
+  return kind === 'operation' ? dataLanguage.names : dataLanguage.texts;
+}
+
+/** For `lang`: the language of a page's title where it is not the speaker's. */
+export function languageOfSource({ language, dataLanguage }: Speaker, source: Source): string | undefined {
+  if (source.language === undefined) return dataLanguage.names;
+  return source.language === language ? undefined : source.language;
 }

@@ -3,7 +3,7 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import type { DoubtfulSum, WholeWithParts } from '@/query/parts-of-figure';
 import type { FigureReceipt } from '@/query/receipt';
 import { type Amount, sayClaim } from './amount';
-import { sayCountry, sayCounted, sayMeasure, sayMeasureWithin } from './names';
+import { capitalise, sayCountry, sayCounted, sayMeasure, sayMeasureWithin } from './names';
 import type { Speaker } from './speaker';
 
 /** A number that was computed from parts, in the unit of their whole. Three figures are enough for "about", and keep 300 less 271 at 29. */
@@ -15,8 +15,7 @@ export function sayPartsSum(speaker: Speaker, index: DatasetIndex, whole: Figure
 /** What a figure counts, as a heading: its measure, or the label of its own. */
 export function sayFigureName(speaker: Speaker, index: DatasetIndex, figure: Figure): string {
   if (figure.kind === 'measured') return sayMeasure(speaker, index, figure.measure);
-  const [first = '', ...rest] = figure.label;
-  return first.toLocaleUpperCase(speaker.locale) + rest.join('');
+  return capitalise(speaker, figure.label);
 }
 
 /** What sets a part apart from the rest of its whole. */

@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Scope, TotalReceipt } from '@/query/receipt';
 import { sayScopeRule } from './scope';
-import { sayConditions, sayCountryList } from './sentences';
+import { askedCountriesWords, sayConditions } from './sentences';
 import type { Speaker } from './speaker';
 
 const ruleByQualifier = {
@@ -28,10 +28,10 @@ export function sayReceiptRules(speaker: Speaker, index: DatasetIndex, receipt: 
     ...(attributedTo === null
       ? question.countries.length === 0 || scope.kind === 'operation'
         ? []
-        : [speaker.say('sentence.took-part', { countries: sayCountryList(speaker, index, question.countries, 'or') })]
+        : [speaker.say('sentence.took-part', askedCountriesWords(speaker, index, question.countries))]
       : attributedTo.length === 0
         ? []
-        : [speaker.say('receipt.rule.attributed', { countries: sayCountryList(speaker, index, attributedTo, 'or') })]),
+        : [speaker.say('receipt.rule.attributed', askedCountriesWords(speaker, index, attributedTo))]),
     ...(maybe === 0 ? [] : [speaker.say('sentence.maybe', { records: speaker.say('count.operations', { count: maybe }), count: maybe })]),
     ...(beyond === 0 ? [] : [speaker.say('sentence.beyond', { count: beyond })]),
     ...(possibly === 0

@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Scope } from '@/query/receipt';
 import { sayYear } from './dates';
-import { sayCountry, sayCrimeArea, sayCrimeAreaWithin, shortName } from './names';
+import { countryWords, sayCountry, sayCrimeArea, sayCrimeAreaWithin, shortName } from './names';
 import type { Speaker } from './speaker';
 
 /** What a total is over, as a name beside its measure: "2023", "Cybercrime", "Nigeria"; null for all that is in view. */
@@ -16,7 +16,7 @@ export function sayScope(speaker: Speaker, index: DatasetIndex, scope: Scope): s
     case 'crime-area':
       return sayCrimeArea(speaker, index, scope.crimeArea);
     case 'took-part':
-      return speaker.say('scope.took-part', { country: sayCountry(speaker, index, scope.country) });
+      return speaker.say('scope.took-part', countryWords(speaker, index, scope.country));
     case 'attributed':
       return sayCountry(speaker, index, scope.country);
     case 'outcome':
@@ -26,7 +26,7 @@ export function sayScope(speaker: Speaker, index: DatasetIndex, scope: Scope): s
       const name = operation === undefined ? scope.operation : shortName(operation);
       return scope.country === undefined
         ? name
-        : speaker.say('scope.operation-in', { name, country: sayCountry(speaker, index, scope.country) });
+        : speaker.say('scope.operation-in', { name, ...countryWords(speaker, index, scope.country) });
     }
   }
 }
@@ -44,9 +44,9 @@ export function sayScopeRule(speaker: Speaker, index: DatasetIndex, scope: Scope
     case 'crime-area':
       return speaker.say('scope.rule.crime-area', { area: sayCrimeAreaWithin(speaker, index, scope.crimeArea) });
     case 'took-part':
-      return speaker.say('scope.rule.took-part', { country: sayCountry(speaker, index, scope.country) });
+      return speaker.say('scope.rule.took-part', countryWords(speaker, index, scope.country));
     case 'attributed':
-      return speaker.say('scope.rule.attributed', { country: sayCountry(speaker, index, scope.country) });
+      return speaker.say('scope.rule.attributed', countryWords(speaker, index, scope.country));
     case 'outcome': {
       const outcome = outcomeOf(index, scope.outcome);
       return outcome === undefined ? null : speaker.say('scope.rule.outcome', { number: outcome.number, outcome: outcome.name });

@@ -5,7 +5,7 @@ import { yearOfMonth } from '@/query/month';
 import type { OrganisationChoice, Question } from '@/query/question';
 import { isAttributed, type Total } from '@/query/total';
 import { sayMonth, sayMonthRange, sayYear } from './dates';
-import { sayCountry, sayCrimeArea, sayCrimeAreaWithin, sayOrganisation, sayProgramme } from './names';
+import { capitalise, countriesWords, sayCountry, sayCrimeArea, sayCrimeAreaWithin, sayOrganisation, sayProgramme } from './names';
 import type { Speaker } from './speaker';
 
 /** How many of each kind, without the kind of which there are none. */
@@ -42,14 +42,22 @@ export function sayCovered(speaker: Speaker, index: DatasetIndex): string {
 
 const MOST_NAMED = 4;
 
-/** Countries in a sentence: their names, or how many they are. */
-export function sayCountryList(speaker: Speaker, index: DatasetIndex, countries: readonly CountryCode[], form: 'and' | 'or'): string {
-  if (countries.length > MOST_NAMED)
-    return form === 'or' ? speaker.say('sentence.countries.any') : speaker.say('sentence.countries.many', { count: countries.length });
-  return speaker.list(
-    countries.map((country) => sayCountry(speaker, index, country)),
-    form,
-  );
+/** Countries in a row: their names, or how many they are. */
+export function sayCountryList(speaker: Speaker, index: DatasetIndex, countries: readonly CountryCode[]): string {
+  if (countries.length > MOST_NAMED) return speaker.say('sentence.countries.many', { count: countries.length });
+  return countriesWords(speaker, index, countries, 'and').countries;
+}
+
+/** The countries that a reader asks for, each of which will do, in the forms that sentences need. */
+export function askedCountriesWords(speaker: Speaker, index: DatasetIndex, countries: readonly CountryCode[]) {
+  if (countries.length <= MOST_NAMED) return countriesWords(speaker, index, countries, 'or');
+  const any = speaker.say('sentence.countries.any');
+  return {
+    countries: any,
+    theCountries: any,
+    TheCountries: capitalise(speaker, any),
+    inCountries: speaker.say('sentence.countries.any.in'),
+  };
 }
 
 /** The parts of the sentence that says what is shown, the emphasised words of "Showing …". */
@@ -61,7 +69,7 @@ export function sayShown(speaker: Speaker, index: DatasetIndex, answer: Answer):
     sayRecords(speaker, answer),
     question.period === null ? sayCovered(speaker, index) : sayMonthRange(speaker, question.period),
     areas.length === 0 ? speaker.say('sentence.areas.all') : speaker.list(areas, 'and'),
-    question.countries.length === 0 ? speaker.say('sentence.countries.all') : sayCountryList(speaker, index, question.countries, 'and'),
+    question.countries.length === 0 ? speaker.say('sentence.countries.all') : sayCountryList(speaker, index, question.countries),
     ...(question.organisation === null ? [] : [sayOrganisationChoice(speaker, index, question.organisation)]),
     ...(programmes.length === 0 ? [] : [speaker.list(programmes, 'and')]),
     ...(question.text.trim() === '' ? [] : [speaker.say('sentence.text', { text: question.text.trim() })]),
@@ -72,12 +80,16 @@ export function sayShown(speaker: Speaker, index: DatasetIndex, answer: Answer):
 export function sayReading(speaker: Speaker, index: DatasetIndex, answer: Answer): readonly string[] {
   const { question, records, maybe } = answer;
   if (records.operations.length + records.activities.length === 0) return [];
-  const countries = sayCountryList(speaker, index, question.countries, 'or');
   const coarse = answer.possibly.operations + answer.possibly.activities;
   return [
     ...(question.countries.length === 0 || question.kind === 'activities'
       ? []
-      : [speaker.say(isAttributed(question) ? 'sentence.attributed' : 'sentence.took-part', { countries })]),
+      : [
+          speaker.say(
+            isAttributed(question) ? 'sentence.attributed' : 'sentence.took-part',
+            askedCountriesWords(speaker, index, question.countries),
+          ),
+        ]),
     ...(maybe === 0 ? [] : [speaker.say('sentence.maybe', { records: sayMaybe(speaker, question, maybe), count: maybe })]),
     ...(answer.beyond === 0 ? [] : [speaker.say('sentence.beyond', { count: answer.beyond })]),
     ...(coarse === 0 ? [] : [speaker.say('sentence.possibly', { records: sayCounts(speaker, answer.possibly), count: coarse })]),
@@ -101,10 +113,7 @@ export function sayWhyNothing(speaker: Speaker, index: DatasetIndex, answer: Ans
       ? []
       : [
           speaker.say('empty.not-named', {
-            countries: speaker.list(
-              unnamed.map((country) => sayCountry(speaker, index, country)),
-              'and',
-            ),
+            ...countriesWords(speaker, index, unnamed, 'and'),
             count: unnamed.length,
             incomplete: byCountry.incompleteOperations,
           }),

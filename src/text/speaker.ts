@@ -1,6 +1,8 @@
 import { createElement, type ReactNode } from 'react';
 import { createIntl, createIntlCache, type IntlShape, type MessageFormatElement } from 'react-intl';
-import { factsByLanguage, type Language } from './language';
+import type { Language } from '@/domain/language';
+import { factsByLanguage } from './language';
+import type { Dataset } from '@/domain/dataset';
 import type english from './messages/en.json';
 
 export type MessageKey = keyof typeof english;
@@ -14,6 +16,8 @@ export interface Speaker {
   language: Language;
   locale: string;
   direction: 'ltr' | 'rtl';
+  /** For `lang`: the language of what the data call by name, and of their texts; undefined where it is this one. */
+  dataLanguage: Readonly<Record<'names' | 'texts', string | undefined>>;
   say(key: MessageKey, values?: Readonly<Record<string, Plain>>): string;
   /** With marks such as <b> in the message, or elements among the values. */
   sayRich(key: MessageKey, values: Readonly<Record<string, Rich>>): ReactNode;
@@ -26,13 +30,16 @@ export interface Speaker {
   compare: (a: string, b: string) => number;
 }
 
-export function createSpeaker(language: Language, messages: Messages): Speaker {
+/** `dataset` tells the language of names and texts in the data; without it nothing is marked as foreign. */
+export function createSpeaker(language: Language, messages: Messages, dataset?: Pick<Dataset, 'language' | 'translatedInto'>): Speaker {
   const { locale, direction } = factsByLanguage[language];
   const intl: IntlShape = createIntl(
     { locale, messages: { ...messages }, defaultRichTextElements: { b: (chunks) => createElement('b', null, ...chunks) } },
     createIntlCache(),
   );
-  const numbers = new Intl.NumberFormat(locale);
+  const unlessOwn = (other: string) => (other === language ? undefined : other);
+  const written = dataset?.language ?? (dataset === undefined ? language : 'en');
+  const numbers = new Intl.NumberFormat(locale, { useGrouping: 'always' });
   const lists = {
     and: new Intl.ListFormat(locale, { type: 'conjunction' }),
     or: new Intl.ListFormat(locale, { type: 'disjunction' }),
@@ -42,6 +49,7 @@ export function createSpeaker(language: Language, messages: Messages): Speaker {
     language,
     locale,
     direction,
+    dataLanguage: { names: unlessOwn(written), texts: unlessOwn(dataset?.translatedInto ?? written) },
     say: (key, values) => intl.formatMessage({ id: key }, { ...values }),
     sayRich: (key, values) => intl.formatMessage({ id: key }, { ...values }),
     sayName: (key, fallback, values) => (Object.hasOwn(messages, key) ? intl.formatMessage({ id: key }, { ...values }) : fallback),

@@ -30,6 +30,12 @@ const shapes = {
     </>
   ),
   moon: <path d="M13 9.8A5.5 5.5 0 0 1 6.2 3a5.5 5.5 0 1 0 6.8 6.8z" />,
+  language: (
+    <>
+      <circle cx="8" cy="8" r="5.5" />
+      <path d="M2.5 8h11M8 2.5c2 1.6 2.7 3.4 2.7 5.5S10 11.9 8 13.5C6 11.9 5.3 10.1 5.3 8S6 4.1 8 2.5z" />
+    </>
+  ),
   filter: <path d="M2 4h12M4.5 8h7M7 12h2" />,
   present: <path d="M2 3h12v8H2zM8 11v3M5 14h6" />,
 } as const satisfies Record<string, ReactElement>;

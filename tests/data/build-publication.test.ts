@@ -171,7 +171,8 @@ describe('what a build publishes', () => {
 
   it('has in the name of each data file the checksum of its content, so that it can be kept for ever', () => {
     const hashed = files.filter(({ path }) => /\.[0-9a-f]{64}\.json$/.test(path));
-    expect(hashed.map(({ path }) => path.split('.')[0])).toEqual(['data/dataset', 'data/outlines', 'data/history']);
+    const translated = ['fr', 'es', 'ar', 'pt', 'sw'].flatMap((language) => [`data/dataset-${language}`, `data/history-${language}`]);
+    expect(hashed.map(({ path }) => path.split('.')[0])).toEqual(['data/dataset', 'data/outlines', 'data/history', ...translated]);
     for (const { path, content } of hashed) expect(path).toContain(`.${createHash('sha256').update(content).digest('hex')}.`);
   });
 
@@ -183,7 +184,9 @@ describe('what a build publishes', () => {
 
   it('is named in the manifest with path, checksum and size', () => {
     const named = manifest.parse(JSON.parse(contentOf('data/manifest.json')));
-    for (const entry of [named.dataset, named.outlines, named.history]) {
+    const translations = Object.values(named.translations ?? {}).flatMap(({ dataset, history }) => [dataset, history]);
+    expect(translations.length).toBe(10);
+    for (const entry of [named.dataset, named.outlines, named.history, ...translations]) {
       expect(entry.bytes).toBe(Buffer.byteLength(contentOf(entry.path)));
       expect(entry.sha256).toBe(createHash('sha256').update(contentOf(entry.path)).digest('hex'));
       expect(entry.path).toContain(entry.sha256);

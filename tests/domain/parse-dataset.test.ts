@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writePath, writeValue } from '@/domain/fault';
+import { writePath, writeRemedy, writeValue } from '@/domain/fault';
 import { parseDataset } from '@/domain/parse-dataset';
 import { aDataset } from '../fixtures/a-dataset';
 import { aFigure } from '../fixtures/a-figure';
@@ -14,7 +14,7 @@ function faultsAfter(text: string, replacement: string): string[] {
   const parsed = parseDataset(JSON.parse(good().replace(text, replacement)));
   return parsed.kind === 'ok'
     ? []
-    : parsed.faults.map(({ path, value, remedy }) => `${writePath(path)} is ${writeValue(value)}: ${remedy}`);
+    : parsed.faults.map((fault) => `${writePath(fault.path)} is ${writeValue(fault.value)}: ${writeRemedy(fault)}`);
 }
 
 describe('a dataset', () => {
@@ -101,7 +101,7 @@ describe('a dataset', () => {
       fc.property(fc.constantFrom(...places), fc.jsonValue({ maxDepth: 2 }), (place, value) => {
         const parsed = parseDataset(changed(JSON.parse(good()), place, value));
         expect(parsed.kind === 'ok' || parsed.faults.length > 0).toBe(true);
-        expect(parsed.kind === 'ok' ? [] : parsed.faults.filter(({ remedy }) => remedy === '')).toEqual([]);
+        expect(parsed.kind === 'ok' ? [] : parsed.faults.filter((fault) => writeRemedy(fault) === '')).toEqual([]);
       }),
       { numRuns: 1000 },
     );

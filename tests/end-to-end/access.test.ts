@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { act, chart, filterButton, findAxeViolations, follow, openOverview, openPage, untilReady } from './browser';
 import { startFaultServer } from './fault-server';
+import { readOverflow } from './read-overflow';
 
 const wide = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
@@ -47,26 +48,6 @@ it('axe finds nothing where the data are refused, nor while they are waited for'
   await page.getByText('Reading the data').waitFor();
   expect.soft(await findAxeViolations(page), 'waited for').toEqual([]);
 });
-
-/** Text that is cut off by its own box, and how far the page is wider than the window. */
-function readOverflow(): { beyond: number; cut: string[] } {
-  const isSeen = (element: Element) =>
-    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.clientWidth > 2 && element.clientHeight > 2;
-  const holdsText = (element: Element) =>
-    [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
-  const cut = [...document.querySelectorAll('main *, header *, footer *')].filter((element) => {
-    const { overflowX, overflowY } = getComputedStyle(element);
-    const isCut =
-      (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) ||
-      (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
-    return holdsText(element) && isSeen(element) && isCut;
-  });
-  const { scrollWidth, clientWidth } = document.documentElement;
-  return {
-    beyond: Math.max(0, Math.max(scrollWidth, document.body.scrollWidth) - clientWidth),
-    cut: cut.map((element) => element.textContent.trim()),
-  };
-}
 
 describe('the page never scrolls sideways', () => {
   it.each([

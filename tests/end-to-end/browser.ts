@@ -76,7 +76,7 @@ export async function openPage(
 
 /** Opens the overview with the query part of a link, and waits until all of it is drawn. */
 export async function openOverview(search = '', visit: Visit = {}): Promise<Page> {
-  const page = await openPage(`/${search}`, visit);
+  const page = await openPage(`/en/${search}`, visit);
   await untilReady(page);
   return page;
 }

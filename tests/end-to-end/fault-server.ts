@@ -8,9 +8,17 @@ import { readManifest } from './reference';
 
 /** What may go wrong on the way from a server to a reader. */
 export type Fault = 404 | 503 | 'html' | 'flipped' | 'cut' | 'reset' | 'never';
-export type DataFile = (typeof dataFiles)[number];
+export type DataFile = keyof typeof beginnings;
 
-const dataFiles = ['manifest', 'dataset', 'outlines'] as const;
+/** How the path of each file begins. */
+const beginnings = {
+  manifest: 'data/manifest.',
+  dataset: 'data/dataset.',
+  outlines: 'data/outlines.',
+  'dataset in Arabic': 'data/dataset-ar.',
+  'messages in Arabic': 'assets/lang-ar-',
+} as const;
+const dataFiles = ['manifest', 'dataset', 'outlines', 'dataset in Arabic', 'messages in Arabic'] as const satisfies readonly DataFile[];
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -27,6 +35,8 @@ export interface FaultServer {
   faults: Partial<Record<DataFile, Fault>>;
   /** How often each data file was asked for. */
   asked: Record<DataFile, number>;
+  /** Serves something else under a path. */
+  replace: (path: string, content: string) => void;
   /** Replaces the dataset and names it in the manifest with its right checksum. */
   publish: (dataset: Record<string, unknown> & { schemaVersion: number }) => void;
 }
@@ -38,7 +48,7 @@ export async function startFaultServer(): Promise<FaultServer> {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const asked = pathname.slice(1);
     const path = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked;
-    const file = dataFiles.find((name) => path.startsWith(`data/${name}.`));
+    const file = dataFiles.find((name) => path.startsWith(beginnings[name]));
     for (const [name, value] of Object.entries(responseHeaders)) response.setHeader(name, value);
     response.setHeader('Cache-Control', 'no-store');
     const body = published.get(path);
@@ -46,7 +56,7 @@ export async function startFaultServer(): Promise<FaultServer> {
     if (file !== undefined) self.asked[file] += 1;
     const fault = file && self.faults[file];
     if (fault !== undefined) fail(response, fault, body ?? readFileSync(place));
-    else if (body !== undefined) response.setHeader('Content-Type', 'application/json').end(body);
+    else if (body !== undefined) response.setHeader('Content-Type', types[extname(place)] ?? 'application/octet-stream').end(body);
     else if (existsSync(place) && statSync(place).isFile())
       createReadStream(place).pipe(response.setHeader('Content-Type', types[extname(place)] ?? 'application/octet-stream'));
     else if (existsSync(join(place, 'index.html'))) response.writeHead(301, { Location: `${pathname}/${search}` }).end();
@@ -55,7 +65,10 @@ export async function startFaultServer(): Promise<FaultServer> {
   const self: FaultServer = {
     address: '',
     faults: {},
-    asked: { manifest: 0, dataset: 0, outlines: 0 },
+    asked: { manifest: 0, dataset: 0, outlines: 0, 'dataset in Arabic': 0, 'messages in Arabic': 0 },
+    replace: (path, content) => {
+      published.set(path, Buffer.from(content));
+    },
     publish: (dataset) => {
       const body = Buffer.from(JSON.stringify(dataset));
       const sha256 = createHash('sha256').update(body).digest('hex');

@@ -12,12 +12,12 @@ const chunks = Array.from({ length: 4 }, (_, part) => ({ part: part + 1, some: p
 
 describe('every page', () => {
   it('is there: 49 records, 55 members of the African Union, every other country named, and five more', () => {
-    expect(paths.filter((path) => path.startsWith('/operations/'))).toHaveLength(49);
-    const members = dataset.countries.filter(({ region }) => region !== null).map(({ code }) => `/countries/${code}`);
+    expect(paths.filter((path) => path.startsWith('/en/operations/'))).toHaveLength(49);
+    const members = dataset.countries.filter(({ region }) => region !== null).map(({ code }) => `/en/countries/${code}`);
     expect(members).toHaveLength(55);
     expect(paths).toEqual(expect.arrayContaining(members));
     const named = new Set(dataset.operations.flatMap(({ countries }) => countries.named));
-    expect([...named].filter((code) => !paths.includes(`/countries/${code}`))).toEqual([]);
+    expect([...named].filter((code) => !paths.includes(`/en/countries/${code}`))).toEqual([]);
   });
 
   it.each(chunks)('passes axe and never scrolls sideways at 360 px (part $part)', { timeout: 600_000 }, async ({ some }) => {
@@ -59,19 +59,20 @@ describe('every page', () => {
 
 describe('an address', () => {
   it.each([
-    '/operations/serengeti',
-    '/operations/weka-2?crime=cybercrime&receipt=weka-2:arrests',
-    '/countries/TCD',
-    '/countries/',
-    '/programme',
-    '/data',
-    '/method/',
+    '/en/operations/serengeti',
+    '/fr/operations/weka-2?crime=cybercrime&receipt=weka-2:arrests',
+    '/ar/countries/TCD',
+    '/en/countries/',
+    '/pt/programme',
+    '/en/data',
+    '/sw/method/',
   ])('opened anew leads to its page on a host that only serves files: %s', async (path) => {
     const page = await openPage(path, { baseURL: (await startFaultServer()).address });
     await untilReady(page);
     const title = await page.title();
     const { pathname, search } = new URL(page.url());
     expect(pathname + search).toBe(path.replace(/\/$/, ''));
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(path.slice(1, 3));
     await page.reload();
     await untilReady(page);
     expect(await page.title()).toBe(title);
@@ -84,16 +85,16 @@ describe('an address', () => {
     expect(await page.title()).toContain('This page does not exist');
     expect(await page.locator('main').textContent()).toContain(path);
     await act(page, () => page.locator('main').getByRole('link', { name: 'Overview' }).click());
-    expect(new URL(page.url()).pathname).toBe('/');
+    expect(new URL(page.url()).pathname).toBe('/en/');
     expect(readFileSync('dist/404.html', 'utf8')).toContain('This page does not exist');
   });
 });
 
 it('a mistyped address offers what is written alike', async () => {
-  const page = await openPage('/operations/weka-3');
+  const page = await openPage('/en/operations/weka-3');
   await untilReady(page);
   await act(page, () => page.locator('main').getByRole('link', { name: 'Operation WEKA II' }).click());
-  expect(new URL(page.url()).pathname).toBe('/operations/weka-2');
+  expect(new URL(page.url()).pathname).toBe('/en/operations/weka-2');
 });
 
 describe('the way through the pages', () => {
@@ -104,7 +105,7 @@ describe('the way through the pages', () => {
     const before = await page.evaluate(() => window.scrollY);
     expect(before).toBeGreaterThan(1000);
     await act(page, () => row.click());
-    expect(new URL(page.url()).pathname).toBe('/operations/serengeti');
+    expect(new URL(page.url()).pathname).toBe('/en/operations/serengeti');
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
     await act(page, () => page.goBack());
@@ -130,25 +131,25 @@ describe('the way through the pages', () => {
     await act(page, () => page.locator('nav').getByRole('link', { name: 'Method' }).click());
     await act(page, () => page.goBack());
     expect(await dialog.count()).toBe(0);
-    expect(new URL(page.url()).pathname).toBe('/');
+    expect(new URL(page.url()).pathname).toBe('/en/');
   });
 
   it('closes a receipt that came with its link in its place, and leaves the focus on its number', async () => {
-    const page = await openPage('/operations/weka-2?receipt=weka-2:victims-rescued#sources');
+    const page = await openPage('/en/operations/weka-2?receipt=weka-2:victims-rescued#sources');
     await untilReady(page);
     const length = await page.evaluate(() => window.history.length);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     const { pathname, search, hash } = new URL(page.url());
-    expect(pathname + search + hash).toBe('/operations/weka-2#sources');
+    expect(pathname + search + hash).toBe('/en/operations/weka-2#sources');
     expect(await page.evaluate(() => window.history.length)).toBe(length);
     expect(await page.evaluate(() => document.activeElement?.querySelector('data')?.value)).toBe('700');
   });
 
   it('closes a receipt once, however often it is told to', async () => {
-    const page = await openPage('/countries');
+    const page = await openPage('/en/countries');
     await untilReady(page);
-    await followPath(page, '/operations/weka-2');
+    await followPath(page, '/en/operations/weka-2');
     await page.locator('data[value="700"]').first().click();
     await page.getByRole('dialog').waitFor();
     await page.evaluate(() => {
@@ -158,7 +159,7 @@ describe('the way through the pages', () => {
     });
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
-    expect(new URL(page.url()).pathname).toBe('/operations/weka-2');
+    expect(new URL(page.url()).pathname).toBe('/en/operations/weka-2');
   });
 
   it('leads back from one receipt to the one before, with the focus on the number that was opened', async () => {
@@ -201,14 +202,14 @@ describe('the way through the pages', () => {
   });
 
   it('fetches the outlines of a small map again', async () => {
-    const page = await openPage('/operations/weka-2', {
+    const page = await openPage('/en/operations/weka-2', {
       expected: /Failed to load resource/,
       prepare: (context) => context.route('**/data/outlines*', (route) => route.abort()),
     });
     await page.getByRole('alert').waitFor();
     await page.context().unroute('**/data/outlines*');
     await act(page, () => page.getByRole('button', { name: 'Try again' }).click());
-    expect(await page.locator('main svg a[href="/countries/CMR"]').count()).toBe(1);
+    expect(await page.locator('main svg a[href="/en/countries/CMR"]').count()).toBe(1);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
   });
 

@@ -59,7 +59,7 @@ async function walkReceipts(page: Page): Promise<{ faults: Fault[]; count: numbe
   });
 }
 
-it.each(['/', '/?crime=cybercrime&country=NGA,KEN&reading=attributed&measure=victims-rescued', '/?period=2023&table=activities'])(
+it.each(['/en/', '/en/?crime=cybercrime&country=NGA,KEN&reading=attributed&measure=victims-rescued', '/en/?period=2023&table=activities'])(
   'every number of the overview opens a receipt with a source: %s',
   async (path) => {
     const page = await openPage(path);
@@ -74,8 +74,8 @@ it.each(['/', '/?crime=cybercrime&country=NGA,KEN&reading=attributed&measure=vic
 
 const kinds = {
   'the pages of the site': paths.filter((path) => !/^\/.+\/|^\/$/.test(path)),
-  'the pages of operations and activities': paths.filter((path) => path.startsWith('/operations/')),
-  'the pages of countries': paths.filter((path) => path.startsWith('/countries/')),
+  'the pages of operations and activities': paths.filter((path) => path.startsWith('/en/operations/')),
+  'the pages of countries': paths.filter((path) => path.startsWith('/en/countries/')),
 };
 
 it.each(Object.entries(kinds))('every number on %s opens a receipt with a source', { timeout: 600_000 }, async (_, pages) => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { indexNames, search } from '@/query/search';
+import { spokenNames } from '@/text/names';
+import { englishSpeaker } from '../fixtures/english-speaker';
 import { realIndex } from '../fixtures/real-dataset';
 
-const names = indexNames(realIndex, (country) => (country === 'NGA' ? ['نيجيريا', 'Nijeria'] : []));
+const names = indexNames(realIndex, spokenNames(englishSpeaker, realIndex));
 const found = (text: string) => search(names, text).found.map(({ subject }) => subject.id);
 const similar = (text: string) => search(names, text).similar.map(({ subject }) => subject.id);
 

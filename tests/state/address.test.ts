@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monthOf, yearRange } from '@/query/month';
-import { type Address, homeAddress, readAddress, writeAddress } from '@/state/address';
+import { type Address, homeAddress, inLanguage, readAddress, readLanguage, writeAddress } from '@/state/address';
 import { anyAddress } from '../fixtures/any-address';
 import { getId } from '../fixtures/get-id';
 import { realIndex } from '../fixtures/real-dataset';
@@ -10,7 +10,7 @@ const home = homeAddress(realIndex);
 /** Reads a link of the app: its path, or "/" where it has none, and its query part. */
 const read = (link: string) => {
   const [path = '', ...rest] = link.split('?');
-  return readAddress(path || '/', rest.length === 0 ? '' : `?${rest.join('?')}`, realIndex);
+  return readAddress(path || '/', rest.length === 0 ? '' : `?${rest.join('?')}`, realIndex, 'en');
 };
 const write = (address: Address) => writeAddress(address, realIndex);
 const withQuestion = (changes: Partial<Address['question']>): Address => ({ ...home, question: { ...home.question, ...changes } });
@@ -43,9 +43,9 @@ describe('a link', () => {
   });
 
   it('leaves out what is as at first', () => {
-    expect(write(home)).toBe('/');
+    expect(write(home)).toBe('/en/');
     expect(read('')).toEqual({ address: home, ignored: [] });
-    expect(write(withQuestion({ countries: [getId.country('NGA')] }))).toBe('/?country=NGA');
+    expect(write(withQuestion({ countries: [getId.country('NGA')] }))).toBe('/en/?country=NGA');
   });
 
   it.each([
@@ -57,7 +57,7 @@ describe('a link', () => {
     [{ organisation: { organisation: getId.organisation('afripol'), part: 'led' } }, '?organisation=afripol:led'],
     [{ text: 'Côte d’Ivoire & more' }, '?find=C%C3%B4te%20d%E2%80%99Ivoire%20%26%20more'],
   ] as const)('can be read by a person: %j is %s', (changes, search) => {
-    expect(write(withQuestion(changes))).toBe(`/${search}`);
+    expect(write(withQuestion(changes))).toBe(`/en/${search}`);
   });
 
   it('takes a period beyond the data as far as the data go', () => {
@@ -70,6 +70,7 @@ describe('a link', () => {
       values.reduce((longest, value) => (value.length > longest.length ? value : longest));
     const organisation = longestOf(realIndex.dataset.organisations.map(({ id }) => id));
     const everything = (text: string): Address => ({
+      language: 'en',
       place: { kind: 'operation', operation: longestOf(realIndex.rows.map(({ id }) => id)) },
       comparison: [],
       question: {
@@ -128,14 +129,14 @@ describe('the page of a link', () => {
     'of %s does not exist, and the address stays as it is',
     (path) => {
       expect(read(path).address.place).toEqual({ kind: 'unknown', path });
-      expect(write(read(path).address)).toBe(path);
+      expect(write(read(path).address)).toBe(`/en${path}`);
     },
   );
 
   it('keeps the filters for the way back', () => {
     const { address } = read('/operations/weka-2?crime=cybercrime&country=NGA');
     expect(address.question).toMatchObject({ crimeAreas: ['cybercrime'], countries: ['NGA'] });
-    expect(write({ ...address, place: { kind: 'overview' } })).toBe('/?crime=cybercrime&country=NGA');
+    expect(write({ ...address, place: { kind: 'overview' } })).toBe('/en/?crime=cybercrime&country=NGA');
   });
 
   it('of a country stands beside at most three others, never beside itself', () => {
@@ -229,5 +230,38 @@ describe('a link with a part that cannot be read', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('the language of a link', () => {
+  it.each([
+    ['/fr/operations/weka-2', 'fr', { kind: 'operation', operation: 'weka-2' }],
+    ['/ar', 'ar', { kind: 'overview' }],
+    ['/SW/countries/', 'sw', { kind: 'countries' }],
+    ['/pt/index.html', 'pt', { kind: 'overview' }],
+    ['/operations/weka-2?lang=es', 'es', { kind: 'operation', operation: 'weka-2' }],
+    ['/fr/data?lang=ar', 'ar', { kind: 'data' }],
+  ])('of %s is %s', (link, language, place) => {
+    const { address, ignored } = read(link);
+    expect(address).toMatchObject({ language, place });
+    expect(ignored).toEqual([]);
+    expect(write(address).startsWith(`/${language}/`)).toBe(true);
+    expect(write(address)).not.toContain('lang=');
+  });
+
+  it('is the reader’s where the link names none, or none that the app speaks', () => {
+    expect(readAddress('/data', '', realIndex, 'sw').address.language).toBe('sw');
+    expect(readAddress('/', '?lang=de', realIndex, 'sw')).toMatchObject({ address: { language: 'sw' }, ignored: ['lang=de'] });
+    expect(readAddress('/de/data', '', realIndex, 'fr').address).toMatchObject({
+      language: 'fr',
+      place: { kind: 'unknown', path: '/de/data' },
+    });
+    expect(readLanguage('/data', '')).toBeNull();
+  });
+
+  it('can be changed without a change of the page', () => {
+    expect(inLanguage('/fr/operations/weka-2', 'ar')).toBe('/ar/operations/weka-2');
+    expect(inLanguage('/', 'pt')).toBe('/pt/');
+    expect(inLanguage('/method', 'en')).toBe('/en/method');
   });
 });

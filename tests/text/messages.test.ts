@@ -3,6 +3,10 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { regions } from '@/domain/catalogue';
+import { languages } from '@/domain/language';
+import { remedies } from '@/domain/remedies';
+import { dataDictionary } from '@/query/dictionary';
+import { factsByLanguage } from '@/text/language';
 import { qualifiers } from '@/domain/figure';
 import { activityTypes } from '@/domain/operation';
 import { parts, roles } from '@/domain/organisation';
@@ -14,6 +18,7 @@ const keys = Object.keys(messages);
 const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path))
   .map((path) => readFileSync(`src/${path}`, 'utf8'))
+  .concat(readFileSync('scripts/page-heads.ts', 'utf8'))
   .join('\n');
 
 /** Keys that the code puts together: what stands before the first `${`, as in say(`role.${role}`). */
@@ -54,44 +59,113 @@ describe('the English messages', () => {
     { family: 'error', names: [...code.matchAll(/\| '(E_[A-Z0-9_]+)'/g)].map((match) => match[1] ?? '') },
     { family: 'measure', names: realDataset.measures.flatMap(({ id }) => [id, `${id}.within`]) },
     { family: 'crime-area', names: realDataset.crimeAreas.flatMap(({ id }) => [id, `${id}.within`]) },
-    { family: 'counted', names: realDataset.measures.filter(({ rank }) => rank === 1).map(({ id }) => id) },
+    { family: 'counted', names: realDataset.measures.map(({ id }) => id) },
+    { family: 'language', names: languages },
+    { family: 'country', names: ['the', 'in', 'of'] },
   ])('hold one for every $family', ({ family, names }) => {
     expect(names.length).toBeGreaterThan(2);
     expect(names.filter((name) => !Object.hasOwn(messages, `${family}.${name}`))).toEqual([]);
   });
 
   it('name nothing that the data do not have', () => {
-    const known = new Set<string>([
-      ...realDataset.measures.map(({ id }) => id),
-      ...realDataset.countries.map(({ code: each }) => each),
-      ...realDataset.crimeAreas.map(({ id }) => id),
-    ]);
-    const named = keys.flatMap((key) => /^(?:measure|counted|country|crime-area)\.(.+?)(?:\.within)?$/.exec(key)?.[1] ?? []);
+    const known = new Set<string>([...realDataset.measures.map(({ id }) => id), ...realDataset.crimeAreas.map(({ id }) => id)]);
+    const named = keys.flatMap((key) => /^(?:measure|counted|crime-area)\.(.+?)(?:\.within)?$/.exec(key)?.[1] ?? []);
     expect(named.length).toBeGreaterThan(2);
     expect(named.filter((name) => !known.has(name))).toEqual([]);
   });
+});
 
-  it('say every plural for one and for other, which is all that English needs', () => {
-    expect(new Intl.PluralRules('en-GB').resolvedOptions().pluralCategories.toSorted()).toEqual(['one', 'other']);
-    const plurals = keys.flatMap((key) =>
-      elementsOf(messages[key] ?? '').flatMap((element) =>
-        element.type === TYPE.plural ? [{ key, forms: Object.keys(element.options).filter((form) => !form.startsWith('=')) }] : [],
+/** What the format and the remedies of the domain say in English; other languages hold a message for each. */
+const domainTexts = [
+  ...[...dataDictionary(realDataset).values()].flat().flatMap(({ description }) => (description === null ? [] : [`format.${description}`])),
+  ...Object.values(remedies).map((remedy) => `remedy.${remedy}`),
+];
+
+/** The forms in which a message needs something: the others may be used in its place. */
+const forms = [
+  ['country', 'theCountry', 'TheCountry', 'inCountry', 'ofCountry'],
+  ['countries', 'theCountries', 'TheCountries', 'inCountries'],
+  ['first', 'theFirst', 'TheFirst'],
+  ['second', 'theSecond', 'TheSecond'],
+  ['partners', 'thePartners'],
+];
+
+const namesIn = (message: string): ReadonlySet<string> =>
+  new Set(elementsOf(message).flatMap((element) => ('value' in element && element.type !== TYPE.literal ? [element.value] : [])));
+const optionsIn = (message: string, type: TYPE.plural | TYPE.select) =>
+  elementsOf(message).flatMap((element) => (element.type === type ? [[element.value, Object.keys(element.options)] as const] : []));
+
+describe.each(languages)('the messages in %s', (language) => {
+  const translated = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(`src/text/messages/${language}.json`, 'utf8')));
+  const wanted = language === 'en' ? keys : [...keys, ...new Set(domainTexts)];
+
+  it('are those that English has, none missing and none more', () => {
+    expect(Object.keys(translated).toSorted()).toEqual(wanted.toSorted());
+  });
+
+  it('say every plural in each form that the language has, and in no other', () => {
+    const categories = new Intl.PluralRules(factsByLanguage[language].locale).resolvedOptions().pluralCategories.toSorted();
+    const plurals = wanted.flatMap((key) => optionsIn(translated[key] ?? '', TYPE.plural).map(([, options]) => ({ key, options })));
+    expect(plurals.length).toBeGreaterThan(100);
+    expect(
+      plurals.filter(
+        ({ options }) =>
+          options
+            .filter((form) => !form.startsWith('='))
+            .toSorted()
+            .join() !== categories.join(),
       ),
-    );
-    expect(plurals.length).toBeGreaterThan(10);
-    expect(plurals.filter(({ forms }) => forms.toSorted().join() !== 'one,other')).toEqual([]);
+    ).toEqual([]);
+  });
+
+  it('fill in what English fills in, and nothing that it is not given', () => {
+    const faults = keys.flatMap((key) => {
+      const own = namesIn(translated[key] ?? '');
+      const given = new Set([...namesIn(messages[key] ?? ''), ...(key === 'country.in' || key === 'country.of' ? ['code'] : [])]);
+      const group = (name: string) => forms.find((names) => names.includes(name)) ?? [name];
+      const counts = new Set(optionsIn(messages[key] ?? '', TYPE.plural).map(([name]) => name));
+      return [
+        ...[...own].filter((name) => !group(name).some((form) => given.has(form))).map((name) => `${key} has no {${name}}`),
+        ...[...given]
+          .filter((name) => !counts.has(name) && !key.startsWith('country.') && !group(name).some((form) => own.has(form)))
+          .map((name) => `${key} leaves out {${name}}`),
+      ];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('choose between what English chooses between', () => {
+    const choices = keys
+      .filter((key) => !key.startsWith('country.'))
+      .flatMap((key) => {
+        const own = new Map(optionsIn(translated[key] ?? '', TYPE.select));
+        return optionsIn(messages[key] ?? '', TYPE.select)
+          .filter(([name, options]) => options.toSorted().join() !== own.get(name)?.toSorted().join())
+          .map(([name]) => `${key}: {${name}}`);
+      });
+    expect(choices).toEqual([]);
+  });
+
+  it('say in which state of review they are', () => {
+    const states = language === 'en' ? ['source'] : ['machine-assisted', 'reviewed'];
+    expect(states).toContain(translated['translation.review']);
   });
 
   it('have no markup but <b>', () => {
-    const tags = keys.flatMap((key) =>
-      elementsOf(messages[key] ?? '').flatMap((element) => (element.type === TYPE.tag ? [element.value] : [])),
+    const tags = wanted.flatMap((key) =>
+      elementsOf(translated[key] ?? '').flatMap((element) => (element.type === TYPE.tag ? [element.value] : [])),
     );
     expect([...new Set(tags)]).toEqual(['b']);
-    expect(keys.filter((key) => /<(?!\/?b>)|&[a-z#]/.test(messages[key] ?? ''))).toEqual([]);
+    expect(wanted.filter((key) => /<(?!\/?b>)|&[a-z#]/.test(translated[key] ?? ''))).toEqual([]);
   });
 
   it('stand in the order of the alphabet, each with some text and none but the separator of lists with space around it', () => {
-    expect(keys).toEqual(keys.toSorted());
-    expect(keys.filter((key) => (messages[key] ?? '').trim() !== messages[key] || messages[key] === '')).toEqual(['list.separator']);
+    const own = Object.keys(translated);
+    expect(own).toEqual(own.toSorted());
+    expect(own.filter((key) => (translated[key] ?? '').trim() !== translated[key] || translated[key] === '')).toEqual(['list.separator']);
+  });
+
+  it('write an apostrophe and an ellipsis as print does', () => {
+    expect(wanted.filter((key) => /'|\.\.\./.test(translated[key] ?? '')).filter((key) => !key.includes('{'))).toEqual([]);
   });
 });

@@ -7,12 +7,17 @@ interface DisclosureProps {
   label: string;
   /** What is chosen now: "all", "terrorism". */
   value: string;
+  /** What is shown for it where there is no room. */
+  shortValue?: string;
   isSet: boolean;
+  /** `plain` for a bar at the top: without a frame, the label not shown but spoken, the panel at the end of the line. */
+  look?: 'framed' | 'plain';
+  icon?: ReactNode;
   children: ReactNode;
 }
 
-/** A button that shows its current choice and opens a panel below it. Escape and a click outside close the panel. */
-export function Disclosure({ label, value, isSet, children }: DisclosureProps) {
+/** A button that shows its current choice and opens a panel below it. Escape, a click outside and a link inside close the panel. */
+export function Disclosure({ label, value, shortValue, isSet, look = 'framed', icon, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -32,16 +37,21 @@ export function Disclosure({ label, value, isSet, children }: DisclosureProps) {
   }, [isOpen]);
 
   return (
-    // The key handler serves the controls inside: Escape closes from any of them.
+    // The handlers serve the controls inside: Escape closes from any of them.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       ref={box}
-      className={styles.box}
+      className={`${styles.box} ${styles[look]}`}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen) return;
         // Within a dialog, Escape would close that as well.
         event.preventDefault();
         event.stopPropagation();
+        setOpen(false);
+        button.current?.focus();
+      }}
+      onClick={(event) => {
+        if (!(event.target instanceof Element) || event.target.closest('a') === null) return;
         setOpen(false);
         button.current?.focus();
       }}
@@ -57,7 +67,14 @@ export function Disclosure({ label, value, isSet, children }: DisclosureProps) {
           setOpen(!isOpen);
         }}
       >
-        <span className={styles.label}>{label}</span> <b className={styles.value}>{value}</b>
+        {icon}
+        <span className={styles.label}>{label}</span>{' '}
+        <b className={shortValue === undefined ? styles.value : `${styles.value} ${styles.roomy}`}>{value}</b>
+        {shortValue !== undefined && (
+          <b className={styles.short} aria-hidden="true">
+            {shortValue}
+          </b>
+        )}
         <Icon name="chevron-down" />
       </button>
       {/* Focusable, so that a press on its words keeps the focus here and not in the page around. */}

@@ -120,7 +120,9 @@ export function RowTimeline(props: DrawnTimelineProps) {
               {shown.map(({ bar, shape }) => (
                 <li key={bar.id} data-row="">
                   <button {...buttonOf(bar.id, props.onPickBar)} aria-label={bar.description} className={rowClass(bar.id, styles.row)}>
-                    <bdi className={nameClass(bar.inside, bar.possibly)}>{bar.name}</bdi>{' '}
+                    <bdi className={nameClass(bar.inside, bar.possibly)} lang={bar.nameLanguage}>
+                      {bar.name}
+                    </bdi>{' '}
                     <svg className={styles.plot} width={scale.width} height={BAR_HEIGHT} aria-hidden="true">
                       <BarDrawing shape={shape} y={BAR_HEIGHT / 2} soft={bar.soft} inside={bar.inside} />
                       {highlighted === bar.id && (

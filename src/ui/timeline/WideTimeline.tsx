@@ -224,7 +224,9 @@ const BarButton = memo(function BarButton(props: BarButtonProps) {
       )}
       <foreignObject className={styles.through} x={round(place.labelFrom)} y={top} width={Math.ceil(place.labelWidth)} height={ROW}>
         <div ref={measure} className={names.join(' ')} data-label={bar.id} dir="ltr">
-          <bdi className={bar.possibly ? styles.possibly : styles.name}>{bar.name}</bdi>{' '}
+          <bdi className={bar.possibly ? styles.possibly : styles.name} lang={bar.nameLanguage}>
+            {bar.name}
+          </bdi>{' '}
           <span className={styles.value}>
             <span className={styles.glyph} aria-hidden="true">
               {glyph}

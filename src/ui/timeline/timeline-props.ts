@@ -16,6 +16,8 @@ export interface TimelineBar {
   id: string;
   lane: string;
   name: string;
+  /** The language of the name, where it is not that of the page. */
+  nameLanguage?: string | undefined;
   /** The accessible name: what it is, when, how much. */
   description: string;
   /** Null where the first day is unknown. */

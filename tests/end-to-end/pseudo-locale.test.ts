@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage, untilReady } from './browser';
+import { startFaultServer } from './fault-server';
+import { backwards, longer, speakPseudo } from './pseudo-locale';
+import { readOverflow } from './read-overflow';
+import { readDataset } from './reference';
+
+const pages = [
+  '/',
+  '/operations/weka-2',
+  '/operations/serengeti',
+  '/operations/mauritius-training-2024',
+  '/countries',
+  '/countries/NGA?with=KEN',
+  '/programme',
+  '/data',
+  '/method',
+  '/nowhere',
+];
+const views = [
+  '/?country=NGA&crime=cybercrime&period=2023',
+  '/?find=zzzz',
+  '/?receipt=victims-rescued',
+  '/?receipt=weka-2',
+  '/?country=ESH&kind=operations',
+];
+
+async function openPseudo(language: 'fr' | 'ar', change: typeof longer, path: string, width: number): Promise<Page> {
+  const server = await startFaultServer();
+  speakPseudo(server, language, change);
+  const page = await openPage(`/${language}${path}`, {
+    baseURL: server.address,
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+    expected: /^Failed to load resource.*404/,
+  });
+  await untilReady(page);
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+  return page;
+}
+
+/** Runs in the page: words on screen and in names, but for those of elements in another language and for code. */
+function readWords(): string[] {
+  const words = new Set<string>();
+  const take = (text: string | null) => {
+    for (const word of text?.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []) words.add(word);
+  };
+  const isForeign = (element: Element | null) => element?.closest('[lang]:not(html), code, data, script, style, [href^="https"]') !== null;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) if (!isForeign(node.parentElement)) take(node.textContent);
+  for (const element of document.querySelectorAll('[aria-label], [placeholder], [title], [aria-roledescription]'))
+    if (!isForeign(element))
+      for (const name of ['aria-label', 'placeholder', 'title', 'aria-roledescription']) take(element.getAttribute(name));
+  take(document.title);
+  return [...words];
+}
+
+/** What is not translated: names as published, abbreviations, units and what `Intl` says. */
+function isKept(names: ReadonlySet<string>, word: string): boolean {
+  const bare = word.replace(/[.’'-]+$/, '');
+  return !/[A-Za-z]{3}/.test(bare) || names.has(bare) || /^[A-Z0-9_-]+s?$/.test(bare);
+}
+
+describe('in a language whose words are 40 % longer', () => {
+  it.each(pages)('no word of %s is left in English', async (path) => {
+    const page = await openPseudo('fr', longer, path, 1440);
+    const dataset = readDataset();
+    const months = Array.from({ length: 12 }, (_, month) =>
+      (['long', 'short'] as const).map((style) =>
+        new Intl.DateTimeFormat('fr', { month: style, timeZone: 'UTC' }).format(Date.UTC(2024, month, 5)),
+      ),
+    ).flat();
+    const published = [
+      'Tally',
+      'Français',
+      ...months,
+      ...dataset.operations.filter(({ kind }) => kind === 'operation').flatMap(({ name, shortName = '' }) => [name, shortName]),
+      ...dataset.sources.flatMap(({ publisher, url, title }) => [publisher, new URL(url).hostname, title]),
+      ...dataset.programmes.flatMap(({ shortName, details }) => [
+        shortName,
+        ...(details?.partner.leaders ?? []).map(({ name }) => name),
+        ...(details?.steeringCommittee.coChairs.names ?? []),
+      ]),
+    ];
+    const names = new Set(
+      published.flatMap((name) => name.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).map((word) => word.replace(/[.’'-]+$/, '')),
+    );
+    const words = await page.evaluate(readWords);
+    expect(words.length).toBeGreaterThan(40);
+    expect(words.filter((word) => !isKept(names, word))).toEqual([]);
+  });
+
+  it.each([...pages, ...views])('nothing of %s is cut or wider than the screen', async (path) => {
+    const page = await openPseudo('fr', longer, path, 1440);
+    for (const width of [1440, 1024, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      await untilReady(page);
+      expect.soft(await page.evaluate(readOverflow), `${width} px`).toEqual({ beyond: 0, cut: [] });
+    }
+  });
+});
+
+describe('in Latin letters from right to left', () => {
+  it.each([...pages, ...views])('nothing of %s is cut or wider than the screen', async (path) => {
+    const page = await openPseudo('ar', backwards, path, 1440);
+    expect(await page.evaluate(() => [document.documentElement.dir, getComputedStyle(document.body).direction])).toEqual(['rtl', 'rtl']);
+    for (const width of [1440, 1024, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      await untilReady(page);
+      expect.soft(await page.evaluate(readOverflow), `${width} px`).toEqual({ beyond: 0, cut: [] });
+    }
+  });
+});
