@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { languages } from '../src/domain/language.ts';
 
 const directives = [
   "default-src 'none'",
@@ -29,7 +30,7 @@ export const responseHeaders = {
 };
 
 /** Where the other pages of the site lie; each is a file of its own. */
-const pages = ['operations/*', 'countries', 'countries/*', 'programme', 'data', 'method'];
+const pages = ['operations/*', 'countries', 'countries/*', 'programme', 'data', 'method', ...languages.map((language) => `${language}/*`)];
 const hashed = /\.[0-9a-f]{64}\.json$/;
 
 /** Writes the policy into the built page and into `_headers`, with the time each file may be kept. */

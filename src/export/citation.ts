@@ -161,7 +161,10 @@ function withoutReading({ readAs: _reading, ...claim }: Claim): Claim {
 }
 
 function citeSources(speaker: Speaker, index: DatasetIndex, claim: Claim): string {
-  return claim.sources.map((id) => citeSource(speaker, index, id)).join('; ');
+  return speaker.list(
+    claim.sources.map((id) => citeSource(speaker, index, id)),
+    'clauses',
+  );
 }
 
 function citeSource(speaker: Speaker, index: DatasetIndex, id: SourceId): string {

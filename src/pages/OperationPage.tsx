@@ -18,7 +18,6 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { neighbouringRecords } from '@/query/neighbouring-records';
 import type { Question } from '@/query/question';
 import { useOutlines } from '@/state/use-dataset';
-import { shortName } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { readMapOutlines } from '@/ui/map/read-map-outlines';
 import { Page } from '@/ui/Page';
@@ -47,7 +46,9 @@ function RecordPage({ index, operation, question }: { index: DatasetIndex; opera
   const main = useReadyMark(!outlines.isFetching, operation);
   const { previous, next } = neighbouringRecords(index, question, operation.id);
   const stepTo = (neighbour: Operation | null) =>
-    neighbour === null ? null : { href: links.place({ kind: 'operation', operation: neighbour.id }), name: shortName(neighbour) };
+    neighbour === null
+      ? null
+      : { href: links.place({ kind: 'operation', operation: neighbour.id }), name: <RecordName record={neighbour} /> };
   return (
     <Page
       ref={main}

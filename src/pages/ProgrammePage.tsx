@@ -48,7 +48,9 @@ export function ProgrammePage({ index }: { index: DatasetIndex }) {
   const { programme, details, answer, order, frameworks, reach, activityFigures } = published;
   const { donor, partner } = details;
   const goals = frameworks.flatMap((framework) => framework.goals);
-  const runner = programme.pages.flatMap((id) => index.sources.get(id)?.publisher ?? [])[0] ?? programme.shortName;
+  const publisher = programme.pages.flatMap((id) => index.sources.get(id)?.publisher ?? [])[0] ?? programme.shortName;
+  // A publisher stands as it published; as an organisation it has a name in each language.
+  const runner = index.dataset.organisations.find(({ name, otherNames }) => [name, ...otherNames].includes(publisher))?.name ?? publisher;
   const names = { programme: programme.shortName, runner, partner: sayOrganisation(index, partner.organisation) };
   const others = index.dataset.programmes.filter((other) => other !== programme);
   const sections = [

@@ -8,6 +8,7 @@ import { useSpeaker } from '@/text/SpeakerContext';
 import { Section } from '@/ui/Section';
 import { CountriesTable } from './CountriesTable';
 import styles from './CountriesByRegion.module.css';
+import { DataText } from './DataText';
 
 interface CountriesByRegionProps {
   index: DatasetIndex;
@@ -30,7 +31,16 @@ export function CountriesByRegion({ index, profiles }: CountriesByRegionProps) {
           <Section key={region} id={region} title={name} subtitle={sayMembersAverage(speaker, averageOf(counts, members))}>
             {policeBody !== null && (
               <p className={styles.police}>
-                {speaker.say('profile.fact.police')}: <b>{policeBody.abbreviation}</b>, {policeBody.note}
+                {speaker.sayRich('labelled', {
+                  label: speaker.say('profile.fact.police'),
+                  value: (
+                    <>
+                      <b>{policeBody.abbreviation}</b>
+                      {speaker.say('list.separator')}
+                      <DataText>{policeBody.note}</DataText>
+                    </>
+                  ),
+                })}
               </p>
             )}
             <CountriesTable

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Icon } from '@/ui/Icon';
 import styles from './Crumbs.module.css';
 
 interface Step {
   href: string;
-  name: string;
+  name: ReactNode;
 }
 
 interface CrumbsProps {
@@ -35,7 +36,7 @@ export function Crumbs({ trail, previous = null, next = null }: CrumbsProps) {
               <Icon name="chevron-start" flip />
               <a href={previous.href} rel="prev">
                 <span className={styles.aloud}>{speaker.say('crumbs.previous')} </span>
-                <bdi>{previous.name}</bdi>
+                {previous.name}
               </a>
             </li>
           )}
@@ -43,7 +44,7 @@ export function Crumbs({ trail, previous = null, next = null }: CrumbsProps) {
             <li>
               <a href={next.href} rel="next">
                 <span className={styles.aloud}>{speaker.say('crumbs.next')} </span>
-                <bdi>{next.name}</bdi>
+                {next.name}
               </a>
               <Icon name="chevron-end" flip />
             </li>

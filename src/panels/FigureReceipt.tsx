@@ -84,7 +84,12 @@ export function FigureReceipt({ index, operation, receipt, link }: FigureReceipt
                     <b>
                       <FigureClaim index={index} figure={figure} claim={claim} isDisputed />
                     </b>
-                    {detail !== '' && <span>, {detail}</span>}
+                    {detail !== '' && (
+                      <span>
+                        {speaker.say('list.separator')}
+                        {detail}
+                      </span>
+                    )}
                     <Sources index={index} ids={claim.sources} />
                   </div>
                 );

@@ -98,7 +98,7 @@ function CrimeAreaFilter({ index, question, onQuestion }: FilterBarProps) {
   const chosen = question.crimeAreas.map((area) => sayCrimeAreaWithin(speaker, index, area));
   const records = useMemo(() => countBy(index.rows.flatMap((operation) => operation.crimeAreas)), [index]);
   return (
-    <Disclosure label={label} value={sayChosen(speaker, chosen, speaker.say('filter.all'))} isSet={chosen.length > 0}>
+    <Disclosure label={label} value={sayChosen(speaker, chosen, speaker.say('filter.all.crime-area'))} isSet={chosen.length > 0}>
       <ChoiceList
         legend={label}
         mode="many"
@@ -135,7 +135,7 @@ function CountryFilter({ index, question, onQuestion }: FilterBarProps) {
     return all.sort((a, b) => a.order - b.order || speaker.compare(a.label, b.label));
   }, [index, speaker]);
   return (
-    <Disclosure label={label} value={sayChosen(speaker, chosen, speaker.say('filter.all'))} isSet={chosen.length > 0}>
+    <Disclosure label={label} value={sayChosen(speaker, chosen, speaker.say('filter.all.country'))} isSet={chosen.length > 0}>
       <ChoiceList
         legend={speaker.say('filter.country.reading')}
         isLegendShown
@@ -184,7 +184,7 @@ function OrganisationFilter({ index, question, onQuestion }: FilterBarProps) {
   return (
     <Disclosure
       label={speaker.say('filter.organisation')}
-      value={choice === null ? speaker.say('filter.any') : sayOrganisationChoice(speaker, index, choice)}
+      value={choice === null ? speaker.say('filter.any.organisation') : sayOrganisationChoice(speaker, index, choice)}
       isSet={choice !== null}
     >
       {choice !== null && (
@@ -220,7 +220,7 @@ function ProgrammeFilter({ index, question, onQuestion }: FilterBarProps) {
   const chosen = question.programmes.map((programme) => sayProgramme(index, programme));
   const records = useMemo(() => countBy(index.rows.flatMap((operation) => operation.programmes)), [index]);
   return (
-    <Disclosure label={label} value={sayChosen(speaker, chosen, speaker.say('filter.any'))} isSet={chosen.length > 0}>
+    <Disclosure label={label} value={sayChosen(speaker, chosen, speaker.say('filter.any.programme'))} isSet={chosen.length > 0}>
       <ChoiceList
         legend={label}
         mode="many"

@@ -109,7 +109,11 @@ function Headline({ index, question, headline, isChosen, onMeasure }: HeadlinePr
         <p className={styles.coverage}>
           <TallyStrokes counted={total.stated} total={total.asked} />
           <span>{sayCoverage(speaker, isAttributed(question), total)}</span>
-          <a className={styles.receipt} href={receipt} aria-label={`${speaker.say('headline.receipt')}: ${name}`}>
+          <a
+            className={styles.receipt}
+            href={receipt}
+            aria-label={speaker.say('labelled', { label: speaker.say('headline.receipt'), value: name })}
+          >
             {speaker.say('headline.receipt')}
           </a>
         </p>

@@ -227,7 +227,7 @@ function markOf(speaker: Speaker, { operation, inPeriod }: RecordAnswer) {
   const period = readPeriod(operation.period);
   return {
     id: operation.id,
-    description: `${operation.name}, ${sayPeriod(speaker, operation.period, 'long')}`,
+    description: speaker.list([operation.name, sayPeriod(speaker, operation.period, 'long')], 'row'),
     start: daySpanOfEnd(period.start),
     end: daySpanOfEnd(period.end),
     inside: inPeriod !== 'outside',

@@ -1,5 +1,6 @@
 import type { Operation } from '@/domain/operation';
 import { splitReferences } from '@/domain/split-references';
+import { DataText } from './DataText';
 import { RecordSourceLink } from './RecordLink';
 import styles from './ReferencedText.module.css';
 import { SourceNumber } from './SourceNumber';
@@ -13,7 +14,7 @@ interface ReferencedTextProps {
 
 /** Text of a record in which "[2]" points to its second source. */
 export function ReferencedText({ operation, text, leadsTo = 'list' }: ReferencedTextProps) {
-  return splitReferences(text).map((piece, position) => {
+  const pieces = splitReferences(text).map((piece, position) => {
     if (typeof piece === 'string') return piece;
     if (operation.sources[piece - 1] === undefined) return `[${piece}]`;
     return leadsTo === 'page' ? (
@@ -27,4 +28,5 @@ export function ReferencedText({ operation, text, leadsTo = 'list' }: Referenced
       </sup>
     );
   });
+  return <DataText>{pieces}</DataText>;
 }

@@ -12,6 +12,7 @@ export function SourceItem({ index, id }: { index: DatasetIndex; id: SourceId })
   const source = index.sources.get(id);
   if (source === undefined) return null;
   const { hostname } = new URL(source.url);
+  const comma = speaker.say('list.separator');
   return (
     <>
       <a className={styles.title} href={source.url} target="_blank" rel="noopener noreferrer">
@@ -19,9 +20,13 @@ export function SourceItem({ index, id }: { index: DatasetIndex; id: SourceId })
         <Icon name="external" />
       </a>
       <span className={styles.from}>
-        <bdi lang={languageOfSource(speaker, source)}>{source.publisher}</bdi>,{' '}
-        {source.published === undefined ? speaker.say('receipt.no-date') : sayDate(speaker, source.published)},{' '}
-        {speaker.say(source.kind === 'primary' ? 'receipt.primary' : 'receipt.secondary')}, <bdi>{hostname}</bdi>
+        <bdi lang={languageOfSource(speaker, source)}>{source.publisher}</bdi>
+        {comma}
+        {source.published === undefined ? speaker.say('receipt.no-date') : sayDate(speaker, source.published)}
+        {comma}
+        {speaker.say(source.kind === 'primary' ? 'receipt.primary' : 'receipt.secondary')}
+        {comma}
+        <bdi>{hostname}</bdi>
       </span>
     </>
   );

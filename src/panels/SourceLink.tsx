@@ -19,7 +19,7 @@ export function SourceLink({ index, id }: { index: DatasetIndex; id: SourceId })
       href={source.url}
       target="_blank"
       rel="noopener noreferrer"
-      title={`${source.title}, ${date}, ${hostname}`}
+      title={speaker.list([source.title, date, hostname], 'row')}
     >
       <bdi lang={languageOfSource(speaker, source)}>{source.publisher}</bdi>
       <Icon name="external" />

@@ -38,12 +38,14 @@ export function SourcesFooter({ index }: { index: DatasetIndex }) {
             <a href={`${links.place({ kind: 'data' })}#changes`}>{speaker.say('footer.changes')}</a>
           </p>
         </section>
-        <section>
-          <h2>{speaker.say('footer.independent')}</h2>
-          <p>{speaker.say('footer.independent.text')}</p>
-          <p>{speaker.say('footer.version', { date: sayDate(speaker, index.dataset.asOf) })}</p>
-        </section>
-        <Translation />
+        <div className={styles.column}>
+          <section>
+            <h2>{speaker.say('footer.independent')}</h2>
+            <p>{speaker.say('footer.independent.text')}</p>
+            <p>{speaker.say('footer.version', { date: sayDate(speaker, index.dataset.asOf) })}</p>
+          </section>
+          <Translation />
+        </div>
       </div>
     </footer>
   );

@@ -9,5 +9,8 @@ export function sayClaimDetail(speaker: Speaker, index: DatasetIndex, claim: Cla
     claim.readAs === undefined ? [] : [speaker.say('receipt.this-reads', { measure: sayMeasureWithin(speaker, index, claim.readAs) })];
   const words = [...new Set([...readAs, ...detail, ...(claim.wording === undefined ? [] : [claim.wording])])];
   // A wording often begins with the label of its figure and says more.
-  return words.filter((word) => !words.some((other) => other !== word && other.startsWith(word))).join('; ');
+  return speaker.list(
+    words.filter((word) => !words.some((other) => other !== word && other.startsWith(word))),
+    'clauses',
+  );
 }

@@ -10,7 +10,7 @@ export function sayDate(speaker: Speaker, edtf: string, style: MonthStyle = 'lon
 }
 
 export function sayPartialDate(speaker: Speaker, date: PartialDate, style: MonthStyle): string {
-  return formatterOf(speaker, date.precision, style).format(instantOf(date));
+  return join(speaker, formatterOf(speaker, date.precision, style).formatToParts(instantOf(date)));
 }
 
 /** A period as its source gives it: "Apr – Jul 2023", "2025", "from Dec 2022, end not known". */
@@ -28,12 +28,20 @@ function sayReadPeriod(speaker: Speaker, { start, end }: Period, style: MonthSty
   return sayRange(speaker, start.precision, style, instantOf(start), instantOf(end));
 }
 
-/** A range in the way of the language, which names once what both ends share. Some browsers know no such way for every language and drop the month of one end: both are then said in full. */
+/** A range in the way of the language, which names once what both ends share. Some browsers know no such way for every language and drop the month of one end: both are then said with it. */
 function sayRange(speaker: Speaker, precision: Precision, style: MonthStyle, from: Date, to: Date): string {
   const formatter = formatterOf(speaker, precision, style);
   const months = formatter.formatRangeToParts(from, to).filter(({ type }) => type === 'month');
   const isCut = precision !== 'year' && months.length < 2 && from.getUTCMonth() !== to.getUTCMonth();
-  return isCut ? `${formatter.format(from)} – ${formatter.format(to)}` : formatter.formatRange(from, to);
+  if (!isCut) return join(speaker, formatter.formatRangeToParts(from, to));
+  const isOneYear = from.getUTCFullYear() === to.getUTCFullYear();
+  const first = isOneYear ? makeFormatter(speaker.dateLocale, precision, style, { year: undefined }) : formatter;
+  return `${join(speaker, first.formatToParts(from))} – ${join(speaker, formatter.formatToParts(to))}`;
+}
+
+/** French counts the first of a month as an ordinal, which `Intl` does not know. */
+function join({ language }: Speaker, parts: readonly { type: string; value: string }[]): string {
+  return parts.map(({ type, value }) => (language === 'fr' && type === 'day' && value === '1' ? '1er' : value)).join('');
 }
 
 /** Whether a coarser end may be the very month or year of its start. */
@@ -62,24 +70,30 @@ function instantOf(date: PartialDate): Date {
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterOf(speaker: Speaker, precision: Precision, style: MonthStyle): Intl.DateTimeFormat {
-  const key = `${speaker.locale} ${precision} ${style}`;
+  const key = `${speaker.dateLocale} ${precision} ${style}`;
   let formatter = formatters.get(key);
   if (formatter === undefined) {
-    formatter = makeFormatter(speaker.locale, precision, style);
+    formatter = makeFormatter(speaker.dateLocale, precision, style);
     // Portuguese shortens "1 April" to "1/04".
     const isNumeric = formatter.formatToParts(0).some(({ type, value }) => type === 'month' && /^\d+$/.test(value));
-    if (isNumeric) formatter = makeFormatter(speaker.locale, precision, 'long');
+    if (isNumeric) formatter = makeFormatter(speaker.dateLocale, precision, 'long');
     formatters.set(key, formatter);
   }
   return formatter;
 }
 
-function makeFormatter(locale: string, precision: Precision, style: MonthStyle): Intl.DateTimeFormat {
+function makeFormatter(
+  locale: string,
+  precision: Precision,
+  style: MonthStyle,
+  others: Intl.DateTimeFormatOptions = {},
+): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, {
     calendar: 'gregory',
     timeZone: 'UTC',
     year: 'numeric',
     ...(precision === 'year' ? {} : { month: style }),
     ...(precision === 'day' ? { day: 'numeric' } : {}),
+    ...others,
   });
 }

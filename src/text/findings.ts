@@ -7,7 +7,7 @@ import type { Question } from '@/query/question';
 import type { RecordAnswer } from '@/query/records';
 import type { Total } from '@/query/total';
 import { sayYear } from './dates';
-import { countryWords, sayCrimeArea, sayCrimeAreaWithin, sayMeasure } from './names';
+import { countryWords, sayCrimeArea, sayCrimeAreaAgainst, sayMeasure } from './names';
 import { sayShare } from './share';
 import type { Speaker } from './speaker';
 
@@ -47,9 +47,9 @@ export function sayCrimeAreaFinding(speaker: Speaker, index: DatasetIndex, cells
   );
   if (whole.stated === 0) return speaker.say('find.crime-area.none', { measure });
   if (top === undefined || whole.value === 0) return speaker.say('find.crime-area.even', { measure });
-  const area = sayCrimeAreaWithin(speaker, index, top.crimeArea);
-  if (top.total.value === whole.value) return speaker.say('find.crime-area.one', { measure, area });
-  return speaker.say('find.crime-area', { measure, share: sayShare(speaker, top.total.value, whole.value), area });
+  const againstArea = sayCrimeAreaAgainst(speaker, index, top.crimeArea);
+  if (top.total.value === whole.value) return speaker.say('find.crime-area.one', { measure, againstArea });
+  return speaker.say('find.crime-area', { measure, share: sayShare(speaker, top.total.value, whole.value), againstArea });
 }
 
 export function sayCountryFinding(speaker: Speaker, index: DatasetIndex, answer: CountryAnswer, question: Question): string {

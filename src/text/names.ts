@@ -67,6 +67,11 @@ export function sayCrimeAreaWithin(speaker: Speaker, index: DatasetIndex, id: Cr
   return speaker.sayName(`crime-area.${id}.within`, sayCrimeArea(speaker, index, id));
 }
 
+/** What an operation is against: "against cybercrime". */
+export function sayCrimeAreaAgainst(speaker: Speaker, index: DatasetIndex, id: CrimeAreaId): string {
+  return speaker.sayName(`crime-area.${id}.against`, speaker.say('crime-area.against', { area: sayCrimeAreaWithin(speaker, index, id) }));
+}
+
 export function sayMeasure(speaker: Speaker, index: DatasetIndex, id: MeasureId): string {
   return speaker.sayName(`measure.${id}`, index.measures.get(id)?.name ?? id);
 }

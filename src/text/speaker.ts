@@ -15,6 +15,7 @@ type Rich = Exclude<ReactNode, Promise<unknown>> | ((chunks: ReactNode[]) => Rea
 export interface Speaker {
   language: Language;
   locale: string;
+  dateLocale: string;
   direction: 'ltr' | 'rtl';
   /** For `lang`: the language of what the data call by name, and of their texts; undefined where it is this one. */
   dataLanguage: Readonly<Record<'names' | 'texts', string | undefined>>;
@@ -24,15 +25,17 @@ export interface Speaker {
   /** A word of the data: its message where the catalogue has one, else the name that the data give. */
   sayName(key: string, fallback: string, values?: Readonly<Record<string, Plain>>): string;
   number(value: number): string;
-  /** "A, B and C", "A, B or C", or "A, B, C" as a plain row. */
-  list(items: readonly string[], form: 'and' | 'or' | 'row'): string;
+  /** "A, B and C", "A, B or C", "A, B, C" as a plain row, or "A; B; C" where the items have commas of their own. */
+  list(items: readonly string[], form: 'and' | 'or' | 'row' | 'clauses'): string;
   /** Orders names as the language does, numbers in them by size. */
   compare: (a: string, b: string) => number;
 }
 
+const separators = { row: 'list.separator', clauses: 'list.clauses' } as const satisfies Record<string, MessageKey>;
+
 /** `dataset` tells the language of names and texts in the data; without it nothing is marked as foreign. */
 export function createSpeaker(language: Language, messages: Messages, dataset?: Pick<Dataset, 'language' | 'translatedInto'>): Speaker {
-  const { locale, direction } = factsByLanguage[language];
+  const { locale, dateLocale, direction } = factsByLanguage[language];
   const intl: IntlShape = createIntl(
     { locale, messages: { ...messages }, defaultRichTextElements: { b: (chunks) => createElement('b', null, ...chunks) } },
     createIntlCache(),
@@ -48,13 +51,15 @@ export function createSpeaker(language: Language, messages: Messages, dataset?: 
   return {
     language,
     locale,
+    dateLocale,
     direction,
     dataLanguage: { names: unlessOwn(written), texts: unlessOwn(dataset?.translatedInto ?? written) },
     say: (key, values) => intl.formatMessage({ id: key }, { ...values }),
     sayRich: (key, values) => intl.formatMessage({ id: key }, { ...values }),
     sayName: (key, fallback, values) => (Object.hasOwn(messages, key) ? intl.formatMessage({ id: key }, { ...values }) : fallback),
     number: (value) => numbers.format(value),
-    list: (items, form) => (form === 'row' ? items.join(intl.formatMessage({ id: 'list.separator' })) : lists[form].format(items)),
+    list: (items, form) =>
+      form === 'row' || form === 'clauses' ? items.join(intl.formatMessage({ id: separators[form] })) : lists[form].format(items),
     compare: collator.compare,
   };
 }

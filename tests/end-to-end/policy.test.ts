@@ -31,11 +31,12 @@ describe('the security policy', () => {
         .map(([path = '', ...headers]) => [path, headers]),
     );
     expect(rules.get('/*')).toEqual(Object.entries(responseHeaders).map(([name, value]) => `${name}: ${value}`));
-    for (const path of ['/', '/index.html', '/data/manifest.json']) expect(rules.get(path)).toEqual(['Cache-Control: no-cache']);
+    for (const path of ['/', '/index.html', '/ar/*', '/data/manifest.json']) expect(rules.get(path)).toEqual(['Cache-Control: no-cache']);
     const kept = [...rules]
       .filter(([, headers]) => headers.includes('Cache-Control: public, max-age=31536000, immutable'))
       .map(([path]) => path);
     expect(kept).toContain('/assets/*');
     expect(kept).toContainEqual(expect.stringMatching(/^\/data\/dataset\.[0-9a-f]{64}\.json$/));
+    expect(kept).toContainEqual(expect.stringMatching(/^\/data\/dataset-sw\.[0-9a-f]{64}\.json$/));
   });
 });

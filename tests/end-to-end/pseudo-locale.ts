@@ -1,17 +1,23 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import type { Language } from '@/domain/language';
-import { textsOf, translateDataset } from '../../data/build/translate';
+import { translateDataset, translateHistory } from '../../data/build/translate';
+import { readMessages, wantedMessages } from '../../scripts/translation-gaps';
 import type { FaultServer } from './fault-server';
-import { readDataset, readManifest } from './reference';
+import { readBuilt, readDataset, readManifest } from './reference';
 
 /** Changes a piece of English text into one that no language has. */
 type Change = (text: string) => string;
 
-const accents = new Map(Array.from('aeioucnsyzAEIOUCNSYZ', (letter, at) => [letter, 'åéîøûçñšýžÅÉÎØÛÇÑŠÝŽ'.charAt(at)]));
+const accents = new Map(
+  Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', (letter, at) => [
+    letter,
+    'åƀçðéƒĝĥîĵķļɱñøþǫŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑØÞǪŔŠŢÛṼŴẊÝŽ'.charAt(at),
+  ]),
+);
 
-/** About 40 % longer, with an accent wherever there is one to have, and readable all the same: "Åårréésts". */
+/** About 40 % longer, with an accent wherever there is one to have, and readable all the same: "Åŕŕéšššţš". */
 export const longer: Change = (text) => {
   let owed = 0;
   return Array.from(text, (letter) => {
@@ -44,12 +50,12 @@ function changeMessage(elements: readonly MessageFormatElement[], change: Change
 
 /** Makes a server speak a pseudo-locale in place of a language: its messages, the texts of its data and the names of countries. */
 export function speakPseudo(server: FaultServer, language: Exclude<Language, 'en'>, change: Change): void {
-  const english: unknown = JSON.parse(readFileSync('src/text/messages/en.json', 'utf8'));
+  const english = readMessages(process.cwd(), 'en');
   const messages = Object.fromEntries(
-    Object.entries(english ?? {}).map(([key, message]) => [
-      key,
-      key === 'translation.review' ? parse(String(message)) : changeMessage(parse(String(message)), change),
-    ]),
+    wantedMessages(process.cwd(), language).map((key) => {
+      const message = parse(english[key] ?? key.replace(/^(?:format|remedy)\./, ''));
+      return [key, key === 'translation.review' ? message : changeMessage(message, change)];
+    }),
   );
   const file = readdirSync('dist/assets').find((name) => name.startsWith(`lang-${language}-`));
   server.replace(`assets/${file}`, `export default ${JSON.stringify(messages)};`);
@@ -60,16 +66,19 @@ export function speakPseudo(server: FaultServer, language: Exclude<Language, 'en
     ...translated,
     countries: translated.countries.map((country) => ({ ...country, names: { ...country.names, [language]: change(country.name) } })),
   });
-  const sha256 = createHash('sha256').update(body).digest('hex');
-  const entry = { path: `data/dataset-${language}.${sha256}.json`, sha256, bytes: Buffer.byteLength(body) };
+  const history = JSON.stringify(translateHistory(readBuilt(readManifest().history.path), change));
   const manifest = readManifest();
-  server.replace(entry.path, body);
+  const publish = (stem: string, content: string) => {
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    const entry = { path: `data/${stem}-${language}.${sha256}.json`, sha256, bytes: Buffer.byteLength(content) };
+    server.replace(entry.path, content);
+    return entry;
+  };
   server.replace(
     'data/manifest.json',
     JSON.stringify({
       ...manifest,
-      translations: { ...manifest.translations, [language]: { ...manifest.translations?.[language], dataset: entry } },
+      translations: { ...manifest.translations, [language]: { dataset: publish('dataset', body), history: publish('history', history) } },
     }),
   );
-  if (textsOf(dataset, []).length < 500) throw new Error('the dataset has lost its texts');
 }

@@ -73,7 +73,7 @@ it.each(['/en/', '/en/?crime=cybercrime&country=NGA,KEN&reading=attributed&measu
 );
 
 const kinds = {
-  'the pages of the site': paths.filter((path) => !/^\/.+\/|^\/$/.test(path)),
+  'the pages of the site': paths.filter((path) => /^\/en\/[^/]+$/.test(path)),
   'the pages of operations and activities': paths.filter((path) => path.startsWith('/en/operations/')),
   'the pages of countries': paths.filter((path) => path.startsWith('/en/countries/')),
 };

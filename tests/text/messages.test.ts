@@ -4,13 +4,12 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { regions } from '@/domain/catalogue';
 import { languages } from '@/domain/language';
-import { remedies } from '@/domain/remedies';
-import { dataDictionary } from '@/query/dictionary';
 import { factsByLanguage } from '@/text/language';
 import { qualifiers } from '@/domain/figure';
 import { activityTypes } from '@/domain/operation';
 import { parts, roles } from '@/domain/organisation';
 import { kinds } from '@/query/question';
+import { wantedMessages } from '../../scripts/translation-gaps';
 import { realDataset } from '../fixtures/real-dataset';
 
 const messages = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync('src/text/messages/en.json', 'utf8')));
@@ -58,7 +57,7 @@ describe('the English messages', () => {
     { family: 'filter.kind', names: kinds },
     { family: 'error', names: [...code.matchAll(/\| '(E_[A-Z0-9_]+)'/g)].map((match) => match[1] ?? '') },
     { family: 'measure', names: realDataset.measures.flatMap(({ id }) => [id, `${id}.within`]) },
-    { family: 'crime-area', names: realDataset.crimeAreas.flatMap(({ id }) => [id, `${id}.within`]) },
+    { family: 'crime-area', names: realDataset.crimeAreas.flatMap(({ id }) => [id, `${id}.within`, `${id}.against`]) },
     { family: 'counted', names: realDataset.measures.map(({ id }) => id) },
     { family: 'language', names: languages },
     { family: 'country', names: ['the', 'in', 'of'] },
@@ -68,18 +67,12 @@ describe('the English messages', () => {
   });
 
   it('name nothing that the data do not have', () => {
-    const known = new Set<string>([...realDataset.measures.map(({ id }) => id), ...realDataset.crimeAreas.map(({ id }) => id)]);
-    const named = keys.flatMap((key) => /^(?:measure|counted|crime-area)\.(.+?)(?:\.within)?$/.exec(key)?.[1] ?? []);
+    const known = new Set<string>([...realDataset.measures.map(({ id }) => id), ...realDataset.crimeAreas.map(({ id }) => id), 'against']);
+    const named = keys.flatMap((key) => /^(?:measure|counted|crime-area)\.(.+?)(?:\.(?:within|against))?$/.exec(key)?.[1] ?? []);
     expect(named.length).toBeGreaterThan(2);
     expect(named.filter((name) => !known.has(name))).toEqual([]);
   });
 });
-
-/** What the format and the remedies of the domain say in English; other languages hold a message for each. */
-const domainTexts = [
-  ...[...dataDictionary(realDataset).values()].flat().flatMap(({ description }) => (description === null ? [] : [`format.${description}`])),
-  ...Object.values(remedies).map((remedy) => `remedy.${remedy}`),
-];
 
 /** The forms in which a message needs something: the others may be used in its place. */
 const forms = [
@@ -97,7 +90,7 @@ const optionsIn = (message: string, type: TYPE.plural | TYPE.select) =>
 
 describe.each(languages)('the messages in %s', (language) => {
   const translated = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(`src/text/messages/${language}.json`, 'utf8')));
-  const wanted = language === 'en' ? keys : [...keys, ...new Set(domainTexts)];
+  const wanted = wantedMessages(process.cwd(), language);
 
   it('are those that English has, none missing and none more', () => {
     expect(Object.keys(translated).toSorted()).toEqual(wanted.toSorted());
@@ -162,7 +155,10 @@ describe.each(languages)('the messages in %s', (language) => {
   it('stand in the order of the alphabet, each with some text and none but the separator of lists with space around it', () => {
     const own = Object.keys(translated);
     expect(own).toEqual(own.toSorted());
-    expect(own.filter((key) => (translated[key] ?? '').trim() !== translated[key] || translated[key] === '')).toEqual(['list.separator']);
+    expect(own.filter((key) => (translated[key] ?? '').trim() !== translated[key] || translated[key] === '')).toEqual([
+      'list.clauses',
+      'list.separator',
+    ]);
   });
 
   it('write an apostrophe and an ellipsis as print does', () => {

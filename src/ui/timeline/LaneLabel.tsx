@@ -4,7 +4,9 @@ import styles from './LaneLabel.module.css';
 export function LaneLabel({ lane, onPick }: { lane: TimelineLane; onPick: (id: string) => void }) {
   const words = (
     <>
-      <span className={styles.name}>{lane.label}</span> <span className={styles.count}>{lane.count}</span>
+      <span className={styles.name}>{lane.label}</span>
+      {'\u00A0'}
+      <span className={styles.count}>{lane.count}</span>
     </>
   );
   if (!lane.pickable) {
