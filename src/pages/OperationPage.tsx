@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import type { OperationId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
 import { Crumbs } from '@/panels/Crumbs';
@@ -72,7 +72,12 @@ function RecordPage({ index, operation, question }: { index: DatasetIndex; opera
           {operation.otherNames.length > 0 && (
             <p className={styles.also}>
               {speaker.sayRich('record.also', {
-                names: <bdi lang={speaker.dataLanguage.names}>{speaker.list(operation.otherNames, 'row')}</bdi>,
+                names: operation.otherNames.map((name, position) => (
+                  <Fragment key={name}>
+                    {position > 0 && speaker.say('list.separator')}
+                    <bdi lang={speaker.dataLanguage.names}>{name}</bdi>
+                  </Fragment>
+                )),
               })}
             </p>
           )}

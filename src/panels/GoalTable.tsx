@@ -49,7 +49,7 @@ export function GoalTable({ index, framework: { framework, goals }, maximum, ord
             id: answer.goal.id,
             cells: [
               <span key="goal" className={styles.named}>
-                <b>{answer.goal.number}</b>
+                <b dir="ltr">{answer.goal.number}</b>
                 <span>
                   <DataText>{answer.goal.name}</DataText>
                   {answer.goal.sources !== undefined && <SourceNumbers ids={answer.goal.sources} order={order} />}

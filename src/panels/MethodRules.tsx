@@ -122,12 +122,9 @@ function useRules(index: DatasetIndex, examples: MethodExamples): readonly Rule[
               operation: name(parts.operation),
               whole: claim(parts),
               measure: exampleMeasure(speaker, index, parts),
-              parts: (
-                <Row>
-                  {parts.receipt.parts.map((receipt) => (
-                    <span key={receipt.figure.key}>{claim({ operation: parts.operation, receipt })}</span>
-                  ))}
-                </Row>
+              parts: speaker.listRich(
+                parts.receipt.parts.map((receipt) => claim({ operation: parts.operation, receipt })),
+                'and',
               ),
             }),
     },

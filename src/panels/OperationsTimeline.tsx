@@ -195,6 +195,8 @@ function barOf(speaker: Speaker, index: DatasetIndex, { operation, mainArea, inP
       name,
       period: sayPeriod(speaker, operation.period, 'long'),
       amount: result.status === 'unreported' ? absence : sayResultCounted(speaker, index, measure, result),
+      number: result.status === 'unreported' ? absence : sayResult(speaker, index, measure, result).text,
+      measure: sayMeasureWithin(speaker, index, measure),
     }),
     start: daySpanOfEnd(period.start),
     end: period.end === 'running' ? { first: asOf, last: asOf } : daySpanOfEnd(period.end),

@@ -209,10 +209,12 @@ function ClaimLine({ index, operation, receipt, claim, detail, isNumberShown }: 
           <FigureClaim index={index} figure={receipt.figure} claim={claim} isDisputed={receipt.isDisputed} operation={operation.id} />{' '}
         </>
       )}
-      {sayClaimDetail(speaker, index, claim, detail)}{' '}
-      {claim.sources.map((source) => (
-        <SourceLink key={source} index={index} id={source} />
-      ))}
+      {sayClaimDetail(speaker, index, claim, detail)}
+      <span className={styles.line}>
+        {claim.sources.map((source) => (
+          <SourceLink key={source} index={index} id={source} />
+        ))}
+      </span>
     </p>
   );
 }

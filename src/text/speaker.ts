@@ -1,4 +1,4 @@
-import { createElement, type ReactNode } from 'react';
+import { createElement, Fragment, type ReactElement, type ReactNode } from 'react';
 import { createIntl, createIntlCache, type IntlShape, type MessageFormatElement } from 'react-intl';
 import type { Language } from '@/domain/language';
 import { factsByLanguage } from './language';
@@ -27,6 +27,8 @@ export interface Speaker {
   number(value: number): string;
   /** "A, B and C", "A, B or C", "A, B, C" as a plain row, or "A; B; C" where the items have commas of their own. */
   list(items: readonly string[], form: 'and' | 'or' | 'row' | 'clauses'): string;
+  /** The same of elements. */
+  listRich(items: readonly ReactNode[], form: 'and' | 'or'): ReactElement[];
   /** Orders names as the language does, numbers in them by size. */
   compare: (a: string, b: string) => number;
 }
@@ -60,6 +62,21 @@ export function createSpeaker(language: Language, messages: Messages, dataset?: 
     number: (value) => numbers.format(value),
     list: (items, form) =>
       form === 'row' || form === 'clauses' ? items.join(intl.formatMessage({ id: separators[form] })) : lists[form].format(items),
-    compare: collator.compare,
+    listRich: (items, form) =>
+      lists[form]
+        .formatToParts(items.map((_, position) => String(position)))
+        .map(({ type, value }, position) =>
+          createElement(
+            Fragment,
+            { key: type === 'element' ? `item ${value}` : `word ${position}` },
+            type === 'element' ? items[Number(value)] : value,
+          ),
+        ),
+    compare: language === 'ar' ? (a, b) => collator.compare(withoutArticle(a), withoutArticle(b)) : collator.compare,
   };
+}
+
+/** Arabic orders names as if they had no article. */
+function withoutArticle(name: string): string {
+  return name.replace(/^\u0627\u0644/u, '');
 }

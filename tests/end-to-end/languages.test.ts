@@ -21,7 +21,7 @@ function read(page: Page) {
 }
 
 async function choose(page: Page, language: (typeof languages)[number]): Promise<void> {
-  await page.locator('header [aria-expanded]').click();
+  await page.locator('header button[aria-expanded]').click();
   await page.locator('header').getByRole('link', { name: factsByLanguage[language].name, exact: true }).click();
   await page.locator(`html[lang="${language}"]`).waitFor();
   await untilReady(page);
@@ -67,7 +67,7 @@ describe('choosing a language', () => {
 
   it('works by keyboard alone', async () => {
     const page = await openOverview();
-    const button = page.locator('header [aria-expanded]');
+    const button = page.locator('header button[aria-expanded]');
     await button.focus();
     await page.keyboard.press('Enter');
     for (let presses = 0; presses < 2; presses += 1) await page.keyboard.press('Tab');
@@ -122,7 +122,7 @@ describe('a language that cannot be fetched', () => {
     server.faults = { 'messages in Arabic': 503 };
     const page = await openPage('/fr/?country=NGA', { baseURL: server.address, expected: /^Failed to load resource/ });
     await untilReady(page);
-    await page.locator('header [aria-expanded]').click();
+    await page.locator('header button[aria-expanded]').click();
     await page.locator('header').getByRole('link', { name: 'العربية' }).click();
     const alert = page.getByRole('alert');
     await alert.waitFor();
@@ -170,7 +170,7 @@ describe.each(languages)('in %s', (language) => {
     const own = await numbers();
     const english = await openOverview('?period=2022..2023');
     expect(own).toEqual(await english.evaluate(() => [...document.querySelectorAll('data')].map(({ value }) => value).toSorted()));
-    expect(own.length).toBeGreaterThan(100);
+    expect(own.length).toBeGreaterThan(50);
     expect(await page.locator('body').innerText()).not.toMatch(
       /[\u0660-\u0669\u06F0-\u06F9]|NaN|undefined|\[object|Invalid Date|\{[a-zA-Z]+\}/,
     );
@@ -251,7 +251,7 @@ describe('from right to left', () => {
       },
     });
     await untilReady(page);
-    await page.locator('header [aria-expanded]').click();
+    await page.locator('header button[aria-expanded]').click();
     expect(fonts.filter((url) => url.includes('arabic'))).toEqual([]);
     await page.locator('header').getByRole('link', { name: 'العربية' }).click();
     await page.locator('html[lang="ar"]').waitFor();

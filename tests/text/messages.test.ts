@@ -81,7 +81,16 @@ const forms = [
   ['first', 'theFirst', 'TheFirst'],
   ['second', 'theSecond', 'TheSecond'],
   ['partners', 'thePartners'],
+  ['amount', 'number'],
 ];
+
+/** What else is given to a message. */
+const alsoGiven: Readonly<Record<string, readonly string[]>> = {
+  'country.in': ['code'],
+  'country.of': ['code'],
+  'timeline.mark': ['number', 'measure'],
+  'timeline.mark.possibly': ['number', 'measure'],
+};
 
 const namesIn = (message: string): ReadonlySet<string> =>
   new Set(elementsOf(message).flatMap((element) => ('value' in element && element.type !== TYPE.literal ? [element.value] : [])));
@@ -114,12 +123,12 @@ describe.each(languages)('the messages in %s', (language) => {
   it('fill in what English fills in, and nothing that it is not given', () => {
     const faults = keys.flatMap((key) => {
       const own = namesIn(translated[key] ?? '');
-      const given = new Set([...namesIn(messages[key] ?? ''), ...(key === 'country.in' || key === 'country.of' ? ['code'] : [])]);
+      const given = new Set([...namesIn(messages[key] ?? ''), ...(alsoGiven[key] ?? [])]);
       const group = (name: string) => forms.find((names) => names.includes(name)) ?? [name];
       const counts = new Set(optionsIn(messages[key] ?? '', TYPE.plural).map(([name]) => name));
       return [
         ...[...own].filter((name) => !group(name).some((form) => given.has(form))).map((name) => `${key} has no {${name}}`),
-        ...[...given]
+        ...[...namesIn(messages[key] ?? '')]
           .filter((name) => !counts.has(name) && !key.startsWith('country.') && !group(name).some((form) => own.has(form)))
           .map((name) => `${key} leaves out {${name}}`),
       ];
