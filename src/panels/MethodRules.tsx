@@ -136,7 +136,7 @@ function useRules(index: DatasetIndex, examples: MethodExamples): readonly Rule[
         inexact === null
           ? null
           : speaker.sayRich('method.qualifiers.example', {
-              addends: <Row sign=" + ">{addends}</Row>,
+              addends: (addends ?? []).flatMap((addend, position) => (position === 0 ? [addend] : [' + ', addend])),
               total: number(inexact.total, { kind: 'all' }),
               measure: measureOf(speaker, index, inexact.total),
             }),
@@ -239,13 +239,6 @@ function useRules(index: DatasetIndex, examples: MethodExamples): readonly Rule[
     },
     { id: 'meaning', title: 'method.meaning.title', text: 'method.meaning.text', example: null },
   ];
-}
-
-/** Numbers one after the other, with a sign or a comma between them. */
-function Row({ sign, children }: { sign?: string; children: ReactNode }) {
-  const speaker = useSpeaker();
-  const items = Array.isArray(children) ? (children as readonly ReactNode[]) : [children];
-  return items.flatMap((item, position) => (position === 0 ? [item] : [sign ?? speaker.say('list.separator'), item]));
 }
 
 function measureOf(speaker: Speaker, index: DatasetIndex, { measure }: Total): string {

@@ -27,22 +27,35 @@ async function choose(page: Page, language: (typeof languages)[number]): Promise
   await untilReady(page);
 }
 
+/** The bar lies at the top of the page, and a real click would first scroll there. */
+async function chooseInPlace(page: Page, language: (typeof languages)[number]): Promise<void> {
+  await page.locator('header button[aria-expanded]').dispatchEvent('click');
+  await page.locator(`header a[hreflang="${language}"]`).dispatchEvent('click');
+  await page.locator(`html[lang="${language}"]`).waitFor();
+  await untilReady(page);
+}
+
 describe('choosing a language', () => {
   it('keeps page, filters, focus and scroll, without a reload, and can be undone', async () => {
-    const page = await openOverview('?country=NGA&crime=cybercrime');
+    const page = await openOverview('?crime=cybercrime&country=NGA');
     await page.evaluate(() => {
       Object.assign(window, { isSamePage: true });
       window.scrollTo(0, 700);
     });
     const figure = () => page.locator('data[data-total="arrests"]').getAttribute('value');
     const before = { arrests: await figure(), chips: await page.locator('[data-chip]').count() };
+    // The browser keeps what is in view where it is, though what stands above it has another height.
+    const inView = () =>
+      page.evaluate(() => document.elementFromPoint(720, 100)?.closest('figure')?.getAttribute('data-chart') ?? window.scrollY);
+    const view = await inView();
+    expect(view).toBe('timeline');
     for (const language of [...others, 'en'] as const) {
-      await choose(page, language);
+      await chooseInPlace(page, language);
       const seen = await read(page);
       expect(seen).toMatchObject({ lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' });
-      expect(seen.link).toBe(`/${language}/?country=NGA&crime=cybercrime`);
+      expect(seen.link).toBe(`/${language}/?crime=cybercrime&country=NGA`);
       expect({ arrests: await figure(), chips: await page.locator('[data-chip]').count() }).toEqual(before);
-      expect(await page.evaluate(() => window.scrollY)).toBe(700);
+      expect(await inView()).toBe(view);
       expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('false');
     }
     await page.goBack();

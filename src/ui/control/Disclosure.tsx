@@ -53,7 +53,7 @@ export function Disclosure({ label, value, shortValue, isSet, look = 'framed', i
       onClick={(event) => {
         if (!(event.target instanceof Element) || event.target.closest('a') === null) return;
         setOpen(false);
-        button.current?.focus();
+        button.current?.focus({ preventScroll: true });
       }}
     >
       <button
