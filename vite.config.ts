@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './data/build/dataset-plugin.ts';
 import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
 import { messagesPlugin } from './scripts/messages-plugin.ts';
+import { offlinePlugin } from './scripts/offline-plugin.ts';
 import { pagesPlugin } from './scripts/pages-plugin.ts';
 import { responseHeaders, securityPlugin } from './scripts/security-plugin.ts';
 
@@ -14,7 +15,7 @@ if (process.env['VITEST']) process.env['TZ'] = 'America/Los_Angeles';
 const chromium = findChromium();
 
 export default defineConfig({
-  plugins: [react(), messagesPlugin(), datasetPlugin(), securityPlugin(), pagesPlugin()],
+  plugins: [react(), messagesPlugin(), datasetPlugin(), securityPlugin(), pagesPlugin(), offlinePlugin()],
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   build: {
     // The polyfill is an inline script, which the security policy forbids.

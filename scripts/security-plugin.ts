@@ -49,7 +49,7 @@ export function securityPlugin(): Plugin {
         const rule = (path: string, headers: Record<string, string>) =>
           [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
         const kept = ['assets/*', ...files.filter((file) => hashed.test(file))];
-        const asked = ['', ...pages, 'data/manifest.json', ...files.filter((file) => file.endsWith('.html'))];
+        const asked = ['', ...pages, 'sw.js', 'data/manifest.json', ...files.filter((file) => file.endsWith('.html'))];
         const rules = [
           rule('/*', responseHeaders),
           ...asked.map((file) => rule(`/${file}`, { 'Cache-Control': 'no-cache' })),

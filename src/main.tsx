@@ -1,8 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { DataContext } from '@/state/DataContext';
+import { keepOffline } from '@/state/keep-offline';
 import { firstSpoken } from '@/state/use-spoken';
 import { loadMessages } from '@/text/load-messages';
+import { installTrustedTypesPolicy } from '@/ui/trusted-types-policy';
 import { App } from './App';
 import '@/ui/fonts.css';
 import '@/ui/tokens.css';
@@ -20,3 +22,10 @@ createRoot(root).render(
     </DataContext>
   </StrictMode>,
 );
+
+// After all that the first visit needs.
+if (import.meta.env.PROD) {
+  installTrustedTypesPolicy();
+  if (document.readyState === 'complete') void keepOffline();
+  else window.addEventListener('load', () => void keepOffline(), { once: true });
+}

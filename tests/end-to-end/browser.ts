@@ -40,6 +40,8 @@ export async function openPage(
   const context = await (own ?? (await browser)).newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
+    // A worker would answer from what it keeps; the tests of it allow it.
+    serviceWorkers: 'block',
     ...options,
     baseURL,
   });

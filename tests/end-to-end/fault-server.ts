@@ -17,8 +17,16 @@ const beginnings = {
   outlines: 'data/outlines.',
   'dataset in Arabic': 'data/dataset-ar.',
   'messages in Arabic': 'assets/lang-ar-',
+  'service worker': 'sw.js',
 } as const;
-const dataFiles = ['manifest', 'dataset', 'outlines', 'dataset in Arabic', 'messages in Arabic'] as const satisfies readonly DataFile[];
+const dataFiles = [
+  'manifest',
+  'dataset',
+  'outlines',
+  'dataset in Arabic',
+  'messages in Arabic',
+  'service worker',
+] as const satisfies readonly DataFile[];
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -35,6 +43,8 @@ export interface FaultServer {
   faults: Partial<Record<DataFile, Fault>>;
   /** How often each data file was asked for. */
   asked: Record<DataFile, number>;
+  /** Answers no more. */
+  stop: () => void;
   /** Serves something else under a path. */
   replace: (path: string, content: string) => void;
   /** Replaces the dataset and names it in the manifest with its right checksum. */
@@ -65,7 +75,11 @@ export async function startFaultServer(): Promise<FaultServer> {
   const self: FaultServer = {
     address: '',
     faults: {},
-    asked: { manifest: 0, dataset: 0, outlines: 0, 'dataset in Arabic': 0, 'messages in Arabic': 0 },
+    asked: { manifest: 0, dataset: 0, outlines: 0, 'dataset in Arabic': 0, 'messages in Arabic': 0, 'service worker': 0 },
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
     replace: (path, content) => {
       published.set(path, Buffer.from(content));
     },
@@ -87,8 +101,7 @@ export async function startFaultServer(): Promise<FaultServer> {
   if (place === null || typeof place === 'string') throw new Error('The server has no address.');
   self.address = `http://127.0.0.1:${place.port}/`;
   onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
+    self.stop();
   });
   return self;
 }

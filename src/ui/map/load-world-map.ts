@@ -1,4 +1,4 @@
-import { installTrustedTypesPolicy } from './trusted-types-policy';
+import { installTrustedTypesPolicy } from '@/ui/trusted-types-policy';
 import type { WorldMap } from './WorldMap';
 
 /** For `React.lazy`: the policy stands before leaflet is read. */

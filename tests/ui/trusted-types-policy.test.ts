@@ -1,10 +1,10 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { installTrustedTypesPolicy } from '@/ui/map/trusted-types-policy';
+import { installTrustedTypesPolicy } from '@/ui/trusted-types-policy';
 
 afterEach(() => vi.unstubAllGlobals());
 
 function aBrowser() {
-  const rules: { createHTML(markup: string): string | null }[] = [];
+  const rules: { createHTML(markup: string): string | null; createScriptURL(url: string): string | null }[] = [];
   const trustedTypes = {
     defaultPolicy: null as object | null,
     createPolicy(_: string, made: (typeof rules)[number]) {
@@ -22,6 +22,17 @@ it('lets through the one string that leaflet writes and refuses all others', () 
   installTrustedTypesPolicy();
   expect(['<svg/>', '<svg onload=alert(1)>', '', '<b>x</b>'].map((markup) => rules[0]?.createHTML(markup))).toEqual([
     '<svg/>',
+    null,
+    null,
+    null,
+  ]);
+});
+
+it('lets through the address of the service worker and of no other script', () => {
+  const rules = aBrowser();
+  installTrustedTypesPolicy();
+  expect(['/sw.js', '/sw.js?x', 'https://example.org/sw.js', ''].map((url) => rules[0]?.createScriptURL(url))).toEqual([
+    '/sw.js',
     null,
     null,
     null,

@@ -1,0 +1,26 @@
+interface Rules {
+  createHTML(markup: string): string | null;
+  createScriptURL(url: string): string | null;
+}
+
+interface TrustedTypesHost {
+  trustedTypes?: {
+    defaultPolicy: object | null;
+    createPolicy(name: 'default', rules: Rules): object;
+  };
+}
+
+/** What leaflet 1.9.4 writes as markup in our use of it: one probe for SVG while it is imported. */
+const allowedMarkup = new Set(['<svg/>']);
+/** The service worker. */
+const allowedScripts = new Set([`${import.meta.env.BASE_URL}sw.js`]);
+
+/** To be called before leaflet is imported and before a service worker is registered. Every other string of markup, script or address of a script stays refused. */
+export function installTrustedTypesPolicy(): void {
+  const { trustedTypes }: Window & TrustedTypesHost = window;
+  if (!trustedTypes || trustedTypes.defaultPolicy) return;
+  trustedTypes.createPolicy('default', {
+    createHTML: (markup) => (allowedMarkup.has(markup) ? markup : null),
+    createScriptURL: (url) => (allowedScripts.has(url) ? url : null),
+  });
+}

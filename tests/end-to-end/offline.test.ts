@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { act, followPath, openPage, untilReady } from './browser';
+import { startFaultServer } from './fault-server';
+
+const worker = { serviceWorkers: 'allow' } as const;
+
+/** What the worker keeps, by the name of its cache. */
+async function kept(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(async () => {
+    const names = await caches.keys();
+    const entries = await Promise.all(
+      names.map(async (name) => {
+        const requests = await (await caches.open(name)).keys();
+        return [name.replace(/-http.*/, ''), requests.map(({ url }) => new URL(url).pathname)] as const;
+      }),
+    );
+    return Object.fromEntries(entries);
+  });
+}
+
+/** Waits until a language and the data in it are kept. */
+async function untilKept(page: Page, language: string): Promise<void> {
+  await expect
+    .poll(async () => Object.values(await kept(page)).flat(), { timeout: 30_000 })
+    .toEqual(
+      expect.arrayContaining([
+        expect.stringContaining(`/assets/lang-${language}-`),
+        expect.stringMatching(language === 'en' ? /\/data\/dataset\.\w+\.json/ : new RegExp(`/data/dataset-${language}\\.`)),
+        expect.stringContaining('/data/outlines.'),
+        '/data/manifest.json',
+      ]),
+    );
+}
+
+async function choose(page: Page, language: string): Promise<void> {
+  await page.locator('header button[aria-expanded]').click();
+  await page.locator(`header a[hreflang="${language}"]`).click();
+}
+
+describe('after one visit, without a network', () => {
+  it('the app starts on every page and speaks the languages that were used', async () => {
+    const server = await startFaultServer();
+    const page = await openPage('/fr/', { baseURL: server.address, ...worker, expected: /Failed to (?:load|fetch)|ERR_/ });
+    await untilReady(page);
+    await untilKept(page, 'fr');
+    await choose(page, 'ar');
+    await page.locator('html[lang="ar"]').waitFor();
+    await untilKept(page, 'ar');
+    const precached = Object.entries(await kept(page)).find(([name]) => name.startsWith('workbox-precache'))?.[1] ?? [];
+    expect(precached.length).toBeGreaterThan(20);
+
+    server.stop();
+    await page.reload();
+    await untilReady(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe('ar');
+    expect(await page.locator('data[data-total="arrests"]').getAttribute('value')).toBe('5809');
+    expect(await page.evaluate(() => document.fonts.check('16px "IBM Plex Sans Arabic"', '\u0639'))).toBe(true);
+
+    await page.goto('/fr/operations/weka-2?receipt=weka-2:arrests');
+    await untilReady(page);
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    for (const path of ['/fr/countries/NGA', '/fr/programme', '/fr/method', '/fr/countries']) {
+      await followPath(page, path);
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await page.getByRole('alert').count()).toBe(0);
+    }
+    await choose(page, 'sw');
+    await page.getByRole('alert').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+  });
+});
+
+describe('the service worker', () => {
+  it('never keeps data that are not those that were published', async () => {
+    const server = await startFaultServer();
+    const page = await openPage('/en/', { baseURL: server.address, ...worker });
+    await untilReady(page);
+    await untilKept(page, 'en');
+    server.faults = { 'dataset in Arabic': 'flipped' };
+    await choose(page, 'ar');
+    await page.locator('html[lang="ar"]').waitFor();
+    await untilReady(page);
+    expect(server.asked['dataset in Arabic']).toBeGreaterThan(0);
+    expect(
+      Object.values(await kept(page))
+        .flat()
+        .filter((path) => path.includes('dataset-ar')),
+    ).toEqual([]);
+  });
+
+  it.each([404, 'html'] as const)('may be missing (%s): the app works with a network only', async (fault) => {
+    const server = await startFaultServer();
+    server.faults = { 'service worker': fault };
+    const page = await openPage('/en/', {
+      baseURL: server.address,
+      ...worker,
+      expected: /bad HTTP response code|unsupported MIME type|Failed to load resource/,
+    });
+    await untilReady(page);
+    await expect.poll(() => server.asked['service worker']).toBeGreaterThan(0);
+    await act(page, () => page.locator('figure[data-chart="ranking"] tr[data-country="NGA"]').click());
+    expect(await page.locator('[data-chip]').count()).toBe(1);
+    expect(await page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
+  });
+});
