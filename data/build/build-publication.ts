@@ -46,7 +46,7 @@ export function buildPublication(root: string): Publication {
   const history = publish('data/history', told);
   const translations = otherLanguages.map((language) => {
     const { texts } = readTranslation(root, language);
-    const translate = (text: string) => texts[text] ?? text;
+    const translate = (text: string) => orElse(texts[text], text);
     const translated = translateDataset(assembled, language, translate);
     return {
       language,
@@ -114,11 +114,14 @@ function objectIn(value: unknown): object {
 /** Countries are found by their names in any language, so these stand in every dataset. */
 function withNames(root: string, dataset: Dataset): Dataset {
   const translations = otherLanguages.map((language) => [language, readTranslation(root, language)] as const);
-  const namesOf = (code: Dataset['countries'][number]['code']) =>
-    Object.fromEntries(
-      translations.flatMap(([language, { countries }]) => (countries[code] === undefined ? [] : [[language, countries[code]]])),
-    );
-  return { ...dataset, countries: dataset.countries.map((country) => ({ ...country, names: namesOf(country.code) })) };
+  const namesOf = ({ code, name }: Dataset['countries'][number]) =>
+    Object.fromEntries(translations.map(([language, { countries }]) => [language, orElse(countries[code], name)]));
+  return { ...dataset, countries: dataset.countries.map((country) => ({ ...country, names: namesOf(country) })) };
+}
+
+/** What is not translated yet stays in English. */
+function orElse(translated: string | undefined, english: string): string {
+  return translated === undefined || translated === '' ? english : translated;
 }
 
 /** `$schema` serves the editor; it is no fact and is not published. */
