@@ -208,8 +208,8 @@ describe('the way through the pages', () => {
     });
     await page.getByRole('alert').waitFor();
     await page.context().unroute('**/data/outlines*');
-    await act(page, () => page.getByRole('button', { name: 'Try again' }).click());
-    expect(await page.locator('main svg a[href="/en/countries/CMR"]').count()).toBe(1);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('main svg a[href="/en/countries/CMR"]').waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
   });
 
