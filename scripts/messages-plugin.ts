@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
+import * as z from 'zod/mini';
 
-const catalogue = /\/src\/text\/messages\/[\w-]+\.json$/;
+const catalogueFile = /\/src\/text\/messages\/[\w-]+\.json$/;
 
 /** Compiles the catalogues at build, so that an import of `en.json` gives parsed messages and the app ships no parser. */
 export function messagesPlugin(): Plugin {
@@ -17,9 +19,10 @@ export function messagesPlugin(): Plugin {
           }
         : undefined,
     transform: {
-      filter: { id: catalogue },
+      filter: { id: catalogueFile },
       handler(source, file) {
-        const { messages, faults } = compileMessages(source);
+        const english = readFileSync(file.replace(/[\w-]+\.json$/, 'en.json'), 'utf8');
+        const { messages, faults } = compileMessages({ ...readCatalogue(english), ...withoutEmpty(readCatalogue(source)) });
         if (faults.length > 0) this.error({ message: `${file} has messages that cannot be read:\n${faults.join('\n')}`, stack: '' });
         return JSON.stringify(messages);
       },
@@ -33,10 +36,18 @@ interface CompiledMessages {
   faults: string[];
 }
 
-function compileMessages(source: string): CompiledMessages {
+/** A message that waits for its translation stays in English. */
+function withoutEmpty(catalogue: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(catalogue).filter(([, message]) => message !== ''));
+}
+
+function readCatalogue(source: string): Record<string, unknown> {
+  return z.record(z.string(), z.unknown()).parse(JSON.parse(source));
+}
+
+function compileMessages(catalogue: Record<string, unknown>): CompiledMessages {
   const compiled: CompiledMessages = { messages: {}, faults: [] };
-  const catalogueOfText: unknown = JSON.parse(source);
-  for (const [key, message] of Object.entries(catalogueOfText ?? {})) {
+  for (const [key, message] of Object.entries(catalogue)) {
     try {
       if (typeof message !== 'string') throw new Error('not a text');
       compiled.messages[key] = parse(message);

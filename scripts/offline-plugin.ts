@@ -21,6 +21,12 @@ async function keepJson({ response }: Answered): Promise<Response | null> {
   return Promise.resolve(response.ok && isJson ? response : null);
 }
 
+/** Runs in the service worker as well: nor is it kept in place of messages or of type. */
+async function keepCode({ response }: Answered): Promise<Response | null> {
+  const isCode = /javascript|font|octet-stream/.test(response.headers.get('content-type') ?? '');
+  return Promise.resolve(response.ok && isCode ? response : null);
+}
+
 /**
  * Writes the service worker. It keeps the app itself, and of languages and data what the reader has used. Pages and the manifest of the data are asked
  * for anew while there is a network.
@@ -37,6 +43,8 @@ export function offlinePlugin(): Plugin[] {
       cleanupOutdatedCaches: true,
       // The first page of a first visit is served too, so that what it has used can be kept.
       clientsClaim: true,
+      // The page at the root is asked for anew as every other is.
+      directoryIndex: '',
       sourcemap: false,
       globPatterns: ['index.html', 'assets/*.{js,css,woff2,svg}'],
       globIgnores: ['assets/lang-*', 'assets/*arabic*'],
@@ -56,7 +64,7 @@ export function offlinePlugin(): Plugin[] {
         {
           urlPattern: ({ url, sameOrigin }) => sameOrigin && /\/assets\/(?:lang-|[^/]*arabic)/.test(url.pathname),
           handler: 'CacheFirst',
-          options: { cacheName: 'languages', cacheableResponse: { statuses: [200] }, expiration: { maxEntries: 30 } },
+          options: { cacheName: 'languages', plugins: [{ cacheWillUpdate: keepCode }], expiration: { maxEntries: 30 } },
         },
         {
           urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.endsWith('/data/manifest.json'),

@@ -34,7 +34,7 @@ export function pagesPlugin(): Plugin {
         );
         if (messages === undefined) throw new Error(`the build has no file with the messages in "${head.language}"`);
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, withHead(page, head, base + messages.fileName));
+        writeFileSync(file, withHead(page, head, base, messages.fileName));
       }
     },
   };
@@ -46,16 +46,16 @@ function fileOf(path: string): string {
 }
 
 /** The page in its language, which it fetches at once where its path names one. Throws where the page has not what is to be replaced. */
-function withHead(page: string, head: PageHead, messages: string): string {
+function withHead(page: string, head: PageHead, base: string, messages: string): string {
   const { path, language, direction, title, description, loading, noScript, noScriptData } = head;
   const namesLanguage = path.startsWith(`/${language}/`);
   const pieces: readonly (readonly [RegExp, string])[] = [
     [/<html lang="en">/, `<html lang="${language}" dir="${direction}">`],
     [/<title>[^<]*<\/title>/, `<title>${escapeText(title)}</title>`],
     [/<meta name="description" content="[^"]*"/, `<meta name="description" content="${escapeText(description)}"`],
-    [/<\/head>/, namesLanguage ? `<link rel="modulepreload" crossorigin href="${messages}" /></head>` : '</head>'],
+    [/<\/head>/, namesLanguage ? `<link rel="modulepreload" crossorigin href="${base}${messages}" /></head>` : '</head>'],
     [/(<div id="root">\s*<p>)[^<]*/, `$1${escapeText(loading)}`],
-    [/(<noscript>[^]*?<p>)[^<]*(<a [^>]*>)[^<]*/, `$1${escapeText(noScript)} $2${escapeText(noScriptData)}`],
+    [/(<noscript>[^]*?<p>)[^<]*<a href="\/([^"]*)">[^<]*/, `$1${escapeText(noScript)} <a href="${base}$2">${escapeText(noScriptData)}`],
   ];
   return pieces.reduce((made, [pattern, text]) => {
     if (!pattern.test(made)) throw new Error(`index.html has nothing like ${pattern.source}`);

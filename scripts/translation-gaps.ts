@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { type Language, languages } from '@/domain/language';
+import type { Language } from '@/domain/language';
 import { remedies } from '@/domain/remedies';
 import { dataDictionary } from '@/query/dictionary';
 import { buildPublication } from '../data/build/build-publication';
@@ -14,16 +14,16 @@ interface Gaps {
   surplus: readonly string[];
 }
 
+type OtherLanguage = Exclude<Language, 'en'>;
+
 const texts = z.record(z.string(), z.string());
 const translationFile = z.object({ review: z.string(), countries: texts, texts });
 
-export const otherLanguages = languages.filter((language) => language !== 'en');
-
 /** The keys of the messages in each language: those of English, and outside English what the domain says by itself, the text being in the key. */
-export function wantedMessages(root: string, language: Language): readonly string[] {
+export function wantedMessages(root: string, language: Language, { dataset } = buildPublication(root)): readonly string[] {
   const english = Object.keys(readMessages(root, 'en'));
   if (language === 'en') return english;
-  const descriptions = [...dataDictionary(buildPublication(root).dataset).values()].flat().map(({ description }) => description);
+  const descriptions = [...dataDictionary(dataset).values()].flat().map(({ description }) => description);
   return [
     ...english,
     ...new Set(descriptions.filter((description) => description !== null).map((description) => `format.${description}`)),
@@ -32,11 +32,12 @@ export function wantedMessages(root: string, language: Language): readonly strin
 }
 
 /** The gaps of a language in its messages, in the texts of the data and in the names of countries. */
-export function gapsOf(root: string, language: (typeof otherLanguages)[number]): readonly Gaps[] {
-  const { dataset, history } = buildPublication(root);
+export function gapsOf(root: string, language: OtherLanguage): readonly Gaps[] {
+  const publication = buildPublication(root);
+  const { dataset, history } = publication;
   const translation = readTranslation(root, language);
   return [
-    compare(messagesFile(language), wantedMessages(root, language), readMessages(root, language)),
+    compare(messagesFile(language), wantedMessages(root, language, publication), readMessages(root, language)),
     compare(`${translationsFile(language)} "texts"`, textsOf(dataset, history), translation.texts),
     compare(
       `${translationsFile(language)} "countries"`,
@@ -47,10 +48,11 @@ export function gapsOf(root: string, language: (typeof otherLanguages)[number]):
 }
 
 /** Gives the files of a language an empty entry for everything that is missing, for a translator to fill, and takes out what is no longer needed. */
-export function prepareFor(root: string, language: (typeof otherLanguages)[number]): void {
-  const { dataset, history } = buildPublication(root);
+export function prepareFor(root: string, language: OtherLanguage): void {
+  const publication = buildPublication(root);
+  const { dataset, history } = publication;
   const messages = readMessages(root, language);
-  write(root, messagesFile(language), fill([...wantedMessages(root, language)].sort(), messages));
+  write(root, messagesFile(language), fill([...wantedMessages(root, language, publication)].sort(), messages));
   const translation = readTranslation(root, language);
   write(root, translationsFile(language), {
     review: translation.review,

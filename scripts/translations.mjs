@@ -6,19 +6,18 @@ import { leave } from './steps.mjs';
 // Without a language: says what each lacks. With one: prepares its files for a translator.
 const { positionals } = parseArgs({ allowPositionals: true });
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { module } = await runnerImport(`${root}scripts/translation-gaps.ts`, {
-  configFile: false,
-  root,
-  resolve: { alias: { '@': `${root}src` } },
-});
+const load = async (file) =>
+  (await runnerImport(`${root}${file}`, { configFile: false, root, resolve: { alias: { '@': `${root}src` } } })).module;
+const { gapsOf, prepareFor } = await load('scripts/translation-gaps.ts');
+const { otherLanguages } = await load('src/domain/language.ts');
 const [asked] = positionals;
-if (asked !== undefined && !module.otherLanguages.includes(asked))
+if (asked !== undefined && !otherLanguages.includes(asked))
   leave(
-    `Name one of ${module.otherLanguages.join(', ')}, not "${asked}". A new language is first added to src/domain/language.ts (see CONTRIBUTING.md).`,
+    `Name one of ${otherLanguages.join(', ')}, not "${asked}". A new language is first added to src/domain/language.ts (see CONTRIBUTING.md).`,
   );
-if (asked !== undefined) module.prepareFor(root, asked);
-for (const language of asked === undefined ? module.otherLanguages : [asked])
-  for (const { file, missing, surplus } of module.gapsOf(root, language)) {
+if (asked !== undefined) prepareFor(root, asked);
+for (const language of asked === undefined ? otherLanguages : [asked])
+  for (const { file, missing, surplus } of gapsOf(root, language)) {
     console.log(`${file}: ${missing.length} to translate, ${surplus.length} no longer needed`);
     for (const key of missing) console.log(`  to translate: ${key}`);
     for (const key of surplus) console.log(`  no longer needed: ${key}`);

@@ -10,10 +10,11 @@ import { Search } from '@/panels/Search';
 import { SourcesFooter } from '@/panels/SourcesFooter';
 import { ThemeSwitch } from '@/panels/ThemeSwitch';
 import { TopBar } from '@/panels/TopBar';
+import type { Language } from '@/domain/language';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Place } from '@/query/place';
 import { openQuestion } from '@/query/question';
-import { type Address, homeAddress, LONGEST_TEXT, writeAddress, writePlace } from '@/state/address';
+import { type Address, homeAddress, LONGEST_TEXT, writePlace } from '@/state/address';
 import { closeReceipts, goBack, goTo, lastLinkHere, linkFrom, receiptsHere } from '@/state/go-to';
 import { linksFrom } from '@/state/links-from';
 import { LoadError } from '@/state/load';
@@ -51,7 +52,8 @@ function lazyPages() {
 
 /** The app in the language of its link. */
 export function App({ first }: { first: Spoken<Messages> }) {
-  const { language, catalogue } = useSpoken(loadMessages, first);
+  const { spoken, awaited } = useSpoken(loadMessages, first);
+  const { language, catalogue } = spoken;
   const dataset = useDataset(language);
   const written = dataset.data?.dataset;
   const speaker = useMemo(() => createSpeaker(language, catalogue, written), [language, catalogue, written]);
@@ -61,12 +63,12 @@ export function App({ first }: { first: Spoken<Messages> }) {
   }, [speaker]);
   return (
     <SpeakerContext speaker={speaker}>
-      <Site dataset={dataset} />
+      <Site dataset={dataset} awaited={awaited} />
     </SpeakerContext>
   );
 }
 
-function Site({ dataset }: { dataset: ReturnType<typeof useDataset> }) {
+function Site({ dataset, awaited }: { dataset: ReturnType<typeof useDataset>; awaited: Language | null }) {
   const speaker = useSpeaker();
   const { chosen, choose } = useTheme();
   const preferred = usePreferredTheme();
@@ -94,11 +96,11 @@ function Site({ dataset }: { dataset: ReturnType<typeof useDataset> }) {
             <TopBar home={linkFrom(`/${speaker.language}/`)} places={[]} acts={themeSwitch} />
             <Page title={speaker.say('app.tagline')} titleLook="aloud">
               <PageHead title={speaker.say('app.title')} description={speaker.say('app.description')} />
-              {dataset.isPending ? <Loading /> : <Refused error={dataset.error} onTryAgain={() => void dataset.refetch()} />}
+              {dataset.isPending || dataset.error === null ? <Loading /> : <Refused error={dataset.error} onTryAgain={dataset.refetch} />}
             </Page>
           </>
         ) : (
-          <Pages index={dataset.data} acts={themeSwitch} />
+          <Pages index={dataset.data} awaited={awaited} acts={themeSwitch} />
         )}
       </FaultBoundary>
     </>
@@ -110,11 +112,12 @@ const parents: Partial<Record<Place['kind'], string>> = { operation: 'overview',
 
 interface PagesProps {
   index: DatasetIndex;
+  awaited: Language | null;
   acts: ReactNode;
 }
 
 /** The page of the present address, with what stands on every page. */
-function Pages({ index, acts }: PagesProps) {
+function Pages({ index, awaited, acts }: PagesProps) {
   const speaker = useSpeaker();
   const [pages, setPages] = useState(lazyPages);
   const { address, page, changeAddress } = useAddress(index, speaker.language);
@@ -146,7 +149,7 @@ function Pages({ index, acts }: PagesProps) {
         acts={
           <>
             <Search index={index} longest={LONGEST_TEXT} onGo={goTo} />
-            <LanguageMenu linkTo={(language) => linkFrom(writeAddress({ ...address, language }, index)) + window.location.hash} />
+            <LanguageMenu awaited={awaited} linkTo={(language) => linkTo({ ...address, language }, index)} />
             {acts}
           </>
         }

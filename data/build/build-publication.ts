@@ -4,7 +4,7 @@ import { type Dataset, SCHEMA_VERSION } from '@/domain/dataset';
 import { type Fault, writePath, writeRemedy, writeValue } from '@/domain/fault';
 import { writeJsonSchema } from '@/domain/json-schema';
 import type { History } from '@/domain/history';
-import { type Language, languages } from '@/domain/language';
+import { type Language, otherLanguages } from '@/domain/language';
 import type { Manifest } from '@/domain/manifest';
 import { parseDataset } from '@/domain/parse-dataset';
 import { buildHistory } from './build-history';
@@ -33,8 +33,6 @@ const tables = {
   goals: 'data/goals.json',
   knownGaps: 'data/known-gaps.json',
 } as const;
-
-const otherLanguages = languages.filter((language) => language !== 'en');
 
 /** Reads, checks and assembles the data under `root`. Throws a DataFaultsError when anything is wrong. */
 export function buildPublication(root: string): Publication {

@@ -26,7 +26,7 @@ const sections = ['version', 'coverage', 'sources', 'weak', 'conflicts', 'gaps',
 export function DataPage({ index }: { index: DatasetIndex }) {
   const speaker = useSpeaker();
   const links = useLinks();
-  const file = useDatasetFile(speaker.language);
+  const file = useDatasetFile(index);
   const history = useHistory(speaker.language);
   const evidence = useMemo(() => evidenceOf(index), [index]);
   const matrix = useMemo(() => coverageMatrix(index), [index]);

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useLinks } from '@/panels/LinksContext';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { indexNames, search } from '@/query/search';
@@ -7,6 +7,7 @@ import { useSpeaker } from '@/text/SpeakerContext';
 import { Page } from '@/ui/Page';
 import { useReadyMark } from '@/ui/use-ready-mark';
 import styles from './NotFound.module.css';
+import { RecordName } from '@/panels/RecordName';
 
 /** An address that leads nowhere: what it may have meant, and where to go from here. */
 export function NotFound({ index, path }: { index: DatasetIndex; path: string }) {
@@ -16,16 +17,14 @@ export function NotFound({ index, path }: { index: DatasetIndex; path: string })
   const meant = useMemo(() => {
     const words = path.split('/').at(-1)?.replaceAll('-', ' ') ?? '';
     const { found, similar } = search(indexNames(index, spokenNames(speaker, index)), words);
-    return [...found, ...similar].flatMap(({ subject }) => {
+    return [...found, ...similar].flatMap(({ subject }): { href: string; name: ReactNode }[] => {
       switch (subject.kind) {
         case 'operation':
-        case 'activity':
-          return [
-            {
-              href: links.place({ kind: 'operation', operation: subject.id }),
-              name: index.rows[index.rowById.get(subject.id) ?? -1]?.name ?? '',
-            },
-          ];
+        case 'activity': {
+          const record = index.rows[index.rowById.get(subject.id) ?? -1];
+          const href = links.place({ kind: 'operation', operation: subject.id });
+          return record === undefined ? [] : [{ href, name: <RecordName record={record} isFull /> }];
+        }
         case 'country':
           return [{ href: links.place({ kind: 'country', country: subject.id }), name: sayCountry(speaker, index, subject.id) }];
         case 'organisation':
@@ -46,9 +45,7 @@ export function NotFound({ index, path }: { index: DatasetIndex; path: string })
           <ul className={styles.list}>
             {meant.map(({ href, name }) => (
               <li key={href}>
-                <a href={href}>
-                  <bdi>{name}</bdi>
-                </a>
+                <a href={href}>{name}</a>
               </li>
             ))}
           </ul>

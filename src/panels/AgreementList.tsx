@@ -4,6 +4,7 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { sayDate } from '@/text/dates';
 import { sayOrganisation } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
+import { DataText } from './DataText';
 import styles from './programme.module.css';
 import { SourceNumbers } from './SourceNumbers';
 
@@ -22,7 +23,9 @@ export function AgreementList({ index, agreements, order }: AgreementListProps) 
         <li key={`${date} ${type}`} className={styles.dated}>
           <span className={styles.when}>{sayDate(speaker, date)}</span>
           <div>
-            <b>{type}</b>
+            <b>
+              <DataText>{type}</DataText>
+            </b>
             <SourceNumbers ids={sources} order={order} />
             <span className={styles.line}>
               {speaker.say('programme.agreement.parties', {
@@ -32,8 +35,12 @@ export function AgreementList({ index, agreements, order }: AgreementListProps) 
                 ),
               })}
             </span>
-            <p>{text}</p>
-            <span className={styles.line}>{note}</span>
+            <p>
+              <DataText>{text}</DataText>
+            </p>
+            <span className={styles.line}>
+              <DataText>{note}</DataText>
+            </span>
           </div>
         </li>
       ))}

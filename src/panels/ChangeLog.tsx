@@ -3,13 +3,14 @@ import type { History, PublishedVersion } from '@/domain/history';
 import type { OperationId } from '@/domain/identifier';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { groupChanges, type RecordChange, stepsBetween } from '@/query/version-changes';
-import { sayChangeCounts, sayEntry, sayStep } from '@/text/changes';
+import { languageOfEntry, sayChangeCounts, sayEntry, sayStep } from '@/text/changes';
 import { sayDate } from '@/text/dates';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
 import { Section } from '@/ui/Section';
 import { ChangeSides, FieldSides } from './ChangeSides';
 import styles from './ChangeLog.module.css';
+import { DataText } from './DataText';
 import { RecordLink } from './RecordLink';
 
 interface ChangeLogProps {
@@ -109,13 +110,15 @@ function Step({ index, step: { version, date, note, sha256, changes } }: { index
   return (
     <div className={styles.step}>
       <h3 className={styles.heading}>{speaker.say('changes.version', { version, date: sayDate(speaker, date) })}</h3>
-      <p className={styles.note}>{note}</p>
+      <p className={styles.note}>
+        <DataText>{note}</DataText>
+      </p>
       {sha256 !== null && <code className={styles.code}>{sha256}</code>}
       <p className={styles.summary}>{sayStep(speaker, changes)}</p>
       {records.map(({ record, changes: its }) => (
         <div key={record} className={styles.record}>
           <h4 className={styles.name}>
-            <RecordName index={index} record={record} changes={its} />
+            <ChangedRecord index={index} record={record} changes={its} />
           </h4>
           <ul>
             {its.map((change) => (
@@ -142,7 +145,7 @@ function Step({ index, step: { version, date, note, sha256, changes } }: { index
             {its.map((change) => (
               <ChangeItem key={change.entry} kind={change.kind} reason={change.reason}>
                 <p className={styles.what}>
-                  <bdi>{sayEntry(speaker, index, change)}</bdi>
+                  <bdi lang={languageOfEntry(speaker, index, change)}>{sayEntry(speaker, index, change)}</bdi>
                 </p>
                 {change.kind === 'revised' && <FieldSides before={change.before} after={change.after} />}
               </ChangeItem>
@@ -155,12 +158,13 @@ function Step({ index, step: { version, date, note, sha256, changes } }: { index
 }
 
 /** A record that was withdrawn has no page any more. */
-function RecordName({ index, record, changes }: { index: DatasetIndex; record: OperationId; changes: readonly RecordChange[] }) {
+function ChangedRecord({ index, record, changes }: { index: DatasetIndex; record: OperationId; changes: readonly RecordChange[] }) {
+  const { dataLanguage } = useSpeaker();
   const operation = index.rows[index.rowById.get(record) ?? -1];
   if (operation !== undefined) return <RecordLink operation={operation} />;
   const outline = changes.find(({ of }) => of === 'record');
   const name = outline?.of === 'record' ? outline.before?.['name'] : undefined;
-  return <bdi>{typeof name === 'string' ? name : record}</bdi>;
+  return <bdi lang={dataLanguage.names}>{typeof name === 'string' ? name : record}</bdi>;
 }
 
 function ChangeItem({ kind, reason, children }: { kind: RecordChange['kind']; reason: string | null; children: ReactNode }) {
@@ -173,7 +177,9 @@ function ChangeItem({ kind, reason, children }: { kind: RecordChange['kind']; re
         {reason !== null && (
           <dl className={styles.reason}>
             <dt>{speaker.say('changes.reason')}</dt>
-            <dd>{reason}</dd>
+            <dd>
+              <DataText>{reason}</DataText>
+            </dd>
           </dl>
         )}
       </div>

@@ -67,13 +67,19 @@ export function ChangeSides({ index, change }: { index: DatasetIndex; change: Re
   }
 }
 
+/** A value as it stands in the data: words are in the language in which these were written. */
+function Value({ value }: { value: unknown }) {
+  const speaker = useSpeaker();
+  const said = sayValue(speaker, value);
+  return typeof value === 'string' || Array.isArray(value) ? <bdi lang={speaker.dataLanguage.names}>{said}</bdi> : said;
+}
+
 /** The fields of an entry that differ, as they stand in the data. */
 export function FieldSides({ before, after }: { before: Fields; after: Fields }) {
-  const speaker = useSpeaker();
   return Object.keys(after ?? {}).map((field) => (
     <div key={field}>
       <code className={styles.code}>{field}</code>
-      <Sides before={sayValue(speaker, before?.[field])} after={sayValue(speaker, after?.[field])} />
+      <Sides before={<Value value={before?.[field]} />} after={<Value value={after?.[field]} />} />
     </div>
   ));
 }

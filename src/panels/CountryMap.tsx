@@ -63,19 +63,21 @@ export const CountryMap = memo(function CountryMap({
   const classes = useMemo(() => countryClasses(members, question), [members, question]);
   const shapes = useMemo(
     () =>
-      members.map((cell) => {
-        const mark = markOfCountry(cell, question, classes);
-        const caption = sayCountry(speaker, index, cell.country);
-        return {
-          id: cell.country,
-          name: speaker.say('map.shape', { country: caption, what: sayCell(speaker, index, cell, question) }),
-          caption,
-          kind: mark.kind,
-          level: mark.level,
-          label: mark.kind === 'value' || mark.kind === 'zero' ? <CellNumber index={index} cell={cell} question={question} /> : null,
-          selected: question.countries.includes(cell.country),
-        };
-      }),
+      members
+        .map((cell) => {
+          const mark = markOfCountry(cell, question, classes);
+          const caption = sayCountry(speaker, index, cell.country);
+          return {
+            id: cell.country,
+            name: speaker.say('map.shape', { country: caption, what: sayCell(speaker, index, cell, question) }),
+            caption,
+            kind: mark.kind,
+            level: mark.level,
+            label: mark.kind === 'value' || mark.kind === 'zero' ? <CellNumber index={index} cell={cell} question={question} /> : null,
+            selected: question.countries.includes(cell.country),
+          };
+        })
+        .sort((a, b) => speaker.compare(a.caption, b.caption)),
     [members, question, classes, speaker, index],
   );
   const cellByCountry = useMemo(() => new Map<string, CountryCell>(members.map((cell) => [cell.country, cell])), [members]);

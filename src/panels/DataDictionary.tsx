@@ -6,6 +6,7 @@ import { sayCrimeArea, sayMeasure, sayMeasureWithin } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Section } from '@/ui/Section';
 import styles from './DataDictionary.module.css';
+import { DataText } from './DataText';
 import { StackedTable } from './StackedTable';
 
 /** Every field of the data and every entry of the small catalogues, with what they mean. */
@@ -32,7 +33,7 @@ export function DataDictionary({ index, id }: { index: DatasetIndex; id: string 
                 id: measure.id,
                 cells: [
                   sayMeasure(speaker, index, measure.id),
-                  measure.definition,
+                  <DataText key="definition">{measure.definition}</DataText>,
                   speaker.say(`dictionary.unit.${measure.unit}`),
                   speaker.list(
                     measure.addsTo.map((other) => sayMeasureWithin(speaker, index, other)),
@@ -61,7 +62,7 @@ export function DataDictionary({ index, id }: { index: DatasetIndex; id: string 
                   cells: [
                     sayCrimeArea(speaker, index, area.id),
                     area.iccs === null ? speaker.say('dictionary.iccs.none') : <Code key="iccs">{area.iccs}</Code>,
-                    area.note ?? null,
+                    <DataText key="note">{area.note}</DataText>,
                     <Code key="code">{area.id}</Code>,
                   ],
                 }))}

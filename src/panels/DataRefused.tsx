@@ -29,7 +29,7 @@ export function DataRefused({ code, file, advice, faults, onTryAgain }: DataRefu
         fault.record === undefined
           ? writePath(fault.path)
           : speaker.say('error.in-record', { record: fault.record, path: writePath(fault.path) }),
-      value: writeValue(fault.value),
+      value: fault.value === undefined ? speaker.say('changes.nothing') : writeValue(fault.value),
       remedy: speaker.sayName(`remedy.${fault.remedy}`, writeRemedy(fault), fault.values),
     }),
   );

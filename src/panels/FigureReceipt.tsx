@@ -7,7 +7,7 @@ import type { FigureReceipt as FigureAnswer } from '@/query/receipt';
 import { sayClaimDetail } from '@/text/claims';
 import { sayPeriod } from '@/text/dates';
 import { sayInTotals } from '@/text/in-totals';
-import { sayCountry, sayMeasure, shortName } from '@/text/names';
+import { sayCountry, sayMeasure } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { DataText } from './DataText';
 import { DisputedTag } from './DisputedTag';
@@ -57,7 +57,9 @@ export function FigureReceipt({ index, operation, receipt, link }: FigureReceipt
           </>
         )}
         <dt>{speaker.say('receipt.wording')}</dt>
-        <dd>{wording === '' ? <span className={styles.quiet}>{speaker.say('receipt.wording.none')}</span> : wording}</dd>
+        <dd>
+          {wording === '' ? <span className={styles.quiet}>{speaker.say('receipt.wording.none')}</span> : <DataText>{wording}</DataText>}
+        </dd>
         {figure.kind === 'measured' && (
           <>
             <dt>{speaker.say('receipt.counts')}</dt>
@@ -113,7 +115,7 @@ export function FigureReceipt({ index, operation, receipt, link }: FigureReceipt
                         operation={operation.id}
                       />
                     </b>{' '}
-                    {part.figure.label ?? ''}
+                    {part.figure.label !== undefined && <DataText>{part.figure.label}</DataText>}
                     {part.figure.partUncertain === true && (
                       <span className={styles.quiet}>{speaker.say('receipt.part-uncertain.short')}</span>
                     )}
@@ -170,10 +172,15 @@ export function FigureReceiptTitle({ index, operation, receipt }: Omit<FigureRec
   return (
     <>
       {speaker.sayRich('receipt.title', {
-        measure: speaker.say('receipt.title.of', { name: shortName(operation), measure: what }),
+        measure: <>{speaker.sayRich('receipt.title.of', { name: <RecordName record={operation} />, measure: what })}</>,
         total: <FigureClaim index={index} figure={figure} claim={preferred} isDisputed={receipt.isDisputed} />,
       })}
-      {receipt.isDisputed && <DisputedTag />}
+      {receipt.isDisputed && (
+        <>
+          {' '}
+          <DisputedTag />
+        </>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { sayMeasure } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Section } from '@/ui/Section';
+import { DataText } from './DataText';
 import styles from './KnownGaps.module.css';
 import { RecordLink } from './RecordLink';
 
@@ -14,7 +15,9 @@ export function KnownGaps({ index, id }: { index: DatasetIndex; id: string }) {
       <ul className={styles.gaps}>
         {knownGaps.map(({ id: gap, text, records = [], measures = [] }) => (
           <li key={gap} className={styles.gap}>
-            <p>{text}</p>
+            <p>
+              <DataText>{text}</DataText>
+            </p>
             {records.length + measures.length > 0 && (
               <ul className={styles.concerns} aria-label={speaker.say('gaps.records')}>
                 {measures.map((measure) => (

@@ -5,16 +5,24 @@ import { Disclosure } from '@/ui/control/Disclosure';
 import { Icon } from '@/ui/Icon';
 import styles from './LanguageMenu.module.css';
 
+interface LanguageMenuProps {
+  /** The language that was chosen and is being fetched. */
+  awaited: Language | null;
+  linkTo: (language: Language) => string;
+}
+
 /** The same page in another language. Each language is called by its own name. */
-export function LanguageMenu({ linkTo }: { linkTo: (language: Language) => string }) {
+export function LanguageMenu({ awaited, linkTo }: LanguageMenuProps) {
   const speaker = useSpeaker();
+  const shown = awaited ?? speaker.language;
   return (
     <Disclosure
       look="plain"
       icon={<Icon name="language" />}
       label={speaker.say('language.choose')}
-      value={factsByLanguage[speaker.language].name}
-      shortValue={speaker.language.toUpperCase()}
+      value={factsByLanguage[shown].name}
+      shortValue={shown.toUpperCase()}
+      isBusy={awaited !== null}
       isSet={false}
     >
       <ul>

@@ -7,7 +7,7 @@ import type { Scope } from '@/query/receipt';
 import type { Total } from '@/query/total';
 import { sayCountryCount } from '@/text/countries';
 import { sayPeriod, sayYear } from '@/text/dates';
-import { sayCountry, sayCrimeArea, sayCrimeAreaWithin, sayMeasureWithin, shortName } from '@/text/names';
+import { sayCountry, sayCrimeArea, sayCrimeAreaWithin, sayMeasureWithin } from '@/text/names';
 import { sayCoverage } from '@/text/sentences';
 import type { MessageKey, Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -16,6 +16,7 @@ import { FigureClaim } from './FigureClaim';
 import styles from './MethodRules.module.css';
 import { PreferredFigure } from './PreferredFigure';
 import { RecordLink } from './RecordLink';
+import { RecordName } from './RecordName';
 
 interface Rule {
   id: string;
@@ -89,8 +90,8 @@ function useRules(index: DatasetIndex, examples: MethodExamples): readonly Rule[
               total: number(silence.total, { kind: 'all' }),
               measure: measureOf(speaker, index, silence.total),
               coverage: sayCoverage(speaker, false, silence.total),
-              silent: speaker.list(
-                silence.silent.slice(0, 3).map(({ operation }) => shortName(operation)),
+              silent: speaker.listRich(
+                silence.silent.slice(0, 3).map(({ operation }) => <RecordName key={operation.id} record={operation} />),
                 'and',
               ),
             }),

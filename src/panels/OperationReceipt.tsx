@@ -257,7 +257,7 @@ function FigureItem({ index, operation, receipt, numberOf }: FigureItemProps) {
             <li key={part.figure.key}>
               <div className={styles.claim}>
                 <span>
-                  {part.figure.label ?? name}{' '}
+                  {part.figure.label === undefined ? name : <DataText>{part.figure.label}</DataText>}{' '}
                   <span className={styles.quiet}>
                     {speaker.say(part.figure.partUncertain === true ? 'receipt.part-uncertain' : 'receipt.part-of', {
                       whole: sayClaim(speaker, index, figure, preferred).text,

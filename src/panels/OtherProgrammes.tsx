@@ -3,6 +3,7 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { answerProgramme } from '@/query/outcomes';
 import { sayGroup } from '@/text/programme';
 import { useSpeaker } from '@/text/SpeakerContext';
+import { DataText } from './DataText';
 import { useLinks } from './LinksContext';
 import styles from './programme.module.css';
 
@@ -19,7 +20,11 @@ export function OtherProgrammes({ index, programmes }: { index: DatasetIndex; pr
             <h3 className={styles.heading}>{shortName}</h3>
             <div>
               {name}
-              {note !== undefined && <p className={styles.prose}>{note}</p>}
+              {note !== undefined && (
+                <p className={styles.prose}>
+                  <DataText>{note}</DataText>
+                </p>
+              )}
               <p>
                 {tied !== undefined && sayGroup(speaker, tied)}{' '}
                 <a className={styles.target} href={links.asked({ programmes: [id] })}>

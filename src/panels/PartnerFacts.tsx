@@ -12,7 +12,9 @@ export function PartnerFacts({ partner }: { partner: NonNullable<Programme['deta
       <dt>{speaker.say('programme.partner.members')}</dt>
       <dd>
         {speaker.number(memberStates)}
-        <span className={styles.line}>{memberStatesNote}</span>
+        <span className={styles.line}>
+          <DataText>{memberStatesNote}</DataText>
+        </span>
       </dd>
       <dt>{speaker.say('programme.partner.leaders')}</dt>
       <dd>

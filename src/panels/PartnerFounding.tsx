@@ -29,7 +29,7 @@ export function PartnerFounding({ partner, order }: PartnerFoundingProps) {
           <li key={period} className={styles.dated}>
             <span className={styles.when}>{sayPeriod(speaker, period, 'long')}</span>
             <span>
-              {event}
+              <DataText>{event}</DataText>
               <SourceNumbers ids={sources} order={order} />
             </span>
           </li>

@@ -2,7 +2,7 @@ import type { SourceId } from '@/domain/identifier';
 import type { Programme } from '@/domain/programme';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayPeriod } from '@/text/dates';
-import { sayCountry, sayOrganisation } from '@/text/names';
+import { languageOfSource, sayCountry, sayOrganisation } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { DataText } from './DataText';
 import { useLinks } from './LinksContext';
@@ -47,7 +47,9 @@ export function ProgrammeFacts({ index, programme, details, order }: ProgrammeFa
       <dd>
         {sayOrganisation(index, partner.organisation)}
         <SourceNumbers ids={partner.sources} order={order} />
-        <span className={styles.line}>{partner.fullName}</span>
+        <span className={styles.line}>
+          <DataText>{partner.fullName}</DataText>
+        </span>
         <span className={styles.line}>
           <DataText>{partner.nature}</DataText>
         </span>
@@ -66,7 +68,7 @@ export function ProgrammeFacts({ index, programme, details, order }: ProgrammeFa
       <dd>
         {page !== undefined && (
           <a className={styles.target} href={page.url} target="_blank" rel="noopener noreferrer">
-            <bdi>{details.pageTitle}</bdi>
+            <bdi lang={languageOfSource(speaker, page)}>{details.pageTitle}</bdi>
           </a>
         )}
         <SourceNumbers ids={programme.pages} order={order} />
@@ -78,7 +80,7 @@ export function ProgrammeFacts({ index, programme, details, order }: ProgrammeFa
               'and',
             ),
           })}{' '}
-          {details.siteLanguagesNote}
+          <DataText>{details.siteLanguagesNote}</DataText>
         </span>
       </dd>
     </dl>

@@ -29,13 +29,17 @@ export function ProgrammePhases({ programme, phases, order }: ProgrammePhasesPro
           <SourceNumbers ids={phase.sources} order={order} />
         </dd>
         <dt>{speaker.say('programme.phase.length')}</dt>
-        <dd>{phase.length ?? absence}</dd>
+        <dd>{phase.length === undefined ? absence : <DataText>{phase.length}</DataText>}</dd>
         <dt>{speaker.say('programme.phase.budget')}</dt>
         <dd>
           {phase.budget === null ? (
             <>
               {absence}
-              {phase.budgetNote !== undefined && <span className={styles.line}>{phase.budgetNote}</span>}
+              {phase.budgetNote !== undefined && (
+                <span className={styles.line}>
+                  <DataText>{phase.budgetNote}</DataText>
+                </span>
+              )}
             </>
           ) : (
             <>

@@ -4,13 +4,14 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { type PartsReading as Reading, type WholeWithParts, wholesWithParts } from '@/query/parts-of-figure';
 import type { FigureReceipt } from '@/query/receipt';
 import { sayClaim } from '@/text/amount';
-import { sayFigureName, sayPartName, sayPartsFinding, sayPartsSum } from '@/text/parts';
+import { languageOfPart, sayFigureName, sayPartName, sayPartsFinding, sayPartsSum } from '@/text/parts';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { ChartFrame } from '@/ui/ChartFrame';
 import { PartsBar, type PartsReading, type WholePart } from '@/ui/mark/PartsBar';
 import { DataTable } from '@/ui/table/DataTable';
 import { combByQualifier, toneByMeasure } from './mark-of';
+import { PartName } from './PartName';
 import { PreferredFigure } from './PreferredFigure';
 import styles from './RecordParts.module.css';
 import { useFrameWords } from './use-frame-words';
@@ -85,7 +86,7 @@ function Whole({ index, operation, parts }: RecordPartsProps & { parts: WholeWit
                 <b>
                   <PreferredFigure index={index} operation={operation} receipt={part} />
                 </b>{' '}
-                {sayPartName(speaker, index, part)}
+                <PartName index={index} part={part} />
               </li>
             ))}
           </ul>
@@ -119,6 +120,7 @@ function piecesOf(
       kind,
       amount: <PreferredFigure index={index} operation={operation} receipt={part} />,
       label: sayPartName(speaker, index, part),
+      labelLanguage: languageOfPart(speaker, part),
     });
   const left: WholePart[] =
     rest === null
@@ -160,13 +162,15 @@ function PartsTable({ index, operation, parts, readings, caption }: PartsTablePr
       rows={[
         row('whole', speaker.say('parts.whole'), null, <PreferredFigure index={index} operation={operation} receipt={parts.whole} />),
         ...readings.flatMap((reading) => [
-          ...reading.parts.map((part) => row(`${reading.id} ${part.id}`, part.label, reading.title, part.amount)),
+          ...reading.parts.map((part) =>
+            row(`${reading.id} ${part.id}`, <bdi lang={part.labelLanguage}>{part.label}</bdi>, reading.title, part.amount),
+          ),
           ...(reading.reach === null ? [] : [row(`${reading.id} reach`, speaker.say('parts.reach'), reading.title, reading.reach.amount)]),
         ]),
         ...parts.unlike.map((part) =>
           row(
             part.figure.key,
-            sayPartName(speaker, index, part),
+            <PartName key="name" index={index} part={part} />,
             null,
             <PreferredFigure index={index} operation={operation} receipt={part} />,
           ),

@@ -13,6 +13,7 @@ import { DataTable, type TableRow } from '@/ui/table/DataTable';
 import { DisputedTag } from './DisputedTag';
 import { FigureClaim } from './FigureClaim';
 import { toneByMeasure } from './mark-of';
+import { PartName } from './PartName';
 import { PreferredFigure } from './PreferredFigure';
 import styles from './RecordResults.module.css';
 import { ReferencedText } from './ReferencedText';
@@ -71,7 +72,7 @@ function rowOf(
       {!isPart && figure.kind === 'measured' && index.measures.get(figure.measure)?.rank === 1 && (
         <Glyph tone={toneByMeasure(figure.measure)} />
       )}
-      {name} {isDisputed && <DisputedTag />}
+      {isPart ? <PartName index={index} part={receipt} /> : name} {isDisputed && <DisputedTag />}
       {figure.partUncertain === true && <span className={styles.quiet}>{speaker.say('receipt.part-uncertain.short')}</span>}
     </span>,
     <PreferredFigure key="number" index={index} operation={operation} receipt={receipt} />,

@@ -6,7 +6,7 @@ import { openQuestion } from '@/query/question';
 import { type Found, indexNames, search, type Subject } from '@/query/search';
 import { countKept } from '@/query/select';
 import { sayPeriod } from '@/text/dates';
-import { sayCountry, sayCrimeArea, sayOrganisation, spokenNames } from '@/text/names';
+import { languageOfName, sayCountry, sayCrimeArea, sayOrganisation, spokenNames } from '@/text/names';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { SearchBox, type Suggestion, type SuggestionGroup } from '@/ui/control/SearchBox';
@@ -103,6 +103,7 @@ function suggestionOf(speaker: Speaker, index: DatasetIndex, links: Links, { sub
       return {
         id,
         label: operation?.name ?? subject.id,
+        labelLanguage: operation && languageOfName(speaker, operation),
         detail:
           operation === undefined
             ? null

@@ -2,6 +2,7 @@ import type { SourceId } from '@/domain/identifier';
 import type { Programme } from '@/domain/programme';
 import { sayDate, sayYear } from '@/text/dates';
 import { useSpeaker } from '@/text/SpeakerContext';
+import { DataText } from './DataText';
 import styles from './programme.module.css';
 import { SourceNumbers } from './SourceNumbers';
 
@@ -29,7 +30,9 @@ export function SteeringCommittee({ committee, order }: SteeringCommitteeProps) 
         <dt>{speaker.say('programme.steering.co-chairs', { year: sayYear(speaker, coChairs.year) })}</dt>
         <dd>{speaker.list(coChairs.names, 'and')}</dd>
       </dl>
-      <p className={styles.note}>{note}</p>
+      <p className={styles.note}>
+        <DataText>{note}</DataText>
+      </p>
     </>
   );
 }

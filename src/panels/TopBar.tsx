@@ -5,12 +5,8 @@ import styles from './TopBar.module.css';
 
 interface TopBarProps {
   home: string;
-  places: readonly {
-    id: string;
-    href: string;
-    name: string /** The page itself, or the one above it. */;
-    isHere: 'page' | 'true' | undefined;
-  }[];
+  /** `isHere`: the page itself, or the one above it. */
+  places: readonly { id: string; href: string; name: string; isHere: 'page' | 'true' | undefined }[];
   acts: ReactNode;
 }
 

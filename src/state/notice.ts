@@ -7,7 +7,7 @@ interface Notice {
   announce: (ignored: readonly string[]) => void;
   /** A language that was asked for and could not be fetched. */
   failedLanguage: Language | null;
-  announceFailure: (language: Language) => void;
+  announceFailure: (language: Language | null) => void;
   dismiss: () => void;
 }
 

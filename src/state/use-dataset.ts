@@ -1,9 +1,10 @@
-import { keepPreviousData, type QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { type QueryClient, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { History } from '@/domain/history';
 import type { Language } from '@/domain/language';
 import type { Manifest } from '@/domain/manifest';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { loadDataset, LoadError, loadHistory, loadManifest, loadPublished } from './load';
+import { loadDataset, loadHistory, loadManifest, loadPublished } from './load';
 
 /** The queries that need the manifest try again themselves. */
 const manifestQuery = {
@@ -23,33 +24,44 @@ async function loadNamed<Value>(client: QueryClient, load: (manifest: Manifest) 
   }
 }
 
-/** The data with their texts in a language. Where these are not published or cannot be had, the data that are already shown stay, or come as they were written. */
+/** The data with their texts in a language, or as they were written where they are not published in it. */
 export function datasetQuery(language: Language) {
   return {
     queryKey: ['dataset', language],
     queryFn: ({ client, signal }: { client: QueryClient; signal: AbortSignal }) =>
       loadNamed(client, async ({ dataset, translations }): Promise<LoadedDataset> => {
         const file = translations?.[language]?.dataset ?? dataset;
-        try {
-          return { index: await loadDataset(file, signal), file };
-        } catch (error) {
-          const shown = loadedDatasets(client)[0];
-          if (shown !== undefined) return shown;
-          if (file === dataset || !(error instanceof LoadError) || error.isPassing) throw error;
-          return { index: await loadDataset(dataset, signal), file: dataset };
-        }
+        return { index: await loadDataset(file, signal), file };
       }),
   } as const;
 }
 
-/** While another language is being fetched, the data stay in the last one. */
-export function useDataset(language: Language): UseQueryResult<DatasetIndex> {
-  return useQuery({ ...datasetQuery(language), select: indexOf, placeholderData: keepPreviousData });
+interface UsedDataset {
+  data: DatasetIndex | undefined;
+  isPending: boolean;
+  error: Error | null;
+  refetch: () => void;
 }
 
-/** The published file from which the data were read; undefined before. The manifest may meanwhile name a newer one. */
-export function useDatasetFile(language: Language): Manifest['dataset'] | undefined {
-  return useQuery({ ...datasetQuery(language), select: fileOf, placeholderData: keepPreviousData }).data;
+/** The data in a language. While they are fetched, and where they cannot be, those that were shown before stay; at first those of English stand in. */
+export function useDataset(language: Language): UsedDataset {
+  const asked = useQuery(datasetQuery(language));
+  const [shown, setShown] = useState<DatasetIndex>();
+  const english = useQuery({ ...datasetQuery('en'), enabled: language !== 'en' && asked.isError && shown === undefined });
+  const found = asked.data ?? (shown === undefined ? english.data : undefined);
+  if (found !== undefined && found.index !== shown) setShown(found.index);
+  const isStandingIn = asked.isError && english.isFetching;
+  return {
+    data: found?.index ?? shown,
+    isPending: asked.isPending || isStandingIn,
+    error: asked.error,
+    refetch: () => void asked.refetch(),
+  };
+}
+
+/** The published file from which data were read. The manifest may meanwhile name a newer one. */
+export function useDatasetFile(index: DatasetIndex): Manifest['dataset'] | undefined {
+  return loadedDatasets(useQueryClient()).find((loaded) => loaded.index === index)?.file;
 }
 
 /** The outlines of the map, as published; the map knows their form. They may fail without harm to the rest. */
@@ -77,12 +89,4 @@ interface LoadedDataset {
 /** Datasets that were loaded before, in any language. */
 export function loadedDatasets(client: QueryClient): readonly LoadedDataset[] {
   return client.getQueriesData<LoadedDataset>({ queryKey: ['dataset'] }).flatMap(([, data]) => (data === undefined ? [] : [data]));
-}
-
-function indexOf({ index }: LoadedDataset): DatasetIndex {
-  return index;
-}
-
-function fileOf({ file }: LoadedDataset): Manifest['dataset'] {
-  return file;
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { goTo, hasReceipt, linkFrom, watchReturns } from './go-to';
+import { inLanguage } from './address';
+import { goTo, hasReceipt, linkFrom, pathWithin, watchReturns } from './go-to';
 
 /** Follows the links of the app without loading it anew, and the reader's way back. What the reader asks for otherwise is left to the browser: a new tab, a download, a file, a place on the same page. */
 export function useFollowedLinks(): void {
@@ -19,12 +20,20 @@ export function useFollowedLinks(): void {
       const isHere = target.pathname === present.pathname && target.search === present.search;
       // A receipt leaves the reader at the place that the link of the page names.
       if (hasReceipt(target) && target.pathname === present.pathname) target.hash = present.hash;
+      if (isInOtherLanguage(target)) target.hash = present.hash;
       goTo(target.href);
       if (isHere) window.scrollTo(0, 0);
     };
     document.addEventListener('click', follow);
     return () => document.removeEventListener('click', follow);
   }, []);
+}
+
+/** The same page in another language: the reader stays at the place that the link names. */
+function isInOtherLanguage(target: URL): boolean {
+  const present = window.location;
+  const inEnglish = ({ pathname, search }: Pick<URL, 'pathname' | 'search'>) => inLanguage(pathWithin(pathname), 'en') + search;
+  return target.pathname !== present.pathname && inEnglish(target) === inEnglish(present);
 }
 
 function isPage(target: URL): boolean {

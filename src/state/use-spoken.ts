@@ -16,55 +16,78 @@ export interface Spoken<Catalogue> {
 
 type LoadCatalogue<Catalogue> = (language: Language) => Promise<Catalogue>;
 
-/** The first language of a visit; English where its catalogue cannot be fetched. Rejects where English cannot be either. */
+const TIMEOUT_MILLISECONDS = 30_000;
+
+/** The first language of a visit: that of the link, else the one that the reader prefers, else English. Rejects where none of them can be fetched. */
 export async function firstSpoken<Catalogue>(load: LoadCatalogue<Catalogue>): Promise<Spoken<Catalogue>> {
-  const language = languageOf(window.location.pathname, window.location.search);
-  try {
-    return { language, catalogue: await load(language) };
-  } catch {
-    return { language: 'en', catalogue: await load('en') };
+  const asked = readLanguage(pathWithin(window.location.pathname), window.location.search) ?? preferredLanguage();
+  let failure: unknown;
+  for (const language of new Set([asked, preferredLanguage(), 'en'] as const)) {
+    try {
+      const catalogue = await load(language);
+      if (language !== asked) standIn(asked, language);
+      return { language, catalogue };
+    } catch (error) {
+      failure = error;
+    }
   }
+  throw failure;
+}
+
+interface UsedSpoken<Catalogue> {
+  spoken: Spoken<Catalogue>;
+  /** The language that is being fetched. */
+  awaited: Language | null;
 }
 
 /** The language of the link in the bar, once it has been fetched; until then the last one. Where it cannot be fetched, the reader is told and the link is mended. */
-export function useSpoken<Catalogue>(load: LoadCatalogue<Catalogue>, first: Spoken<Catalogue>): Spoken<Catalogue> {
+export function useSpoken<Catalogue>(load: LoadCatalogue<Catalogue>, first: Spoken<Catalogue>): UsedSpoken<Catalogue> {
   const pathname = usePathname();
   const search = useSearch();
-  const asked = languageOf(pathname, search);
+  const [spoken, setSpoken] = useState(first);
+  const asked = readLanguage(pathWithin(pathname), search) ?? spoken.language;
   const client = useQueryClient();
   const { data, isError } = useQuery({
     queryKey: ['spoken', asked],
     queryFn: () => fetchSpoken(client, load, asked),
     initialData: asked === first.language ? first : undefined,
   });
-  const [spoken, setSpoken] = useState(first);
   if (data !== undefined && data !== spoken) setSpoken(data);
 
-  const announceFailure = useNotice((state) => state.announceFailure);
   useEffect(() => {
     if (!isError) return;
-    announceFailure(asked);
-    const { hash } = window.location;
-    goTo(linkFrom(inLanguage(pathWithin(pathname), spoken.language)) + withoutLanguage(search) + hash, { replace: true });
+    standIn(asked, spoken.language);
     // So that it is fetched anew when it is chosen again.
     client.removeQueries({ queryKey: ['spoken', asked] });
-  }, [isError, announceFailure, asked, pathname, search, spoken, client]);
+  }, [isError, asked, spoken, client]);
   useEffect(() => {
+    if (spoken === first) return;
     rememberLanguage(spoken.language);
-  }, [spoken]);
-  return spoken;
+    useNotice.getState().announceFailure(null);
+  }, [spoken, first]);
+  return { spoken, awaited: asked === spoken.language ? null : asked };
+}
+
+/** One language in place of another that could not be fetched: the reader is told, and the link says what is shown. */
+function standIn(failed: Language, present: Language): void {
+  useNotice.getState().announceFailure(failed);
+  const { pathname, search, hash } = window.location;
+  goTo(linkFrom(inLanguage(pathWithin(pathname), present)) + withoutLanguage(search) + hash, { replace: true });
 }
 
 /** Once data are shown, their texts come along, so that a page never speaks two languages. */
 async function fetchSpoken<Catalogue>(client: QueryClient, load: LoadCatalogue<Catalogue>, language: Language): Promise<Spoken<Catalogue>> {
   const texts = loadedDatasets(client).length === 0 ? null : client.prefetchQuery(datasetQuery(language));
-  const catalogue = await load(language);
+  const catalogue = await Promise.race([load(language), tooLong()]);
   await texts;
   return { language, catalogue };
 }
 
-function languageOf(pathname: string, search: string): Language {
-  return readLanguage(pathWithin(pathname), search) ?? preferredLanguage();
+async function tooLong(): Promise<never> {
+  await new Promise((resolve) => {
+    setTimeout(resolve, TIMEOUT_MILLISECONDS);
+  });
+  throw new Error('the language did not come in time');
 }
 
 function withoutLanguage(search: string): string {

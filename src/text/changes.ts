@@ -2,7 +2,7 @@ import type { Figure } from '@/domain/figure';
 import type { Change } from '@/domain/history';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { countChanges, type EntryChange } from '@/query/version-changes';
-import { sayCountry, sayCrimeArea, sayOrganisation, sayProgramme } from './names';
+import { languageOfSource, sayCountry, sayCrimeArea, sayOrganisation, sayProgramme } from './names';
 import type { Speaker } from './speaker';
 
 type Of<Kind extends Change['of']> = Extract<Change, { of: Kind }>;
@@ -100,6 +100,28 @@ export function sayEntry(speaker: Speaker, index: DatasetIndex, { catalogue, ent
   }
   const fields = after ?? before ?? {};
   return [fields['name'], fields['title'], fields['text']].find((name) => typeof name === 'string') ?? entry;
+}
+
+/** For `lang`: the language of {@link sayEntry} where it is not the speaker's. Earlier versions stay as they were written. */
+export function languageOfEntry(speaker: Speaker, index: DatasetIndex, { catalogue, entry }: EntryChange): string | undefined {
+  switch (catalogue) {
+    case 'countries':
+    case 'crimeAreas':
+    case 'byCrimeArea':
+      return undefined;
+    case 'organisations':
+      return index.organisations.has(entry) ? speaker.dataLanguage.texts : speaker.dataLanguage.names;
+    case 'sources': {
+      const source = index.sources.get(entry);
+      return source === undefined ? speaker.dataLanguage.names : languageOfSource(speaker, source);
+    }
+    case 'measures':
+    case 'programmes':
+    case 'frameworks':
+    case 'goals':
+    case 'knownGaps':
+      return speaker.dataLanguage.names;
+  }
 }
 
 /** A value of a field, as it stands in the data: rows of words as a row, anything with parts of its own as JSON. */

@@ -23,6 +23,11 @@ export function sayPartName(speaker: Speaker, index: DatasetIndex, { figure, pre
   return figure.label ?? preferred.wording ?? figure.note ?? sayFigureName(speaker, index, figure);
 }
 
+/** For `lang`: the language of {@link sayPartName} where it is not the speaker's. */
+export function languageOfPart({ dataLanguage }: Speaker, { figure, preferred }: FigureReceipt): string | undefined {
+  return (figure.label ?? preferred.wording ?? figure.note) === undefined ? undefined : dataLanguage.texts;
+}
+
 /** How parts and whole go together, as a title. */
 export function sayPartsFinding(speaker: Speaker, index: DatasetIndex, parts: WholeWithParts): string {
   const { figure } = parts.whole;

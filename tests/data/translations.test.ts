@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { otherLanguages } from '@/domain/language';
 import { parseDataset } from '@/domain/parse-dataset';
 import { splitReferences } from '@/domain/split-references';
 import { dataDictionary } from '@/query/dictionary';
 import { buildPublication } from '../../data/build/build-publication';
 import { readTranslation } from '../../data/build/read-translation';
 import { textsOf, translateDataset, translatedFields } from '../../data/build/translate';
-import { gapsOf, otherLanguages } from '../../scripts/translation-gaps';
+import { gapsOf } from '../../scripts/translation-gaps';
 import { realDataset } from '../fixtures/real-dataset';
 
 const { datasets, history } = buildPublication(process.cwd());

@@ -1,13 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { languages } from '@/domain/language';
+import { languages, otherLanguages } from '@/domain/language';
 import { factsByLanguage } from '@/text/language';
+import { textsOf } from '../../data/build/translate';
 import { act, chart, findAxeViolations, openOverview, openPage, untilReady } from './browser';
 import { startFaultServer } from './fault-server';
 import { readOverflow } from './read-overflow';
 import { readBuilt, readDataset, readManifest } from './reference';
-
-const others = languages.filter((language) => language !== 'en');
 
 function read(page: Page) {
   return page.evaluate(() => ({
@@ -49,7 +48,7 @@ describe('choosing a language', () => {
       page.evaluate(() => document.elementFromPoint(720, 100)?.closest('figure')?.getAttribute('data-chart') ?? window.scrollY);
     const view = await inView();
     expect(view).toBe('timeline');
-    for (const language of [...others, 'en'] as const) {
+    for (const language of [...otherLanguages, 'en'] as const) {
       await chooseInPlace(page, language);
       const seen = await read(page);
       expect(seen).toMatchObject({ lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' });
@@ -76,6 +75,16 @@ describe('choosing a language', () => {
     await page.reload();
     await untilReady(page);
     expect({ ...(await read(page)), html: await html() }).toEqual(switched);
+  });
+
+  it('stays at the place that the link names', async () => {
+    const page = await openPage('/en/data#sources');
+    await untilReady(page);
+    await page.evaluate(() => {
+      window.location.hash = '#conflicts';
+    });
+    await choose(page, 'fr');
+    expect((await read(page)).link).toBe('/fr/data#conflicts');
   });
 
   it('works by keyboard alone', async () => {
@@ -119,13 +128,18 @@ describe('a first visit', () => {
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
-  it('takes English where the language cannot be fetched, and says so', async () => {
+  it.each(['/ar/?country=NGA', '/?country=NGA'])('takes English where the language cannot be fetched, and says so: %s', async (link) => {
     const server = await startFaultServer();
     server.faults = { 'messages in Arabic': 404 };
-    const page = await openPage('/ar/?country=NGA', { baseURL: server.address, expected: /^Failed to load resource/ });
+    const page = await openPage(link, { baseURL: server.address, locale: 'ar-EG', expected: /^Failed to load resource/ });
     await untilReady(page);
     expect(await page.getByRole('alert').innerText()).toContain('The texts in Arabic could not be fetched');
     expect(await read(page)).toMatchObject({ lang: 'en', link: '/en/?country=NGA' });
+    // A stopgap is not what the reader prefers.
+    server.faults = {};
+    await page.goto('/data');
+    await untilReady(page);
+    expect((await read(page)).link).toBe('/ar/data');
   });
 });
 
@@ -142,21 +156,44 @@ describe('a language that cannot be fetched', () => {
     expect(await read(page)).toMatchObject({ lang: 'fr', link: '/fr/?country=NGA' });
     expect(await alert.innerText()).toMatch(/arabe/);
     expect(await findAxeViolations(page)).toEqual([]);
-    await alert.getByRole('button').click();
+    server.faults = {};
+    await page.locator('header button[aria-expanded]').click();
+    await page.locator('header').getByRole('link', { name: 'العربية' }).click();
+    await page.locator('html[lang="ar"]').waitFor();
+    await untilReady(page);
     expect(await alert.count()).toBe(0);
+    await page.reload();
+    await untilReady(page);
+    expect((await read(page)).link).toBe('/ar/?country=NGA');
   });
 
-  it('is shown with the texts of the data in English, marked as such, where only these are missing', async () => {
-    const server = await startFaultServer();
-    server.faults = { 'dataset in Arabic': 404 };
-    const page = await openPage('/ar/operations/weka-2', { baseURL: server.address, expected: /^Failed to load resource/ });
-    await untilReady(page);
-    expect(await read(page)).toMatchObject({ lang: 'ar', dir: 'rtl' });
-    const summary = readDataset().operations.find(({ id }) => id === 'weka-2')?.summary ?? '';
-    const text = page.locator('main [lang="en"]').filter({ hasText: summary });
-    expect(await text.first().innerText()).toBe(summary);
-    expect(await page.locator('footer').innerText()).toContain('الإنكليزية');
-  });
+  it.each([404, 503] as const)(
+    'is shown with the texts of the data in English, marked as such, where only these are missing: %s',
+    async (fault) => {
+      const server = await startFaultServer();
+      server.faults = { 'dataset in Arabic': fault };
+      const page = await openPage('/ar/operations/weka-2', { baseURL: server.address, expected: /^Failed to load resource/ });
+      await untilReady(page);
+      expect(await read(page)).toMatchObject({ lang: 'ar', dir: 'rtl' });
+      const summary = readDataset().operations.find(({ id }) => id === 'weka-2')?.summary ?? '';
+      const text = page.locator('main [lang="en"]').filter({ hasText: summary });
+      expect(await text.first().innerText()).toBe(summary);
+      expect(await page.locator('footer').innerText()).toContain('الإنكليزية');
+      // Every longer text that the data have in English is marked.
+      const texts = textsOf(readDataset(), []).filter((each) => each.length > 60);
+      const bare = await page.evaluate(
+        (known) =>
+          [...document.querySelectorAll('main *')]
+            .filter((element) =>
+              [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && known.includes(node.textContent ?? '')),
+            )
+            .filter((element) => element.closest('[lang="en"]') === null)
+            .map((element) => element.textContent),
+        texts,
+      );
+      expect(bare).toEqual([]);
+    },
+  );
 });
 
 describe.each(languages)('in %s', (language) => {
@@ -278,8 +315,8 @@ it('one language is fetched, and a second one when it is chosen', async () => {
   const page = await openPage('/fr/', {
     prepare: async (context) => {
       context.on('request', (request) => {
-        const name = /lang-(\w+)-|dataset-(\w+)\./.exec(request.url());
-        if (name !== null) asked.push(name[1] ?? name[2] ?? '');
+        const name = /lang-(\w+)-|\/data\/dataset-?(\w*)\.[0-9a-f]{64}/.exec(request.url());
+        if (name !== null) asked.push(name[1] ?? (name[2] === '' ? 'en' : (name[2] ?? '')));
       });
       await Promise.resolve();
     },

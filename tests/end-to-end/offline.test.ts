@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { act, followPath, openPage, untilReady } from './browser';
@@ -69,6 +70,10 @@ describe('after one visit, without a network', () => {
     await choose(page, 'sw');
     await page.getByRole('alert').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    // A link in a language that was never used opens in one that was.
+    await page.goto('/es/countries');
+    await untilReady(page);
+    expect(await page.locator('html').getAttribute('lang')).toMatch(/^(?:ar|fr)$/);
   });
 });
 
@@ -88,6 +93,34 @@ describe('the service worker', () => {
         .flat()
         .filter((path) => path.includes('dataset-ar')),
     ).toEqual([]);
+  });
+
+  it('never keeps a page in place of a language', async () => {
+    const server = await startFaultServer();
+    const page = await openPage('/en/', { baseURL: server.address, ...worker, expected: /Failed to load|MIME type/ });
+    await untilReady(page);
+    await untilKept(page, 'en');
+    server.faults = { 'messages in Arabic': 'html' };
+    await choose(page, 'ar');
+    await page.getByRole('alert').waitFor();
+    server.faults = {};
+    await choose(page, 'ar');
+    await page.locator('html[lang="ar"]').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('asks anew for every page, that at the root too, once another version was published', async () => {
+    const server = await startFaultServer();
+    const page = await openPage('/en/', { baseURL: server.address, ...worker });
+    await untilReady(page);
+    await untilKept(page, 'en');
+    for (const path of ['index.html', 'en/index.html'])
+      server.replace(path, readFileSync(`dist/${path}`, 'utf8').replace('<html ', '<html data-version="2" '));
+    for (const path of ['/', '/en/']) {
+      await page.goto(path);
+      await untilReady(page);
+      expect(await page.locator('html').getAttribute('data-version')).toBe('2');
+    }
   });
 
   it.each([404, 'html'] as const)('may be missing (%s): the app works with a network only', async (fault) => {

@@ -13,11 +13,13 @@ interface DisclosureProps {
   /** `plain` for a bar at the top: without a frame, the label not shown but spoken, the panel at the end of the line. */
   look?: 'framed' | 'plain';
   icon?: ReactNode;
+  /** What was chosen is on its way. */
+  isBusy?: boolean;
   children: ReactNode;
 }
 
 /** A button that shows its current choice and opens a panel below it. Escape, a click outside and a link inside close the panel. */
-export function Disclosure({ label, value, shortValue, isSet, look = 'framed', icon, children }: DisclosureProps) {
+export function Disclosure({ label, value, shortValue, isSet, look = 'framed', icon, isBusy = false, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -62,6 +64,7 @@ export function Disclosure({ label, value, shortValue, isSet, look = 'framed', i
         className={styles.button}
         data-set={isSet}
         aria-expanded={isOpen}
+        aria-busy={isBusy || undefined}
         aria-controls={isOpen ? panel : undefined}
         onClick={() => {
           setOpen(!isOpen);

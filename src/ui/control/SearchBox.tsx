@@ -6,6 +6,8 @@ import styles from './SearchBox.module.css';
 export interface Suggestion {
   id: string;
   label: string;
+  /** The language of the label, where it is not that of the page. */
+  labelLanguage?: string | undefined;
   detail: string | null;
   href: string;
 }
@@ -183,7 +185,7 @@ export function SearchBox(props: SearchBoxProps) {
                         pick(suggestion.href);
                       }}
                     >
-                      <span>{suggestion.label}</span>
+                      <bdi lang={suggestion.labelLanguage}>{suggestion.label}</bdi>
                       {suggestion.detail !== null && <span className={styles.detail}>{suggestion.detail}</span>}
                     </a>
                   ))}

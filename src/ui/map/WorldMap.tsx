@@ -46,6 +46,7 @@ export interface MapShape {
 
 export interface WorldMapProps {
   outlines: MapOutlines;
+  /** In the order of their captions. */
   shapes: readonly MapShape[];
   tone: Tone;
   title: string;
@@ -92,8 +93,7 @@ export function WorldMap({ outlines, shapes, tone, title, highlighted, onPick, o
     const shape = shapeOf.get(outline.id);
     return shape ? [{ outline, shape }] : [];
   });
-  const byCaption = shapes.toSorted((one, other) => one.caption.localeCompare(other.caption));
-  const tabStop = [lastStop, shapes.find((shape) => shape.selected)?.id, byCaption[0]?.id].find((id) => id && shapeOf.has(id));
+  const tabStop = [lastStop, shapes.find((shape) => shape.selected)?.id, shapes[0]?.id].find((id) => id && shapeOf.has(id));
   const targets = useMemo(() => targetsAt(outlines, scale), [outlines, scale]);
   const center = useMemo(() => placeAt(outlines.width / 2, outlines.height / 2), [outlines]);
   const bounds = useMemo((): LatLngBoundsExpression => [placeAt(0, outlines.height), placeAt(outlines.width, 0)], [outlines]);
@@ -199,10 +199,10 @@ export function WorldMap({ outlines, shapes, tone, title, highlighted, onPick, o
         );
         break;
       case 'Home':
-        moveTo(byCaption[0]?.id);
+        moveTo(shapes[0]?.id);
         break;
       case 'End':
-        moveTo(byCaption.at(-1)?.id);
+        moveTo(shapes.at(-1)?.id);
         break;
       case 'Enter':
       case ' ':

@@ -16,6 +16,8 @@ export interface WholePart {
   /** The number, as HTML with `<data>`. */
   amount: ReactNode;
   label: string;
+  /** The language of the label, where it is not that of the page. */
+  labelLanguage?: string | undefined;
 }
 
 interface Sum {
@@ -151,7 +153,10 @@ function Reading({ reading: { title, whole, reach }, parts, scale, most, width, 
               <Key placed={{ part, from, to }} most={most} tone={tone} isMirrored={isMirrored} />
             )}
             <span className={styles.words}>
-              <span className={styles.amount}>{part.amount}</span> <span className={styles.label}>{part.label}</span>
+              <span className={styles.amount}>{part.amount}</span>{' '}
+              <span className={styles.label} lang={part.labelLanguage}>
+                {part.label}
+              </span>
             </span>
           </li>
         ))}
