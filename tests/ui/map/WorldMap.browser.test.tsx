@@ -46,7 +46,7 @@ function aShape(id: string, caption: string, rest: Partial<MapShape> = {}): MapS
   return { id, name: `${caption}, 7 arrests`, caption, kind: 'value', level: 1, label: <data value="7">7</data>, selected: false, ...rest };
 }
 
-const shapes = [aShape('NGA', 'Nigeria'), aShape('KEN', 'Kenya'), aShape('RWA', 'Rwanda'), aShape('MUS', 'Mauritius')];
+const shapes = [aShape('KEN', 'Kenya'), aShape('MUS', 'Mauritius'), aShape('NGA', 'Nigeria'), aShape('RWA', 'Rwanda')];
 
 async function show(changed: Partial<MapShape> = {}, direction: 'ltr' | 'rtl' = 'ltr') {
   const onPick = vi.fn<(id: string) => void>();
