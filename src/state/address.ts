@@ -219,7 +219,8 @@ export function inLanguage(path: string, language: Language): string {
 }
 
 function findLanguage(text: string): Language | null {
-  return languages.find((language) => language === text.toLowerCase()) ?? null;
+  // "pt-BR" is Portuguese.
+  return languages.find((language) => language === text.toLowerCase().split('-')[0]) ?? null;
 }
 
 function withoutLanguage(path: string): string {

@@ -235,7 +235,12 @@ describe.each(languages)('in %s', (language) => {
       });
       await untilReady(page);
       expect.soft(await findAxeViolations(page), place).toEqual([]);
-      expect.soft(await page.evaluate(readOverflow), place).toEqual({ beyond: 0, cut: [] });
+      for (const narrow of width === 390 ? [390, 320] : [width]) {
+        await page.setViewportSize({ width: narrow, height: 900 });
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+        await untilReady(page);
+        expect.soft(await page.evaluate(readOverflow), `${place} at ${narrow} px`).toEqual({ beyond: 0, cut: [] });
+      }
       await page.close();
     }
   });

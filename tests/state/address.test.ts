@@ -241,6 +241,8 @@ describe('the language of a link', () => {
     ['/pt/index.html', 'pt', { kind: 'overview' }],
     ['/operations/weka-2?lang=es', 'es', { kind: 'operation', operation: 'weka-2' }],
     ['/fr/data?lang=ar', 'ar', { kind: 'data' }],
+    ['/pt-BR/countries', 'pt', { kind: 'countries' }],
+    ['/?lang=es-419', 'es', { kind: 'overview' }],
   ])('of %s is %s', (link, language, place) => {
     const { address, ignored } = read(link);
     expect(address).toMatchObject({ language, place });

@@ -175,8 +175,11 @@ export function Brush({ scale, ticks, range, period, onPeriodDraft, onPeriod, on
       <rect className={styles.window} x={round(left + 0.75)} y={TRACK_TOP + 0.75} width={round(inner)} height={TRACK_HEIGHT - 1.5} />
       {yearLabels(scale)
         .map((label) => ({ ...label, textX: besideHandles(label.x + 6) }))
-        // A handle may push a name towards the next one.
-        .filter(({ textX }, at, all) => textX + YEAR_TEXT <= scale.width && textX >= (all[at - 1]?.textX ?? -YEAR_WIDTH) + YEAR_WIDTH)
+        // A handle may push a name out of its year, or towards the next one.
+        .filter(
+          ({ x, textX }, at, all) =>
+            textX + YEAR_TEXT <= scale.width && textX <= x + YEAR_WIDTH && textX >= (all[at - 1]?.textX ?? -YEAR_WIDTH) + YEAR_WIDTH,
+        )
         .map(({ month, x, width, textX }) => (
           <g key={month} role="button" tabIndex={-1} data-year={month / 12} className={styles.year} onClick={() => onPickYear(month / 12)}>
             <rect x={round(x)} y={TRACK_TOP} width={width} height={TARGET} />
