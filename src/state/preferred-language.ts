@@ -3,7 +3,7 @@ import { forgivingStorage } from './forgiving-storage';
 
 const STORED_AS = 'tally-language';
 
-/** For a link that names no language: the one that the reader read last, else the first of the browser's that the app speaks, else English. */
+/** For a link that names no language: the one that the reader chose last, else the first of the browser's that the app speaks, else English. */
 export function preferredLanguage(): Language {
   const tags = [forgivingStorage.getItem(STORED_AS) ?? '', ...window.navigator.languages];
   return bestLanguage(tags);
