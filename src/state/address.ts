@@ -218,8 +218,8 @@ export function inLanguage(path: string, language: Language): string {
   return `/${language}${withoutLanguage(path)}`;
 }
 
-function findLanguage(text: string): Language | null {
-  // "pt-BR" is Portuguese.
+/** The language of a tag, as far as the app speaks it: "pt-BR" is Portuguese. */
+export function findLanguage(text: string): Language | null {
   return languages.find((language) => language === text.toLowerCase().split('-')[0]) ?? null;
 }
 

@@ -1,4 +1,5 @@
-import { type Language, languages } from '@/domain/language';
+import type { Language } from '@/domain/language';
+import { findLanguage } from './address';
 import { forgivingStorage } from './forgiving-storage';
 
 const STORED_AS = 'tally-language';
@@ -9,10 +10,9 @@ export function preferredLanguage(): Language {
   return bestLanguage(tags);
 }
 
-/** The language of the first tag that the app speaks: "pt-BR" is Portuguese. */
+/** The language of the first tag that the app speaks. */
 export function bestLanguage(tags: readonly string[]): Language {
-  const spoken = tags.map((tag) => languages.find((language) => language === tag.toLowerCase().split('-')[0]));
-  return spoken.find((language) => language !== undefined) ?? 'en';
+  return tags.map(findLanguage).find((language) => language !== null) ?? 'en';
 }
 
 export function rememberLanguage(language: Language): void {
