@@ -7,6 +7,7 @@ import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
 import { messagesPlugin } from './scripts/messages-plugin.ts';
 import { offlinePlugin } from './scripts/offline-plugin.ts';
 import { pagesPlugin } from './scripts/pages-plugin.ts';
+import { scopedName } from './scripts/scoped-name.ts';
 import { responseHeaders, securityPlugin } from './scripts/security-plugin.ts';
 
 // Set here, not in `test.env`, so that the browsers that the tests start inherit it too.
@@ -16,6 +17,7 @@ const chromium = findChromium();
 
 export default defineConfig({
   plugins: [react(), messagesPlugin(), datasetPlugin(), securityPlugin(), pagesPlugin(), offlinePlugin()],
+  css: { modules: { generateScopedName: scopedName } },
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   build: {
     // The polyfill is an inline script, which the security policy forbids.

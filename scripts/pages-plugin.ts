@@ -1,16 +1,31 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type Plugin, runnerImport } from 'vite';
+import { build, createServer, type Plugin, type Rolldown } from 'vite';
+import type { Manifest } from '@/domain/manifest';
 import { publicationOf } from '../data/build/dataset-plugin.ts';
+import type { DrawnPage } from './draw-pages';
 import { messagesPlugin } from './messages-plugin.ts';
-import type { PageHead } from './page-heads';
+import { scopedName } from './scoped-name.ts';
 
-/** Writes a file for every page of the site, so that a deep link works after a reload on any static host, and names the page before the app runs. */
+/** The code of the pages that are fetched when they are asked for. */
+const codeByKind: Partial<Record<DrawnPage['kind'], string>> = {
+  operation: 'OperationPage',
+  countries: 'CountriesPage',
+  country: 'CountryPage',
+  programme: 'ProgrammePage',
+  data: 'DataPage',
+  method: 'MethodPage',
+};
+
+/**
+ * Writes a file for every page of the site, drawn as it is before anything is asked: it can be read before the app runs, and where it never does, and a
+ * deep link works on any static host.
+ */
 export function pagesPlugin(): Plugin {
   let root = '';
   let folder = '';
   let base = '';
+  let early = '';
   return {
     name: 'tally:pages',
     apply: 'build',
@@ -19,25 +34,54 @@ export function pagesPlugin(): Plugin {
       base = config.base;
       folder = resolve(config.root, config.build.outDir);
     },
+    async generateBundle() {
+      early = this.getFileName(
+        this.emitFile({ type: 'asset', name: 'early.js', source: await bundleAlone(join(root, 'src/early.ts'), root, base) }),
+      );
+    },
     async writeBundle(_options, bundle) {
-      const { module } = await runnerImport<typeof import('./page-heads')>(fileURLToPath(new URL('page-heads.ts', import.meta.url)), {
-        configFile: false,
-        plugins: [messagesPlugin()],
-        resolve: { alias: { '@': `${root}/src` } },
+      const { datasets, manifest, sketch } = await publicationOf(root);
+      const template = readFileSync(join(folder, 'index.html'), 'utf8');
+      const chunks = new Map(Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
+      const entryOf = (language: DrawnPage['language']) => manifest.translations?.[language]?.dataset ?? manifest.dataset;
+      await withModule<typeof import('./draw-pages')>('scripts/draw-pages.tsx', root, base, async ({ drawPages }) => {
+        for await (const page of drawPages(datasets, entryOf, sketch)) {
+          const file = join(folder, fileOf(page.path));
+          const entry = entryOf(page.language);
+          const code = codeByKind[page.kind];
+          const fetched = [
+            getChunk(chunks, `/src/text/messages/${page.language}.json`),
+            ...(code === undefined ? [] : [getChunk(chunks, `/src/pages/${code}.tsx`)]),
+          ].flatMap((chunk) => [...withImports(chunks, chunk)]);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, fillIn(template, page, { base, early, data: entry, fetched }));
+        }
       });
-      const { datasets } = await publicationOf(root);
-      const page = readFileSync(join(folder, 'index.html'), 'utf8');
-      for (const head of module.pageHeads(datasets)) {
-        const file = join(folder, fileOf(head.path));
-        const messages = Object.values(bundle).find(
-          (chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith(`/src/text/messages/${head.language}.json`),
-        );
-        if (messages === undefined) throw new Error(`the build has no file with the messages in "${head.language}"`);
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, withHead(page, head, base, messages.fileName));
-      }
     },
   };
+}
+
+/** Runs code of the app at build, as it stands in the files. */
+async function withModule<Module>(file: string, root: string, base: string, use: (module: Module) => Promise<void>): Promise<void> {
+  const server = await createServer({
+    configFile: false,
+    root,
+    base,
+    appType: 'custom',
+    logLevel: 'error',
+    plugins: [messagesPlugin()],
+    resolve: { alias: { '@': `${root}/src` } },
+    css: { modules: { generateScopedName: scopedName } },
+    optimizeDeps: { noDiscovery: true, include: [] },
+    server: { middlewareMode: true, ws: false, watch: null },
+  });
+  try {
+    // What the types of Vite cannot know.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    await use((await server.ssrLoadModule(join(root, file))) as Module);
+  } finally {
+    await server.close();
+  }
 }
 
 /** A folder with its own `index.html`: what every static host serves for a path without an extension. */
@@ -45,22 +89,87 @@ function fileOf(path: string): string {
   return path === '/404' ? '404.html' : join(path, 'index.html');
 }
 
-/** The page in its language, which it fetches at once where its path names one. Throws where the page has not what is to be replaced. */
-function withHead(page: string, head: PageHead, base: string, messages: string): string {
-  const { path, language, direction, title, description, loading, noScript, noScriptData } = head;
-  const namesLanguage = path.startsWith(`/${language}/`);
+type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>;
+
+interface Assets {
+  base: string;
+  /** The script that runs before anything is painted. */
+  early: string;
+  data: Manifest['dataset'];
+  /** What the page needs beside the code that all pages share. */
+  fetched: readonly Rolldown.OutputChunk[];
+}
+
+/** Puts a page into the file that the build made of index.html. Throws where that has not what is to be replaced. */
+function fillIn(template: string, page: DrawnPage, { base, early, data, fetched }: Assets): string {
+  const attributes = [
+    `lang="${page.language}" dir="${page.direction}"`,
+    page.drawnFor === null ? 'data-waiting' : `data-drawn="${escapeText(page.drawnFor)}" data-drawn-from="${data.sha256}"`,
+  ];
+  const scripts = fetched.map(({ fileName }) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${base}${fileName}">`);
+  const styles = fetched.flatMap(({ viteMetadata }) =>
+    [...(viteMetadata?.importedCss ?? [])].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
+  );
+  const files = [`${base}data/manifest.json`, base + data.path].map(
+    (file) => `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${file}">`,
+  );
+  const isNew = (tag: string) => !template.includes(tag.replace(' fetchpriority="low"', ''));
   const pieces: readonly (readonly [RegExp, string])[] = [
-    [/<html lang="en">/, `<html lang="${language}" dir="${direction}">`],
-    [/<title>[^<]*<\/title>/, `<title>${escapeText(title)}</title>`],
-    [/<meta name="description" content="[^"]*"/, `<meta name="description" content="${escapeText(description)}"`],
-    [/<\/head>/, namesLanguage ? `<link rel="modulepreload" crossorigin href="${base}${messages}" /></head>` : '</head>'],
-    [/(<div id="root">\s*<p>)[^<]*/, `$1${escapeText(loading)}`],
-    [/(<noscript>[^]*?<p>)[^<]*<a href="\/([^"]*)">[^<]*/, `$1${escapeText(noScript)} <a href="${base}$2">${escapeText(noScriptData)}`],
+    [/<html lang="en">/, `<html ${attributes.join(' ')}>`],
+    [/<title>[^<]*<\/title>/, `<title>${escapeText(page.title)}</title>`],
+    [/<meta name="description" content="[^"]*"/, `<meta name="description" content="${escapeText(page.description)}"`],
+    // The style first, and whatever makes the page run behind it and behind the page itself.
+    [
+      /<script type="module"/,
+      `<script src="${base}${early}"></script>\n    ${[...new Set(styles)].filter(isNew).join('')}<script fetchpriority="low" type="module"`,
+    ],
+    [/<link rel="modulepreload" crossorigin href/g, '<link rel="modulepreload" crossorigin fetchpriority="low" href'],
+    [/<\/head>/, `${[...new Set(scripts), ...files].filter(isNew).join('')}</head>`],
+    [/<div id="root">\s*<\/div>/, `<div id="root">${page.content.replaceAll('$', '$$$$')}</div>`],
+    [/(<p id="waiting">)[^<]*/, `$1${escapeText(page.loading)}`],
+    [/(<p id="late"[^>]*>)[^<]*/, `$1${escapeText(page.late)}`],
+    [
+      /(<noscript>\s*<p>)[^<]*<a href="\/([^"]*)">[^<]*/,
+      `$1${escapeText(page.noScript)} <a href="${base}$2">${escapeText(page.noScriptData)}`,
+    ],
   ];
   return pieces.reduce((made, [pattern, text]) => {
-    if (!pattern.test(made)) throw new Error(`index.html has nothing like ${pattern.source}`);
+    if (made.search(pattern) === -1) throw new Error(`index.html has nothing like ${pattern.source}`);
     return made.replace(pattern, text);
-  }, page);
+  }, template);
+}
+
+function getChunk(chunks: Chunks, module: string): Rolldown.OutputChunk {
+  for (const chunk of chunks.values()) if (chunk.facadeModuleId?.endsWith(module) === true) return chunk;
+  throw new Error(`the build has no file of its own for ${module}`);
+}
+
+function withImports(
+  chunks: Chunks,
+  chunk: Rolldown.OutputChunk,
+  known = new Set<Rolldown.OutputChunk>(),
+): ReadonlySet<Rolldown.OutputChunk> {
+  known.add(chunk);
+  for (const name of chunk.imports) {
+    const imported = chunks.get(name);
+    if (imported !== undefined && !known.has(imported)) withImports(chunks, imported, known);
+  }
+  return known;
+}
+
+/** A file as one script that imports nothing: it must not wait for what the app is made of. */
+async function bundleAlone(file: string, root: string, base: string): Promise<string> {
+  const made = await build({
+    configFile: false,
+    base,
+    logLevel: 'error',
+    resolve: { alias: { '@': `${root}/src` } },
+    build: { write: false, rolldownOptions: { input: file, output: { format: 'iife' } }, modulePreload: { polyfill: false } },
+  });
+  const [bundle] = Array.isArray(made) ? made : [made];
+  const [chunk] = bundle !== undefined && 'output' in bundle ? bundle.output : [];
+  if (chunk?.type !== 'chunk') throw new Error(`nothing was made of ${file}`);
+  return chunk.code;
 }
 
 function escapeText(text: string): string {

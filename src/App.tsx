@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import type { QueryClient } from '@tanstack/react-query';
+import { lazy, type ReactNode, StrictMode, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { Overview } from '@/pages/Overview';
 import { DataRefused } from '@/panels/DataRefused';
 import { IgnoredNotice } from '@/panels/IgnoredNotice';
@@ -14,8 +15,11 @@ import type { Language } from '@/domain/language';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Place } from '@/query/place';
 import { openQuestion } from '@/query/question';
+import { DataContext } from '@/state/DataContext';
+import { DrawnPathContext } from '@/state/DrawnPathContext';
 import { type Address, homeAddress, LONGEST_TEXT, writePlace } from '@/state/address';
-import { closeReceipts, goBack, goTo, lastLinkHere, linkFrom, receiptsHere } from '@/state/go-to';
+import { closeReceipts, goBack, goTo, lastLinkHere, receiptsHere } from '@/state/go-to';
+import { linkFrom } from '@/state/path-within';
 import { linksFrom } from '@/state/links-from';
 import { LoadError } from '@/state/load';
 import { useNotice } from '@/state/notice';
@@ -31,11 +35,13 @@ import { loadMessages } from '@/text/load-messages';
 import { createSpeaker, type Messages } from '@/text/speaker';
 import { Button } from '@/ui/control/Button';
 import { FaultBoundary } from '@/ui/FaultBoundary';
+import type { MapSketch } from '@/ui/map/map-sketch';
+import { SketchContext } from '@/ui/map/SketchContext';
 import { MarkPatterns } from '@/ui/mark/MarkPatterns';
 import { Page } from '@/ui/Page';
 import { PageHead } from '@/ui/PageHead';
 import { SkipLink } from '@/ui/SkipLink';
-import { usePreferredTheme } from '@/ui/use-preferred-theme';
+import { preferredTheme, usePreferredTheme } from '@/ui/use-preferred-theme';
 
 /** The pages that are fetched when they are first asked for. After a failed fetch they are made anew: a lazy component keeps its failure for ever. */
 function lazyPages() {
@@ -50,8 +56,31 @@ function lazyPages() {
   };
 }
 
-/** The app in the language of its link. */
-export function App({ first }: { first: Spoken<Messages> }) {
+interface AppProps {
+  client: QueryClient;
+  first: Spoken<Messages>;
+  /** The path for which the page was drawn at build, where it is to come to life. */
+  drawnPath: string | null;
+  sketch: MapSketch | null;
+}
+
+/** The app, in the same form at build and in the browser. */
+export function App({ client, first, drawnPath, sketch }: AppProps) {
+  return (
+    <StrictMode>
+      <DataContext client={client}>
+        <DrawnPathContext path={drawnPath}>
+          <SketchContext sketch={sketch}>
+            <InLanguage first={first} />
+          </SketchContext>
+        </DrawnPathContext>
+      </DataContext>
+    </StrictMode>
+  );
+}
+
+/** The site in the language of its link. */
+function InLanguage({ first }: { first: Spoken<Messages> }) {
   const { spoken, awaited } = useSpoken(loadMessages, first);
   const { language, catalogue } = spoken;
   const dataset = useDataset(language);
@@ -74,7 +103,8 @@ function Site({ dataset, awaited }: { dataset: ReturnType<typeof useDataset>; aw
   const preferred = usePreferredTheme();
   const theme = chosen ?? preferred;
   useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
+    // Not the theme of this drawing, which is that of the build while a page comes to life.
+    document.documentElement.dataset['theme'] = useTheme.getState().chosen ?? preferredTheme();
   }, [theme]);
   useEffect(followOtherTabs, []);
   useFollowedLinks();

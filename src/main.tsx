@@ -1,31 +1,54 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { DataContext } from '@/state/DataContext';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createDataClient } from '@/state/DataContext';
+import { type Drawing, isDrawnFor, readDrawing } from '@/state/drawing';
 import { keepOffline } from '@/state/keep-offline';
-import { firstSpoken } from '@/state/use-spoken';
+import { linkFrom } from '@/state/path-within';
+import { loadDatasetOf } from '@/state/use-dataset';
+import { askedLanguage, firstSpoken } from '@/state/use-spoken';
 import { loadMessages } from '@/text/load-messages';
+import { readMapSketch } from '@/ui/map/map-sketch';
 import { installTrustedTypesPolicy } from '@/ui/trusted-types-policy';
 import { App } from './App';
 import '@/ui/fonts.css';
 import '@/ui/tokens.css';
 import '@/ui/base.css';
 
+const LATE_AFTER_MILLISECONDS = 1000;
+
+const page = document.documentElement;
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element "root"');
 
+const client = createDataClient();
+const sketch = readMapSketch(root);
+const drawing = readDrawing(page);
+const loading = loadDatasetOf(client, askedLanguage());
 // Where no catalogue can be fetched, what the page says by itself stays.
 const first = await firstSpoken(loadMessages);
-createRoot(root).render(
-  <StrictMode>
-    <DataContext>
-      <App first={first} />
-    </DataContext>
-  </StrictMode>,
-);
+const app = (drawnPath: string | null) => <App client={client} first={first} drawnPath={drawnPath} sketch={sketch} />;
+
+if (drawing !== null && page.lang === first.language && isDrawnFor(drawing, window.location) && (await isDrawnFrom(drawing)))
+  hydrateRoot(root, app(linkFrom(drawing.path)));
+else {
+  root.replaceChildren();
+  createRoot(root).render(app(null));
+}
+delete page.dataset['waiting'];
 
 // After all that the first visit needs.
 if (import.meta.env.PROD) {
   installTrustedTypesPolicy();
   if (document.readyState === 'complete') void keepOffline();
   else window.addEventListener('load', () => void keepOffline(), { once: true });
+}
+
+/** Whether the page shows what the data say; false where they could not be loaded. While they are on their way, what the page shows can be read. */
+async function isDrawnFrom({ data }: Drawing): Promise<boolean> {
+  const timer = setTimeout(() => {
+    page.dataset['late'] = '';
+  }, LATE_AFTER_MILLISECONDS);
+  const loaded = await loading;
+  clearTimeout(timer);
+  delete page.dataset['late'];
+  return loaded?.file.sha256 === data;
 }

@@ -7,9 +7,11 @@ import type { History } from '@/domain/history';
 import { type Language, otherLanguages } from '@/domain/language';
 import type { Manifest } from '@/domain/manifest';
 import { parseDataset } from '@/domain/parse-dataset';
+import type { MapSketch } from '@/ui/map/map-sketch';
 import { buildHistory } from './build-history';
 import { checksumOf } from './checksum-of';
 import { makeOutlines } from './make-outlines';
+import { makeSketch } from './make-sketch';
 import { DataFaultsError, readJson } from './read-json';
 import { readTranslation } from './read-translation';
 import { translateDataset, translateHistory } from './translate';
@@ -20,6 +22,9 @@ export interface Publication {
   /** The dataset with its texts in each language. */
   datasets: ReadonlyMap<Language, Dataset>;
   history: History;
+  /** The map in few points, for the pages themselves. */
+  sketch: MapSketch;
+  manifest: Manifest;
   files: readonly { path: string; content: string }[];
 }
 
@@ -33,6 +38,9 @@ const tables = {
   goals: 'data/goals.json',
   knownGaps: 'data/known-gaps.json',
 } as const;
+
+/** Square units of the plane: at a map of 640 px, some six pixels. */
+const SKETCHED_BEND = 100;
 
 /** Reads, checks and assembles the data under `root`. Throws a DataFaultsError when anything is wrong. */
 export function buildPublication(root: string): Publication {
@@ -67,6 +75,8 @@ export function buildPublication(root: string): Publication {
   return {
     dataset: assembled,
     history: told,
+    manifest,
+    sketch: makeSketch(makeOutlines(members, SKETCHED_BEND)),
     datasets: new Map([['en', assembled], ...translations.map(({ language, translated }) => [language, translated] as const)]),
     files: [
       { path: 'data/manifest.json', content: JSON.stringify(manifest) },

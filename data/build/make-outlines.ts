@@ -55,8 +55,11 @@ const leaders: Record<string, readonly [number, number, Leader['side']]> = {
   LSO: [31.4, -32.0, 'right'],
 };
 
-/** The outlines of the member states in Equal Earth, with the land around them, from Natural Earth (public domain). */
-export function makeOutlines(members: readonly { code: string; numeric: string }[]): MapOutlines {
+/**
+ * The outlines of the member states in Equal Earth, with the land around them, from Natural Earth (public domain). Bends smaller than `bend`, in square
+ * units of the plane, are left out.
+ */
+export function makeOutlines(members: readonly { code: string; numeric: string }[], bend: number = smallestBend): MapOutlines {
   const world = readWorld();
   const contested = mendBaseMap(world);
   // The atlas gives some territories the id of their state; the first of them is the state.
@@ -72,8 +75,8 @@ export function makeOutlines(members: readonly { code: string; numeric: string }
     arcs: world.arcs.map((arc, index) => (used.has(index) ? arc.map((point) => project(projection, point)) : noArc)),
   };
   const weighed = presimplify(plane);
-  const fine = roundArcs(simplify(weighed, smallestBend));
-  const coarse = roundArcs(simplify(weighed, smallestBend * 10));
+  const fine = roundArcs(simplify(weighed, bend));
+  const coarse = roundArcs(simplify(weighed, bend * 10));
 
   return {
     version: 1,

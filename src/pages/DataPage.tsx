@@ -12,7 +12,7 @@ import { WeakEvidence } from '@/panels/WeakEvidence';
 import { coverageMatrix } from '@/query/coverage-matrix';
 import { evidenceOf } from '@/query/evidence';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { linkFrom } from '@/state/go-to';
+import { linkFrom } from '@/state/path-within';
 import { useDatasetFile, useHistory } from '@/state/use-dataset';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Page } from '@/ui/Page';

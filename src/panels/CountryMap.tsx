@@ -17,6 +17,7 @@ import { Segmented } from '@/ui/control/Segmented';
 import { latePart } from '@/ui/chart/late-part';
 import { loadWorldMap } from '@/ui/map/load-world-map';
 import type { MapOutlines } from '@/ui/map/map-outlines';
+import { SketchMap } from '@/ui/map/SketchMap';
 import { Swatch, type SwatchKind } from '@/ui/mark/Swatch';
 import { DataTable } from '@/ui/table/DataTable';
 import type { Tone } from '@/ui/tone';
@@ -86,6 +87,7 @@ export const CountryMap = memo(function CountryMap({
     ? speaker.say('map.subtitle.attributed')
     : speaker.say(isActivityView ? 'map.subtitle.took-part.activities' : 'map.subtitle.took-part');
   const incomplete = isActivityView ? byCountry.incompleteActivities : byCountry.incompleteOperations;
+  const sketch = <SketchMap shapes={shapes} tone={tone} title={speaker.say('map.name', { subject: subtitle })} />;
   return (
     <ChartFrame
       id="map"
@@ -94,7 +96,6 @@ export const CountryMap = memo(function CountryMap({
       subtitle={subtitle}
       sentence={finding}
       words={words}
-      placeholder={<div className={styles.place} data-pending="map" />}
       note={speaker.sayRich('map.note', {
         incomplete,
         kind: (isActivityView ? byCountry.activities : byCountry.whole.asked) === 0 ? 'none' : isActivityView ? 'activities' : 'operations',
@@ -125,9 +126,10 @@ export const CountryMap = memo(function CountryMap({
             <Button onClick={onTryAgain}>{speaker.say('map.try-again')}</Button>
           </div>
         ) : outlines === 'loading' ? (
-          <div className={styles.place} data-pending="map" />
+          sketch
         ) : (
           <WorldMap
+            meanwhile={sketch}
             outlines={outlines}
             shapes={shapes}
             tone={tone}

@@ -186,6 +186,7 @@ function barOf(speaker: Speaker, index: DatasetIndex, { operation, mainArea, inP
   const period = readPeriod(operation.period);
   const isSoft = operation.disagreements.some((entry) => entry.about === 'period');
   const name = shortName(operation);
+  const amount = result.status === 'unreported' ? absence : sayResult(speaker, index, measure, result).text;
   return {
     id: operation.id,
     lane: mainArea,
@@ -195,13 +196,14 @@ function barOf(speaker: Speaker, index: DatasetIndex, { operation, mainArea, inP
       name,
       period: sayPeriod(speaker, operation.period, 'long'),
       amount: result.status === 'unreported' ? absence : sayResultCounted(speaker, index, measure, result),
-      number: result.status === 'unreported' ? absence : sayResult(speaker, index, measure, result).text,
+      number: amount,
       measure: sayMeasureWithin(speaker, index, measure),
     }),
     start: daySpanOfEnd(period.start),
     end: period.end === 'running' ? { first: asOf, last: asOf } : daySpanOfEnd(period.end),
     soft: isSoft,
     days: isSoft ? operation.segments.filter((segment) => segment.kind !== 'event').flatMap((segment) => exactDays(segment.period)) : [],
+    valueText: amount,
     value: <ResultFigure index={index} result={result} measure={measure} absence={absence} />,
     inside: inPeriod !== 'outside',
     possibly: inPeriod === 'possibly',

@@ -1,5 +1,5 @@
 import type { CountryCode } from '@/domain/identifier';
-import { type Language, languages } from '@/domain/language';
+import type { Language } from '@/domain/language';
 import { parts } from '@/domain/organisation';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { type MonthRange, monthOf, periodWithin, yearOfMonth } from '@/query/month';
@@ -7,6 +7,7 @@ import type { Place } from '@/query/place';
 import { type Kind, kinds, openQuestion, type OrganisationChoice, type Question, type Reading, readings } from '@/query/question';
 import type { ReceiptSubject, Scope } from '@/query/receipt';
 import { type Sorting, sortColumns } from '@/query/sort-records';
+import { findLanguage, pathBelowLanguage, readLanguage } from './language-in-path';
 
 /** Everything that a link restores. Pages that ask no question keep the one with which the reader came, for the way back. */
 export interface Address {
@@ -71,7 +72,7 @@ export const MOST_COMPARED = 3;
  * A link that names no language has the `otherwise` one.
  */
 export function readAddress(path: string, search: string, index: DatasetIndex, otherwise: Language): ReadAddress {
-  const place = readPlace(withoutLanguage(path), index);
+  const place = readPlace(pathBelowLanguage(path), index);
   const language = readLanguage(path, search);
   const parameters = new URLSearchParams(search);
   if (findLanguage(parameters.get('lang') ?? '') !== null) parameters.delete('lang');
@@ -206,26 +207,6 @@ function readSorting(text: string, index: DatasetIndex): Sorting | undefined {
 
 function writeSorting({ column, isDescending }: Sorting): string {
   return `${isDescending ? '-' : ''}${typeof column === 'string' ? column : column.measure}`;
-}
-
-/** The language that a link names in its path, "/fr/countries", or as older and hand-made links may, "?lang=fr". Null where it names none that the app speaks. */
-export function readLanguage(path: string, search: string): Language | null {
-  return findLanguage(new URLSearchParams(search).get('lang') ?? '') ?? findLanguage(path.split('/')[1] ?? '');
-}
-
-/** The same path in another language. */
-export function inLanguage(path: string, language: Language): string {
-  return `/${language}${withoutLanguage(path)}`;
-}
-
-/** The language of a tag, as far as the app speaks it: "pt-BR" is Portuguese. */
-export function findLanguage(text: string): Language | null {
-  return languages.find((language) => language === text.toLowerCase().split('-')[0]) ?? null;
-}
-
-function withoutLanguage(path: string): string {
-  const [, first = '', ...rest] = path.split('/');
-  return findLanguage(first) === null ? path : `/${rest.join('/')}`;
 }
 
 /** The page of a path below the language. A path that leads nowhere is kept as it is. */

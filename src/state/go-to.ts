@@ -1,23 +1,9 @@
 import { navigate } from 'wouter/use-browser-location';
 
-/** Where the app lies on its host, without a slash at the end: "" at its root. */
-const home = import.meta.env.BASE_URL.replace(/\/+$/, '');
-
 /** What an entry of the history remembers: how many entries back the page stands without a receipt, and by which link the reader left it. */
 interface Remembered {
   receipts: number;
   left: string | null;
-}
-
-/** The path within the app. A path that began with two slashes would name another host. */
-export function pathWithin(path: string): string {
-  const within = path === home ? '/' : path.startsWith(`${home}/`) ? path.slice(home.length) : path;
-  return within.replace(/^\/+/, '/');
-}
-
-/** The link as the browser follows it, relative to the host. */
-export function linkFrom(within: string): string {
-  return home + within;
 }
 
 let cameBack = false;

@@ -1,5 +1,5 @@
 import type { Language } from '@/domain/language';
-import { findLanguage } from './address';
+import { findLanguage } from './language-in-path';
 import { forgivingStorage } from './forgiving-storage';
 
 const STORED_AS = 'tally-language';

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo } from 'react';
-import { usePathname, useSearch } from 'wouter/use-browser-location';
 import type { Language } from '@/domain/language';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { type Address, readAddress, writeAddress } from './address';
-import { goTo, linkFrom, pathWithin } from './go-to';
+import { useBar } from './DrawnPathContext';
+import { goTo } from './go-to';
+import { linkFrom, pathWithin } from './path-within';
 import { useNotice } from './notice';
 
 /**
@@ -23,8 +24,7 @@ let lastBurst: { name: string; link: string } | null = null;
 
 /** The address in the bar, and the way to change it. `otherwise` is the language of a link that names none. A link that is unreadable in parts, or written otherwise than the app writes it, is mended in place. */
 export function useAddress(index: DatasetIndex, otherwise: Language): UsedAddress {
-  const search = useSearch();
-  const path = usePathname();
+  const { pathname: path, search } = useBar();
   const pageSearch = useMemo(() => withoutReceipt(search), [search]);
   const page = useMemo(() => readAddress(pathWithin(path), pageSearch, index, otherwise).address, [path, pageSearch, index, otherwise]);
   const { address, ignored } = useMemo(() => {

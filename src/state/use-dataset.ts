@@ -24,6 +24,11 @@ async function loadNamed<Value>(client: QueryClient, load: (manifest: Manifest) 
   }
 }
 
+interface LoadedDataset {
+  index: DatasetIndex;
+  file: Manifest['dataset'];
+}
+
 /** The data with their texts in a language, or as they were written where they are not published in it. */
 export function datasetQuery(language: Language) {
   return {
@@ -36,6 +41,13 @@ export function datasetQuery(language: Language) {
   } as const;
 }
 
+/** Begins to load the data in a language, before anything asks for them. Null where they could not be loaded; the query knows why. */
+export async function loadDatasetOf(client: QueryClient, language: Language): Promise<LoadedDataset | null> {
+  const query = datasetQuery(language);
+  await client.prefetchQuery(query);
+  return client.getQueryData<LoadedDataset>(query.queryKey) ?? null;
+}
+
 interface UsedDataset {
   data: DatasetIndex | undefined;
   isPending: boolean;
@@ -45,7 +57,8 @@ interface UsedDataset {
 
 /** The data in a language. While they are fetched, and where they cannot be, those that were shown before stay; at first those of English stand in. */
 export function useDataset(language: Language): UsedDataset {
-  const asked = useQuery(datasetQuery(language));
+  // What could not be loaded before the app was drawn is not tried again for being drawn.
+  const asked = useQuery({ ...datasetQuery(language), retryOnMount: false });
   const [shown, setShown] = useState<DatasetIndex>();
   const english = useQuery({ ...datasetQuery('en'), enabled: language !== 'en' && asked.isError && shown === undefined });
   const found = asked.data ?? (shown === undefined ? english.data : undefined);
@@ -79,11 +92,6 @@ export function useHistory(language: Language): UseQueryResult<History> {
     queryFn: ({ client, signal }) =>
       loadNamed(client, ({ history, translations }) => loadHistory(translations?.[language]?.history ?? history, signal)),
   });
-}
-
-interface LoadedDataset {
-  index: DatasetIndex;
-  file: Manifest['dataset'];
 }
 
 /** Datasets that were loaded before, in any language. */

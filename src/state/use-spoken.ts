@@ -1,9 +1,10 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { usePathname, useSearch } from 'wouter/use-browser-location';
 import type { Language } from '@/domain/language';
-import { inLanguage, readLanguage } from './address';
-import { goTo, linkFrom, pathWithin } from './go-to';
+import { useBar } from './DrawnPathContext';
+import { goTo } from './go-to';
+import { linkFrom, pathWithin } from './path-within';
+import { inLanguage, readLanguage } from './language-in-path';
 import { useNotice } from './notice';
 import { preferredLanguage, rememberLanguage } from './preferred-language';
 import { datasetQuery, loadedDatasets } from './use-dataset';
@@ -18,9 +19,14 @@ type LoadCatalogue<Catalogue> = (language: Language) => Promise<Catalogue>;
 
 const TIMEOUT_MILLISECONDS = 30_000;
 
+/** The language that the link in the bar asks for, or that the reader prefers where it names none. */
+export function askedLanguage(): Language {
+  return readLanguage(pathWithin(window.location.pathname), window.location.search) ?? preferredLanguage();
+}
+
 /** The first language of a visit: that of the link, else the one that the reader prefers, else English. Rejects where none of them can be fetched. */
 export async function firstSpoken<Catalogue>(load: LoadCatalogue<Catalogue>): Promise<Spoken<Catalogue>> {
-  const asked = readLanguage(pathWithin(window.location.pathname), window.location.search) ?? preferredLanguage();
+  const asked = askedLanguage();
   let failure: unknown;
   for (const language of new Set([asked, preferredLanguage(), 'en'] as const)) {
     try {
@@ -42,8 +48,7 @@ interface UsedSpoken<Catalogue> {
 
 /** The language of the link in the bar, once it has been fetched; until then the last one. Where it cannot be fetched, the reader is told and the link is mended. */
 export function useSpoken<Catalogue>(load: LoadCatalogue<Catalogue>, first: Spoken<Catalogue>): UsedSpoken<Catalogue> {
-  const pathname = usePathname();
-  const search = useSearch();
+  const { pathname, search } = useBar();
   const [spoken, setSpoken] = useState(first);
   const asked = readLanguage(pathWithin(pathname), search) ?? spoken.language;
   const client = useQueryClient();

@@ -39,9 +39,12 @@ function sayRange(speaker: Speaker, precision: Precision, style: MonthStyle, fro
   return `${join(speaker, first.formatToParts(from))} – ${join(speaker, formatter.formatToParts(to))}`;
 }
 
-/** French counts the first of a month as an ordinal, which `Intl` does not know. */
+/** French counts the first of a month as an ordinal, which `Intl` does not know. Browsers differ in the spaces around a dash. */
 function join({ language }: Speaker, parts: readonly { type: string; value: string }[]): string {
-  return parts.map(({ type, value }) => (language === 'fr' && type === 'day' && value === '1' ? '1er' : value)).join('');
+  return parts
+    .map(({ type, value }) => (language === 'fr' && type === 'day' && value === '1' ? '1er' : value))
+    .join('')
+    .replaceAll(/\s*–\s*/g, ' – ');
 }
 
 /** Whether a coarser end may be the very month or year of its start. */

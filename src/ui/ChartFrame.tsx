@@ -26,7 +26,6 @@ export function ChartFrame({
   tools,
   headerEnd,
   headingLevel = 2,
-  placeholder = <div className={styles.block} />,
 }: {
   id: string;
   chart: string;
@@ -43,8 +42,6 @@ export function ChartFrame({
   tools?: ReactNode;
   headerEnd?: ReactNode;
   headingLevel?: 2 | 3;
-  /** Stands where the drawing will stand, in its final size. */
-  placeholder?: ReactNode;
 }) {
   const [tableShown, setTableShown] = useState(false);
   const Heading = `h${headingLevel}` as const;
@@ -85,7 +82,7 @@ export function ChartFrame({
       </div>
       <div role="group" aria-label={words.chart}>
         <FaultBoundary fallback={fallback}>
-          <Suspense fallback={placeholder}>{children}</Suspense>
+          <Suspense fallback={<div className={styles.block} />}>{children}</Suspense>
         </FaultBoundary>
       </div>
       {legend && <div className={styles.legend}>{legend}</div>}

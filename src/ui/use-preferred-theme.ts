@@ -10,11 +10,11 @@ function subscribe(notify: () => void): () => void {
   };
 }
 
+export function preferredTheme(): 'light' | 'dark' {
+  return window.matchMedia(DARK).matches ? 'dark' : 'light';
+}
+
 /** The colours that the reader's system asks for. */
 export function usePreferredTheme(): 'light' | 'dark' {
-  return useSyncExternalStore(
-    subscribe,
-    () => (window.matchMedia(DARK).matches ? 'dark' : 'light'),
-    () => 'light',
-  );
+  return useSyncExternalStore(subscribe, preferredTheme, () => 'light');
 }

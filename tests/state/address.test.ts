@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monthOf, yearRange } from '@/query/month';
-import { type Address, homeAddress, inLanguage, readAddress, readLanguage, writeAddress } from '@/state/address';
+import { type Address, homeAddress, readAddress, writeAddress } from '@/state/address';
+import { inLanguage, readLanguage } from '@/state/language-in-path';
 import { anyAddress } from '../fixtures/any-address';
 import { getId } from '../fixtures/get-id';
 import { realIndex } from '../fixtures/real-dataset';

@@ -11,7 +11,7 @@ import type { DrawnTimelineProps } from './timeline-props';
 import { useTimeScale } from './use-time-scale';
 import styles from './RowTimeline.module.css';
 
-/** Columns before and after the axis, with the space beside it, in pixels. */
+/** Columns before and after the axis, with the space beside it, in pixels; as in the style sheet. */
 const COLUMNS = { narrow: { name: 136, value: 68 }, roomy: { name: 208, value: 120 } };
 const GAP = 8;
 const ROOMY_FROM = 600;
@@ -24,8 +24,7 @@ export function RowTimeline(props: DrawnTimelineProps) {
   const { width, lanes, bars, marks, now, extent, range, period, words, direction, highlighted, onHover, barDensity, markDensity, opened } =
     props;
   const [lastFocused, setLastFocused] = useState<string | null>(null);
-  const isRoomy = width >= ROOMY_FROM;
-  const columns = isRoomy ? COLUMNS.roomy : COLUMNS.narrow;
+  const columns = width >= ROOMY_FROM ? COLUMNS.roomy : COLUMNS.narrow;
   const scale = useTimeScale(extent, Math.max(48, width - columns.name - columns.value - 2 * GAP));
   const shapes = useMemo(
     () =>
@@ -73,7 +72,7 @@ export function RowTimeline(props: DrawnTimelineProps) {
   const rowClass = (id: string, base: string | undefined) => (highlighted === id ? `${base} ${styles.highlighted}` : base);
 
   return (
-    <div className={isRoomy ? styles.roomy : styles.narrow} data-rows="">
+    <div className={styles.timeline} data-rows="">
       <div className={styles.axis}>
         <div>
           <p className={styles.period}>{words.period}</p>

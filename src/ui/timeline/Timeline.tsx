@@ -2,11 +2,13 @@ import { useMemo, useState } from 'react';
 import { useInlineSize } from '@/ui/use-inline-size';
 import { densityByMonth } from './density-by-month';
 import { RowTimeline } from './RowTimeline';
+import styles from './Timeline.module.css';
 import type { DrawnTimelineProps, TimelineProps } from './timeline-props';
 import { WideTimeline } from './WideTimeline';
 
-/** The page's widest content, and the content of a page of 1200 px with a scroll bar beside it. */
-const ASSUMED_WIDTH = 1344;
+/** At build, and until the page is measured: the page's widest content, and that of a phone. The style sheet shows the one that fits. */
+const ASSUMED = { wide: 1344, rows: 358 };
+/** As in the style sheet: the content of a page of 1200 px with a scroll bar beside it. */
 const WIDE_FROM = 1080;
 /** More bars than this are drawn as counts by month. */
 export const MOST_BARS = 2000;
@@ -15,7 +17,7 @@ const MOST_MARKS = 400;
 
 export function Timeline(props: TimelineProps) {
   const { bars, marks, extent, title } = props;
-  const [ref, width] = useInlineSize(ASSUMED_WIDTH);
+  const [ref, width] = useInlineSize(0);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
 
   const barDensity = useMemo(() => (bars.length > MOST_BARS ? densityByMonth(bars, extent) : null), [bars, extent]);
@@ -31,22 +33,34 @@ export function Timeline(props: TimelineProps) {
     [items, extent],
   );
 
-  const drawn: DrawnTimelineProps = {
+  const isMeasured = width > 0;
+  const textScale = isMeasured ? readTextScale() : 1;
+  const isWide = width >= WIDE_FROM * textScale;
+  const drawn: Omit<DrawnTimelineProps, 'width'> = {
     ...props,
-    width,
+    textScale,
     barDensity,
     markDensity,
     opened,
     onOpen: (lane) => setOpened((lanes) => new Set([...lanes, lane])),
   };
   return (
-    <div ref={ref} role="group" aria-label={title} dir={props.direction}>
-      {width >= WIDE_FROM * textScale() ? <WideTimeline {...drawn} /> : <RowTimeline {...drawn} />}
+    <div ref={ref} className={styles.timeline} role="group" aria-label={title} dir={props.direction}>
+      {(!isMeasured || isWide) && (
+        <div className={isMeasured ? undefined : styles.wide}>
+          <WideTimeline {...drawn} width={isMeasured ? width : ASSUMED.wide} />
+        </div>
+      )}
+      {!isWide && (
+        <div className={isMeasured ? undefined : styles.rows}>
+          <RowTimeline {...drawn} width={isMeasured ? width : ASSUMED.rows} />
+        </div>
+      )}
     </div>
   );
 }
 
 /** How much larger than the design's the reader's text is. */
-function textScale(): number {
-  return typeof document === 'undefined' ? 1 : Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+function readTextScale(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
 }

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState, type ReactNode, type RefCallback } from 'react';
+import { memo, useMemo, useState, type ReactNode } from 'react';
 import { Backdrop } from './Backdrop';
 import { bandSpans, type BandSpan } from './band-spans';
 import { BarDrawing, round } from './BarDrawing';
@@ -10,7 +10,7 @@ import { MarkLane } from './MarkLane';
 import { moveFocus } from './move-focus';
 import { shapeBar, type BarShape } from './shape-bar';
 import type { DrawnTimelineProps, TimelineBar } from './timeline-props';
-import { useLabelWidths } from './use-label-widths';
+import { textWidth } from './text-width';
 import { useTimeScale } from './use-time-scale';
 import styles from './WideTimeline.module.css';
 
@@ -22,9 +22,9 @@ const MOST_ROWS = 12;
 
 /** Lanes of bars with their names and values beside them, over one axis. */
 export function WideTimeline(props: DrawnTimelineProps) {
-  const { lanes, bars, marks, bands, now, extent, range, period, words, direction, highlighted, onHover, barDensity, markDensity } = props;
+  const { lanes, bars, marks, bands, now, extent, range, period, words, direction, highlighted, onHover, barDensity, markDensity, textScale } =
+    props;
   const scale = useTimeScale(extent, props.width - LABEL_COLUMN);
-  const { measure, widthOf } = useLabelWidths();
   const [lastFocused, setLastFocused] = useState<string | null>(null);
 
   const shapes = useMemo(
@@ -39,11 +39,11 @@ export function WideTimeline(props: DrawnTimelineProps) {
           lane: bar.lane,
           from: shape.from,
           to: shape.to,
-          label: widthOf(bar),
+          label: labelWidth(bar, textScale, direction),
         })),
         scale.width,
       ),
-    [shapes, scale, widthOf],
+    [shapes, scale, textScale, direction],
   );
   const spans = bandSpans(bands, scale);
   const nowX = now ? scale.x(now.day) : null;
@@ -105,7 +105,6 @@ export function WideTimeline(props: DrawnTimelineProps) {
                         onPick={props.onPickBar}
                         onHover={onHover}
                         onFocus={setLastFocused}
-                        measure={measure}
                       />
                     )
                   );
@@ -187,11 +186,10 @@ interface BarButtonProps {
   onPick: (id: string) => void;
   onHover: (id: string | null) => void;
   onFocus: (id: string) => void;
-  measure: RefCallback<HTMLElement>;
 }
 
 const BarButton = memo(function BarButton(props: BarButtonProps) {
-  const { bar, shape, place, tabIndex, highlighted, crossed, glyph, direction, onPick, onHover, onFocus, measure } = props;
+  const { bar, shape, place, tabIndex, highlighted, crossed, glyph, direction, onPick, onHover, onFocus } = props;
   const top = LANE_PAD + place.row * ROW;
   const middle = top + ROW / 2;
   const names = [styles.words, ...(crossed || place.side === 'over' ? [styles.raised] : []), ...(bar.inside ? [] : [styles.outside])];
@@ -223,7 +221,7 @@ const BarButton = memo(function BarButton(props: BarButtonProps) {
         <rect className={styles.outline} x={round(shape.from - 3)} y={middle - 8} width={round(shape.to - shape.from + 6)} height={16} />
       )}
       <foreignObject className={styles.through} x={round(place.labelFrom)} y={top} width={Math.ceil(place.labelWidth)} height={ROW}>
-        <div ref={measure} className={names.join(' ')} data-label={bar.id} dir="ltr">
+        <div className={names.join(' ')} dir="ltr">
           <bdi className={bar.possibly ? styles.possibly : styles.name} lang={bar.nameLanguage}>
             {bar.name}
           </bdi>{' '}
@@ -246,6 +244,15 @@ const BarButton = memo(function BarButton(props: BarButtonProps) {
     </g>
   );
 });
+
+/** Pixels, as in the style sheet: the size of the type, what a name takes at most, and the spaces and the glyph between name and number. */
+const LABEL = { type: { ltr: 12, rtl: 13 }, longest: 384, beforeValue: 8, glyph: 11, slack: 2 };
+
+function labelWidth({ name, valueText }: TimelineBar, textScale: number, direction: 'ltr' | 'rtl'): number {
+  const type = LABEL.type[direction] * textScale;
+  const nameWidth = Math.min(LABEL.longest * textScale, textWidth(name, type));
+  return Math.ceil(nameWidth + textWidth(valueText, type) + textScale * (LABEL.beforeValue + LABEL.glyph + LABEL.slack));
+}
 
 function BandHead({ band, direction }: { band: BandSpan; direction: 'ltr' | 'rtl' }) {
   const gap = band.from > 0 ? 6 : 0;

@@ -30,6 +30,8 @@ export interface TimelineBar {
   days: readonly DayRange[];
   /** HTML; a number stands in a `<data>` element, without one no glyph is drawn before it. */
   value: ReactNode;
+  /** The same as plain text. */
+  valueText: string;
   /** In the chosen period. */
   inside: boolean;
   /** Its dates do not say whether it is in the chosen period. */
@@ -96,6 +98,8 @@ export interface TimelineProps {
 /** What the wide and the narrow drawing are both made from. */
 export interface DrawnTimelineProps extends TimelineProps {
   width: number;
+  /** How much larger than the design's the reader's text is. */
+  textScale: number;
   /** Counts by month instead of bars, and instead of marks. */
   barDensity: Map<string, Float64Array> | null;
   markDensity: Map<string, Float64Array> | null;

@@ -24,6 +24,7 @@ function aBar(id: string, from: number, rest: Partial<TimelineBar> = {}): Timeli
     soft: false,
     days: [],
     value: <data value={7}>7</data>,
+    valueText: '7',
     inside: true,
     possibly: false,
     ...rest,

@@ -30,6 +30,7 @@ const given: TimelineProps = {
       soft: false,
       days: [],
       value: <data value={300}>300</data>,
+      valueText: '300',
       inside: true,
       possibly: false,
     },

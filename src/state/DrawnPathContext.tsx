@@ -1,0 +1,17 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { usePathname, useSearch } from 'wouter/use-browser-location';
+
+const Context = createContext<string | null>(null);
+
+/** The path for which the page was drawn at build; null where it is drawn in the browser alone. */
+export function DrawnPathContext({ path, children }: { path: string | null; children: ReactNode }) {
+  return <Context value={path}>{children}</Context>;
+}
+
+/** What the bar says. While a page that was drawn at build comes to life, what it was drawn for: nothing is asked in it. */
+export function useBar(): { pathname: string; search: string } {
+  const drawn = useContext(Context);
+  const pathname = usePathname(drawn === null ? {} : { ssrPath: drawn });
+  const search = useSearch(drawn === null ? {} : { ssrSearch: '' });
+  return { pathname, search };
+}

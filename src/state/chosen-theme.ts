@@ -1,0 +1,20 @@
+import { forgivingStorage } from './forgiving-storage';
+
+export type Theme = 'light' | 'dark';
+
+export const THEME_STORED_AS = 'tally-theme';
+
+export function readTheme(stored: unknown): Theme | null {
+  const chosen = typeof stored === 'object' && stored !== null && 'chosen' in stored ? stored.chosen : null;
+  return chosen === 'light' || chosen === 'dark' ? chosen : null;
+}
+
+/** The theme that the reader has chosen before, as the store keeps it. */
+export function chosenTheme(): Theme | null {
+  try {
+    const stored: unknown = JSON.parse(forgivingStorage.getItem(THEME_STORED_AS) ?? 'null');
+    return typeof stored === 'object' && stored !== null && 'state' in stored ? readTheme(stored.state) : null;
+  } catch {
+    return null;
+  }
+}
