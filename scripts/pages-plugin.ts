@@ -43,6 +43,7 @@ export function pagesPlugin(): Plugin {
       const { datasets, manifest, sketch } = await publicationOf(root);
       const template = readFileSync(join(folder, 'index.html'), 'utf8');
       const chunks = new Map(Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
+      const fonts = Object.keys(bundle).filter((file) => file.endsWith('.woff2'));
       const entryOf = (language: DrawnPage['language']) => manifest.translations?.[language]?.dataset ?? manifest.dataset;
       await withModule<typeof import('./draw-pages')>('scripts/draw-pages.tsx', root, base, async ({ drawPages }) => {
         for await (const page of drawPages(datasets, entryOf, sketch)) {
@@ -54,7 +55,7 @@ export function pagesPlugin(): Plugin {
             ...(code === undefined ? [] : [getChunk(chunks, `/src/pages/${code}.tsx`)]),
           ].flatMap((chunk) => [...withImports(chunks, chunk)]);
           mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, fillIn(template, page, { base, early, data: entry, fetched }));
+          writeFileSync(file, fillIn(template, page, { base, early, data: entry, fonts, fetched }));
         }
       });
     },
@@ -96,35 +97,42 @@ interface Assets {
   /** The script that runs before anything is painted. */
   early: string;
   data: Manifest['dataset'];
+  fonts: readonly string[];
   /** What the page needs beside the code that all pages share. */
   fetched: readonly Rolldown.OutputChunk[];
 }
 
 /** Puts a page into the file that the build made of index.html. Throws where that has not what is to be replaced. */
-function fillIn(template: string, page: DrawnPage, { base, early, data, fetched }: Assets): string {
+function fillIn(template: string, page: DrawnPage, { base, early, data, fonts, fetched }: Assets): string {
   const attributes = [
     `lang="${page.language}" dir="${page.direction}"`,
     page.drawnFor === null ? 'data-waiting' : `data-drawn="${escapeText(page.drawnFor)}" data-drawn-from="${data.sha256}"`,
   ];
-  const scripts = fetched.map(({ fileName }) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${base}${fileName}">`);
-  const styles = fetched.flatMap(({ viteMetadata }) =>
-    [...(viteMetadata?.importedCss ?? [])].map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
-  );
-  const files = [`${base}data/manifest.json`, base + data.path].map(
-    (file) => `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${file}">`,
-  );
-  const isNew = (tag: string) => !template.includes(tag.replace(' fetchpriority="low"', ''));
+  const made = [
+    ...template.matchAll(/<link rel="stylesheet"[^>]*>|<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g),
+  ];
+  const madeOf = (start: string) => made.map(([tag]) => tag).filter((tag) => tag.startsWith(start));
+  const link = (attributes: string, file: string) => `<link ${attributes} crossorigin href="${base}${file}">`;
+  // The style first. Whatever makes the page run comes behind it and behind the page itself, and all of it is asked for before the script that the page waits for.
+  const head = new Set([
+    ...madeOf('<link rel="stylesheet"'),
+    ...fetched.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])].map((file) => link('rel="stylesheet"', file))),
+    ...fonts
+      .filter((file) => page.direction === 'rtl' || !file.includes('arabic'))
+      .map((file) => link('rel="preload" as="font" type="font/woff2"', file)),
+    ...[
+      ...madeOf('<script'),
+      ...madeOf('<link rel="modulepreload"'),
+      ...fetched.map(({ fileName }) => link('rel="modulepreload"', fileName)),
+      ...['data/manifest.json', data.path].map((file) => link('rel="preload" as="fetch"', file)),
+    ].map((tag) => tag.replace(/^<\w+/, '$& fetchpriority="low"')),
+    `<script src="${base}${early}"></script>`,
+  ]);
   const pieces: readonly (readonly [RegExp, string])[] = [
     [/<html lang="en">/, `<html ${attributes.join(' ')}>`],
     [/<title>[^<]*<\/title>/, `<title>${escapeText(page.title)}</title>`],
     [/<meta name="description" content="[^"]*"/, `<meta name="description" content="${escapeText(page.description)}"`],
-    // The style first, and whatever makes the page run behind it and behind the page itself.
-    [
-      /<script type="module"/,
-      `<script src="${base}${early}"></script>\n    ${[...new Set(styles)].filter(isNew).join('')}<script fetchpriority="low" type="module"`,
-    ],
-    [/<link rel="modulepreload" crossorigin href/g, '<link rel="modulepreload" crossorigin fetchpriority="low" href'],
-    [/<\/head>/, `${[...new Set(scripts), ...files].filter(isNew).join('')}</head>`],
+    [/<\/head>/, `${[...head].join('\n    ')}\n  </head>`],
     [/<div id="root">\s*<\/div>/, `<div id="root">${page.content.replaceAll('$', '$$$$')}</div>`],
     [/(<p id="waiting">)[^<]*/, `$1${escapeText(page.loading)}`],
     [/(<p id="late"[^>]*>)[^<]*/, `$1${escapeText(page.late)}`],
@@ -133,10 +141,15 @@ function fillIn(template: string, page: DrawnPage, { base, early, data, fetched 
       `$1${escapeText(page.noScript)} <a href="${base}$2">${escapeText(page.noScriptData)}`,
     ],
   ];
-  return pieces.reduce((made, [pattern, text]) => {
-    if (made.search(pattern) === -1) throw new Error(`index.html has nothing like ${pattern.source}`);
-    return made.replace(pattern, text);
-  }, template);
+  const bare = made.reduce((rest, [tag]) => rest.replace(new RegExp(`\\s*${escapePattern(tag)}`), ''), template);
+  return pieces.reduce((filled, [pattern, text]) => {
+    if (filled.search(pattern) === -1) throw new Error(`index.html has nothing like ${pattern.source}`);
+    return filled.replace(pattern, text);
+  }, bare);
+}
+
+function escapePattern(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
 function getChunk(chunks: Chunks, module: string): Rolldown.OutputChunk {
