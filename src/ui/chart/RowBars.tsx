@@ -1,48 +1,44 @@
-import { memo, useMemo } from 'react';
-import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
+import { memo } from 'react';
+import { Layer, Surface } from 'recharts';
 import { BarMark } from '@/ui/mark/BarMark';
-import { barBox, rowSize } from './bar-size';
+import { useInlineSize } from '@/ui/use-inline-size';
+import { rowSize } from './bar-size';
 import type { ChartMark } from './chart-entry';
 
-const margins = { ltr: { top: 0, right: rowSize.room, bottom: 0, left: 0 }, rtl: { top: 0, right: 0, bottom: 0, left: rowSize.room } };
-
-/** The drawn part of `RowChart`, kept apart so that recharts is fetched only when a chart is shown. */
-export const RowBars = memo(function RowBars({
-  marks,
-  maximum,
-  direction,
-}: {
+interface RowBarsProps {
   marks: readonly ChartMark[];
   maximum: number;
   direction: 'ltr' | 'rtl';
-}) {
-  const data = useMemo(() => marks.map(({ id, value }) => ({ id, value })), [marks]);
+}
+
+/** The drawn part of `RowChart`, kept apart so that recharts is fetched only when a chart is shown. */
+export const RowBars = memo(function RowBars({ marks, maximum, direction }: RowBarsProps) {
+  const [ref, width] = useInlineSize(0);
+  const height = marks.length * rowSize.row;
+  const pixels = Math.max(0, width - rowSize.room) / (maximum || 1);
+  const start = direction === 'rtl' ? width : 0;
   return (
-    <BarChart {...barBox} layout="vertical" data={data} margin={margins[direction]} responsive accessibilityLayer={false}>
-      <XAxis type="number" domain={[0, maximum || 1]} reversed={direction === 'rtl'} hide />
-      <YAxis type="category" dataKey="id" hide />
-      <Bar
-        dataKey="value"
-        barSize={rowSize.bar}
-        shape={({ x, y, width, height, originalDataIndex }: BarShapeProps) => {
-          const mark = marks[originalDataIndex];
-          if (!mark) return null;
-          const length = Math.abs(width);
-          return (
-            <g transform={`translate(${x} ${y}) scale(${direction === 'rtl' ? -1 : 1} 1)`}>
+    <div ref={ref}>
+      {width > 0 && (
+        // Where paper changes the width before it is drawn anew, the drawing stretches along.
+        <Surface width="100%" height={height} viewBox={{ x: 0, y: 0, width, height }} preserveAspectRatio="none">
+          {marks.map(({ id, kind, doubt, value, disputedValue = 0 }, position) => (
+            <Layer
+              key={id}
+              transform={`matrix(${direction === 'rtl' ? -1 : 1} 0 0 1 ${start} ${position * rowSize.row + (rowSize.row - rowSize.bar) / 2})`}
+            >
               <BarMark
-                kind={mark.kind}
-                doubt={mark.doubt}
-                length={length}
-                disputed={(length * (mark.disputedValue ?? 0)) / (mark.value || 1)}
-                thickness={height}
+                kind={kind}
+                doubt={doubt}
+                length={value * pixels}
+                disputed={disputedValue * pixels}
+                thickness={rowSize.bar}
                 absence={rowSize.absence}
               />
-            </g>
-          );
-        }}
-        isAnimationActive={false}
-      />
-    </BarChart>
+            </Layer>
+          ))}
+        </Surface>
+      )}
+    </div>
   );
 });

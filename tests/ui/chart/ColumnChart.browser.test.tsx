@@ -73,8 +73,8 @@ it('says in words what it shows, which year is set, and carries the exact number
 
 it('draws each value in proportion, absence as hatch, and nothing for a year without operations', async () => {
   const { screen } = await show();
-  await vi.waitFor(() => expect(screen.container.querySelectorAll('.recharts-bar-rectangle')).toHaveLength(4), { timeout: 10_000 });
-  const drawn = [...screen.container.querySelectorAll('.recharts-bar-rectangle')].map((bar) => bar.querySelector('rect'));
+  await vi.waitFor(() => expect(screen.container.querySelectorAll('.recharts-layer')).toHaveLength(4), { timeout: 10_000 });
+  const drawn = [...screen.container.querySelectorAll('.recharts-layer')].map((bar) => bar.querySelector('rect'));
   const height = (index: number) => Number(drawn[index]?.getAttribute('width'));
   expect(height(1) / height(0)).toBeCloseTo(1091 / 312, 1);
   expect(drawn[2]).toHaveAttribute('fill', 'url(#mark-hatch)');
@@ -83,9 +83,9 @@ it('draws each value in proportion, absence as hatch, and nothing for a year wit
 
 it('puts every column under its button, at least 24 px wide', async () => {
   const { screen, column } = await show();
-  await vi.waitFor(() => expect(screen.container.querySelectorAll('.recharts-bar-rectangle')).toHaveLength(4), { timeout: 10_000 });
+  await vi.waitFor(() => expect(screen.container.querySelectorAll('.recharts-layer')).toHaveLength(4), { timeout: 10_000 });
   const button = column('2023').element().getBoundingClientRect();
-  const bar = screen.container.querySelectorAll('.recharts-bar-rectangle')[1]?.getBoundingClientRect();
+  const bar = screen.container.querySelectorAll('.recharts-layer')[1]?.getBoundingClientRect();
   expect(button.width).toBeGreaterThanOrEqual(24);
   expect(bar?.left).toBeGreaterThan(button.left);
   expect(bar?.right).toBeLessThan(button.right);

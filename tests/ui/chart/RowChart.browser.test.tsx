@@ -28,8 +28,8 @@ async function show(direction: 'ltr' | 'rtl') {
       />
     </div>,
   );
-  await vi.waitFor(() => expect(screen.container.querySelectorAll('.recharts-bar-rectangle')).toHaveLength(3), { timeout: 10_000 });
-  const bars = [...screen.container.querySelectorAll('.recharts-bar-rectangle')];
+  await vi.waitFor(() => expect(screen.container.querySelectorAll('.recharts-layer')).toHaveLength(3), { timeout: 10_000 });
+  const bars = [...screen.container.querySelectorAll('.recharts-layer')];
   return { screen, onPick, bars, row: (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) }) };
 }
 
