@@ -137,7 +137,8 @@ export function writeAddress(address: Address, index: DatasetIndex): string {
   return `/${address.language}${writePlace(address.place)}${writeSearch(address, index)}`;
 }
 
-function writeSearch(address: Address, index: DatasetIndex): string {
+/** The query part of a link; where it is not empty it begins with a question mark. */
+export function writeSearch(address: Address, index: DatasetIndex): string {
   const home = homeAddress(index);
   const { question } = address;
   const values: Record<ParameterName, string> = {
@@ -158,8 +159,12 @@ function writeSearch(address: Address, index: DatasetIndex): string {
   };
   const written = parameterNames
     .filter((name) => values[name] !== '')
-    .map((name) => `${name}=${encodeURIComponent(values[name]).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll("'", '%27')}`);
+    .map((name) => `${name}=${encodePart(values[name])}`);
   return written.length === 0 ? '' : `?${written.join('&')}`;
+}
+
+function encodePart(text: string): string {
+  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll("'", '%27');
 }
 
 /** "2023", "2023-04", "2021..2023", "2021-05..2022-05". What lies outside the data is cut off. */
@@ -314,6 +319,11 @@ function readScope(kind: string | undefined, id: string | undefined, place: stri
     default:
       return undefined;
   }
+}
+
+/** What a link says behind everything else to open a receipt. */
+export function writeReceiptPart(receipt: ReceiptSubject): string {
+  return `receipt=${encodePart(writeReceipt(receipt))}`;
 }
 
 function writeReceipt(receipt: ReceiptSubject): string {

@@ -3,14 +3,20 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import type { Place } from '@/query/place';
 import { openQuestion, type Question } from '@/query/question';
 import type { ReceiptSubject } from '@/query/receipt';
-import { type Address, homeAddress } from './address';
+import { type Address, homeAddress, writePlace, writeReceiptPart, writeSearch } from './address';
+import { inLanguage } from './language-in-path';
+import { linkFrom } from './path-within';
 import { linkTo } from './use-address';
 
 /** The links of the page at an address. The question goes along from page to page, so that it is still there on the way back. */
 export function linksFrom(address: Address, index: DatasetIndex) {
+  // A page has hundreds of links that differ in their last part alone.
+  const here = linkTo({ ...address, receipt: null }, index);
+  const beforeReceipt = here + (here.includes('?') ? '&' : '?');
+  const asked = writeSearch({ ...address, comparison: [], receipt: null }, index);
   return {
-    place: (place: Place) => linkTo({ ...address, place, comparison: [], receipt: null }, index),
-    receipt: (receipt: ReceiptSubject) => linkTo({ ...address, receipt }, index),
+    place: (place: Place) => linkFrom(inLanguage(writePlace(place), address.language) + asked),
+    receipt: (receipt: ReceiptSubject) => beforeReceipt + writeReceiptPart(receipt),
     asked: (question: Partial<Question>) =>
       linkTo(
         { ...homeAddress(index), language: address.language, question: { ...openQuestion(address.question.measure), ...question } },

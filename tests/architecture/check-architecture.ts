@@ -36,7 +36,7 @@ export function readRooms(markdown: string): Room[] {
     name: quoted(names).join(', '),
     paths: quoted(names).map((name) => (name.includes('/') ? name : `src/${name}`)),
     mayImport: mayImport === 'any' ? 'any' : mayImport.split(', ').filter((word) => kebabCase.test(word) && word !== 'nothing'),
-    mayImportTypesOf: [...mayImport.matchAll(/types of (\S+)/g)].map(([, path]) => `src/${path}`),
+    mayImportTypesOf: [...mayImport.matchAll(/types of ([^\s,]+)/g)].map(([, path]) => `src/${path}`),
     packages: quoted(packages),
   }));
 }
