@@ -23,8 +23,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        chunkFileNames: ({ facadeModuleId }) =>
-          facadeModuleId?.includes('/src/text/messages/') ? 'assets/lang-[name]-[hash].js' : 'assets/[name]-[hash].js',
+        chunkFileNames: ({ facadeModuleId }) => {
+          const [, language, half] = /\/messages\/(\w+)\.json\?(first|rest)$/.exec(facadeModuleId ?? '') ?? [];
+          if (language === undefined) return 'assets/[name]-[hash].js';
+          return `assets/lang-${half === 'rest' ? 'rest-' : ''}${language}-[hash].js`;
+        },
         codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// }] },
       },
     },

@@ -5,7 +5,7 @@ import { allPlaces } from '@/query/place';
 import { writePlace } from '@/state/address';
 import { sayHead } from '@/text/head';
 import { factsByLanguage } from '@/text/language';
-import { loadMessages } from '@/text/load-messages';
+import { loadAllMessages } from '@/text/load-messages';
 import { createSpeaker } from '@/text/speaker';
 
 export interface PageHead {
@@ -23,7 +23,7 @@ export interface PageHead {
 }
 
 // At once, for who imports this file may close the way to others.
-const catalogues = new Map(await Promise.all(languages.map(async (language) => [language, await loadMessages(language)] as const)));
+const catalogues = new Map(await Promise.all(languages.map(async (language) => [language, await loadAllMessages(language)] as const)));
 
 /**
  * What every page of the site is called, for a browser that has not run the app yet, in each language. The pages whose path names no language are in

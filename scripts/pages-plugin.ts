@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Plugin, runnerImport } from 'vite';
+import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import { publicationOf } from '../data/build/dataset-plugin.ts';
 import { messagesPlugin } from './messages-plugin.ts';
 import type { PageHead } from './page-heads';
@@ -29,15 +29,23 @@ export function pagesPlugin(): Plugin {
       const page = readFileSync(join(folder, 'index.html'), 'utf8');
       for (const head of module.pageHeads(datasets)) {
         const file = join(folder, fileOf(head.path));
-        const messages = Object.values(bundle).find(
-          (chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith(`/src/text/messages/${head.language}.json`),
-        );
-        if (messages === undefined) throw new Error(`the build has no file with the messages in "${head.language}"`);
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, withHead(page, head, base, messages.fileName));
+        writeFileSync(file, withHead(page, head, base, messagesOf(head, bundle)));
       }
     },
   };
+}
+
+/** The files with what a page says: the overview has one, every other page two. */
+function messagesOf({ path, language }: PageHead, bundle: Rolldown.OutputBundle): string[] {
+  const halves = path === `/${language}/` ? ['first'] : ['first', 'rest'];
+  return halves.map((half) => {
+    const file = Object.values(bundle).find(
+      (chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith(`/src/text/messages/${language}.json?${half}`),
+    );
+    if (file === undefined) throw new Error(`the build has no file with the messages in "${language}"`);
+    return file.fileName;
+  });
 }
 
 /** A folder with its own `index.html`: what every static host serves for a path without an extension. */
@@ -46,14 +54,16 @@ function fileOf(path: string): string {
 }
 
 /** The page in its language, which it fetches at once where its path names one. Throws where the page has not what is to be replaced. */
-function withHead(page: string, head: PageHead, base: string, messages: string): string {
+function withHead(page: string, head: PageHead, base: string, messages: readonly string[]): string {
   const { path, language, direction, title, description, loading, noScript, noScriptData } = head;
-  const namesLanguage = path.startsWith(`/${language}/`);
+  const preloads = path.startsWith(`/${language}/`)
+    ? messages.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`)
+    : [];
   const pieces: readonly (readonly [RegExp, string])[] = [
     [/<html lang="en">/, `<html lang="${language}" dir="${direction}">`],
     [/<title>[^<]*<\/title>/, `<title>${escapeText(title)}</title>`],
     [/<meta name="description" content="[^"]*"/, `<meta name="description" content="${escapeText(description)}"`],
-    [/<\/head>/, namesLanguage ? `<link rel="modulepreload" crossorigin href="${base}${messages}" /></head>` : '</head>'],
+    [/<\/head>/, `${preloads.join('')}</head>`],
     [/(<div id="root">\s*<p>)[^<]*/, `$1${escapeText(loading)}`],
     [/(<noscript>[^]*?<p>)[^<]*<a href="\/([^"]*)">[^<]*/, `$1${escapeText(noScript)} <a href="${base}$2">${escapeText(noScriptData)}`],
   ];
