@@ -28,7 +28,13 @@ export default defineConfig({
           if (language === undefined) return 'assets/[name]-[hash].js';
           return `assets/lang-${half === 'rest' ? 'rest-' : ''}${language}-[hash].js`;
         },
-        codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// }] },
+        // A group takes along what its modules import: all that the overview needs at once is in two files.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 2 },
+            { name: 'overview', test: /\/src\/App\.tsx$/, priority: 1 },
+          ],
+        },
       },
     },
   },

@@ -80,7 +80,6 @@ describe('the check of the house', () => {
     ['a store outside state', 'src/panels/Figures.tsx', 'zustand/middleware', 'zustand is no package of panels'],
     ['a query client outside state', 'src/App.tsx', '@tanstack/react-query', '@tanstack/react-query is no package of App.tsx, main.tsx'],
     ['a router outside state', 'src/pages/Figures.tsx', 'wouter', 'wouter is no package of pages'],
-    ['messages outside text', 'src/panels/Figures.tsx', 'react-intl', 'react-intl is no package of panels'],
     ['a schema outside domain', 'src/ui/Figures.tsx', 'zod', 'zod is no package of ui'],
     ['a projection outside the build', 'src/ui/Figures.tsx', 'd3-geo', 'd3-geo is no package of ui'],
     ['Node in the browser', 'src/ui/Figures.tsx', 'node:fs', 'only the build runs in Node'],
