@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path';
 import { parseSync } from 'vite';
 
 /**
- * The keys of the messages that the overview can say. They are read from the code: whatever stands in a module that the app reaches without what App.tsx
- * fetches later, written in full or as the beginning of a key that is put together, as in say(`role.${role}`).
+ * Tells by its key whether the overview can say a message. It is read from the code: the keys that stand in a module that the app reaches without what
+ * App.tsx fetches later, written in full or as the beginning of a key that is put together, as in say(`role.${role}`).
  */
-export function firstMessages(root: string, keys: readonly string[]): ReadonlySet<string> {
+export function firstMessages(root: string): (key: string) => boolean {
   const code = [...modulesOf(root, 'src/main.tsx')].map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
   const words = new Set([...code.matchAll(/['"`]([\w.-]+)['"`]/g)].map(([, word]) => word));
   const beginnings = [...code.matchAll(/`([a-z][\w-]*\.(?:[\w-]+\.)*)\$\{/g)].map(([, beginning = '']) => beginning);
-  return new Set(keys.filter((key) => words.has(key) || beginnings.some((beginning) => key.startsWith(beginning))));
+  return (key) => words.has(key) || beginnings.some((beginning) => key.startsWith(beginning));
 }
 
 /** The modules of the app that one of them reaches, as paths below the root. */

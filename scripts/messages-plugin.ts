@@ -11,23 +11,29 @@ const catalogueHalf = /^(.*\/src\/text\/messages\/)([\w-]+\.json)\?(first|rest)$
 /** Compiles the catalogues at build, so that the app ships no parser, and divides each in two: what the overview says, and the rest. */
 export function messagesPlugin(): Plugin {
   let root = '';
+  let isFirst: ReturnType<typeof firstMessages> | undefined;
   return {
     name: 'tally:messages',
     enforce: 'pre',
     configResolved(config) {
       root = config.root;
     },
+    buildStart() {
+      isFirst = undefined;
+    },
     load: {
       filter: { id: catalogueHalf },
       handler(id) {
         const [, folder = '', name = '', half] = catalogueHalf.exec(id) ?? [];
         const file = folder + name;
-        const source = readCatalogue(`${folder}en.json`);
+        const english = readCatalogue(`${folder}en.json`);
         this.addWatchFile(file);
-        const { messages, faults } = compileMessages({ ...source, ...withoutEmpty(readCatalogue(file)) });
+        const { messages, faults } = compileMessages({ ...english, ...withoutEmpty(readCatalogue(file)) });
         if (faults.length > 0) this.error({ message: `${file} has messages that cannot be read:\n${faults.join('\n')}`, stack: '' });
-        const first = firstMessages(root, Object.keys(messages));
-        const own = Object.fromEntries(Object.entries(messages).filter(([key]) => first.has(key) === (half === 'first')));
+        const isSaidFirst = isFirst ?? firstMessages(root);
+        // While the app is being written, every change of the code may change it.
+        if (this.environment.mode === 'build') isFirst = isSaidFirst;
+        const own = Object.fromEntries(Object.entries(messages).filter(([key]) => isSaidFirst(key) === (half === 'first')));
         return { code: `export default ${JSON.stringify(own)};`, moduleType: 'js' };
       },
     },
