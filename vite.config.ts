@@ -25,9 +25,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        chunkFileNames: ({ facadeModuleId }) =>
-          facadeModuleId?.includes('/src/text/messages/') ? 'assets/lang-[name]-[hash].js' : 'assets/[name]-[hash].js',
-        codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// }] },
+        chunkFileNames: ({ facadeModuleId }) => {
+          const [, language, half] = /\/messages\/(\w+)\.json\?(first|rest)$/.exec(facadeModuleId ?? '') ?? [];
+          if (language === undefined) return 'assets/[name]-[hash].js';
+          return `assets/lang-${half === 'rest' ? 'rest-' : ''}${language}-[hash].js`;
+        },
+        // A group takes along what its modules import: all that the overview needs at once is in two files.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 2 },
+            { name: 'overview', test: /\/src\/App\.tsx$/, priority: 1 },
+          ],
+        },
       },
     },
   },

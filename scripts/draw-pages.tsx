@@ -10,7 +10,7 @@ import { linkFrom } from '@/state/path-within';
 import { datasetQuery } from '@/state/use-dataset';
 import { sayHead } from '@/text/head';
 import { factsByLanguage } from '@/text/language';
-import { loadMessages } from '@/text/load-messages';
+import { loadAllMessages } from '@/text/load-messages';
 import { createSpeaker } from '@/text/speaker';
 import type { MapSketch } from '@/ui/map/map-sketch';
 import { App } from '@/App';
@@ -35,7 +35,7 @@ export interface DrawnPage {
 }
 
 // At once, for who imports this file may close the way to others.
-const catalogues = new Map(await Promise.all(languages.map(async (language) => [language, await loadMessages(language)] as const)));
+const catalogues = new Map(await Promise.all(languages.map(async (language) => [language, await loadAllMessages(language)] as const)));
 
 /**
  * Every page of the site as it is before anything is asked, in each language. A page whose path names no language is in the first one; the last page is

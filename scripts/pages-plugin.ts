@@ -51,8 +51,10 @@ export function pagesPlugin(): Plugin {
           const entry = entryOf(page.language);
           const code = codeByKind[page.kind];
           const fetched = [
-            getChunk(chunks, `/src/text/messages/${page.language}.json`),
-            ...(code === undefined ? [] : [getChunk(chunks, `/src/pages/${code}.tsx`)]),
+            getChunk(chunks, `/src/text/messages/${page.language}.json?first`),
+            ...(code === undefined
+              ? []
+              : [getChunk(chunks, `/src/text/messages/${page.language}.json?rest`), getChunk(chunks, `/src/pages/${code}.tsx`)]),
           ].flatMap((chunk) => [...withImports(chunks, chunk)]);
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, fillIn(template, page, { base, early, data: entry, fonts, fetched }));

@@ -1,12 +1,10 @@
-import type { QueryClient } from '@tanstack/react-query';
-import { lazy, type ReactNode, StrictMode, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, StrictMode, Suspense, use, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { Overview } from '@/pages/Overview';
 import { DataRefused } from '@/panels/DataRefused';
 import { IgnoredNotice } from '@/panels/IgnoredNotice';
 import { LinksContext } from '@/panels/LinksContext';
 import { LanguageMenu } from '@/panels/LanguageMenu';
 import { Loading } from '@/panels/Loading';
-import { Receipt } from '@/panels/Receipt';
 import { Search } from '@/panels/Search';
 import { SourcesFooter } from '@/panels/SourcesFooter';
 import { ThemeSwitch } from '@/panels/ThemeSwitch';
@@ -15,7 +13,7 @@ import type { Language } from '@/domain/language';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Place } from '@/query/place';
 import { openQuestion } from '@/query/question';
-import { DataContext } from '@/state/DataContext';
+import { type DataClient, DataContext } from '@/state/DataContext';
 import { DrawnPathContext } from '@/state/DrawnPathContext';
 import { type Address, homeAddress, LONGEST_TEXT, writePlace } from '@/state/address';
 import { closeReceipts, goBack, goTo, lastLinkHere, receiptsHere } from '@/state/go-to';
@@ -31,9 +29,11 @@ import { useFollowedLinks } from '@/state/use-followed-links';
 import { type Spoken, useSpoken } from '@/state/use-spoken';
 import { sayHead } from '@/text/head';
 import { SpeakerContext, useSpeaker } from '@/text/SpeakerContext';
-import { loadMessages } from '@/text/load-messages';
-import { createSpeaker, type Messages } from '@/text/speaker';
+import { hasAllMessages, loadAllMessages } from '@/text/load-messages';
+import type { Messages } from '@/text/message';
+import { createSpeaker } from '@/text/speaker';
 import { Button } from '@/ui/control/Button';
+import { Dialog } from '@/ui/control/Dialog';
 import { FaultBoundary } from '@/ui/FaultBoundary';
 import type { MapSketch } from '@/ui/map/map-sketch';
 import { SketchContext } from '@/ui/map/SketchContext';
@@ -42,10 +42,21 @@ import { Page } from '@/ui/Page';
 import { PageHead } from '@/ui/PageHead';
 import { SkipLink } from '@/ui/SkipLink';
 import { preferredTheme, usePreferredTheme } from '@/ui/use-preferred-theme';
+import { whenIdle } from '@/ui/when-idle';
 
-/** The pages that are fetched when they are first asked for. After a failed fetch they are made anew: a lazy component keeps its failure for ever. */
-function lazyPages() {
+/**
+ * What is fetched when it is first asked for, and the messages that only it says. After a failed fetch all are made anew: a lazy component keeps its
+ * failure for ever.
+ */
+function laterParts() {
+  const messages = new Map<Language, Promise<Messages>>();
   return {
+    allMessages: (language: Language) => {
+      const asked = messages.get(language) ?? loadAllMessages(language);
+      messages.set(language, asked);
+      return asked;
+    },
+    Receipt: lazy(() => import('@/panels/Receipt').then(({ Receipt }) => ({ default: Receipt }))),
     OperationPage: lazy(() => import('@/pages/OperationPage').then(({ OperationPage }) => ({ default: OperationPage }))),
     CountryPage: lazy(() => import('@/pages/CountryPage').then(({ CountryPage }) => ({ default: CountryPage }))),
     CountriesPage: lazy(() => import('@/pages/CountriesPage').then(({ CountriesPage }) => ({ default: CountriesPage }))),
@@ -56,8 +67,13 @@ function lazyPages() {
   };
 }
 
+/** What a reader is likely to ask for next; where it cannot be fetched, it is asked for again in its turn. */
+function fetchAhead(language: Language): void {
+  void Promise.allSettled([loadAllMessages(language), import('@/panels/Receipt')]);
+}
+
 interface AppProps {
-  client: QueryClient;
+  client: DataClient;
   first: Spoken<Messages>;
   /** The path for which the page was drawn at build, where it is to come to life. */
   drawnPath: string | null;
@@ -81,7 +97,7 @@ export function App({ client, first, drawnPath, sketch }: AppProps) {
 
 /** The site in the language of its link. */
 function InLanguage({ first }: { first: Spoken<Messages> }) {
-  const { spoken, awaited } = useSpoken(loadMessages, first);
+  const { spoken, awaited } = useSpoken(loadAllMessages, first);
   const { language, catalogue } = spoken;
   const dataset = useDataset(language);
   const written = dataset.data?.dataset;
@@ -149,14 +165,22 @@ interface PagesProps {
 /** The page of the present address, with what stands on every page. */
 function Pages({ index, awaited, acts }: PagesProps) {
   const speaker = useSpeaker();
-  const [pages, setPages] = useState(lazyPages);
-  const { address, page, changeAddress } = useAddress(index, speaker.language);
+  const [parts, setParts] = useState(laterParts);
+  const { language } = speaker;
+  const { address, page, changeAddress } = useAddress(index, language);
   const { place, question, receipt } = address;
+  useEffect(
+    () =>
+      whenIdle(() => {
+        fetchAhead(language);
+      }),
+    [language],
+  );
   const links = useMemo(() => linksFrom(page, index), [page, index]);
   const path = writePlace(place);
   const content = useMemo(
-    () => <PageOf pages={pages} index={index} address={page} changeAddress={changeAddress} />,
-    [pages, index, page, changeAddress],
+    () => <PageOf parts={parts} index={index} address={page} changeAddress={changeAddress} />,
+    [parts, index, page, changeAddress],
   );
   const head = sayHead(speaker, index, place);
   // Only the overview asks a question; the other pages show everything.
@@ -170,6 +194,9 @@ function Pages({ index, awaited, acts }: PagesProps) {
     name: speaker.say(`nav.${kind}`),
     isHere: place.kind === kind ? ('page' as const) : kind === parents[place.kind] ? ('true' as const) : undefined,
   }));
+  const leaveReceipts = () => {
+    closeReceipts(linkTo(page, index) + window.location.hash);
+  };
   return (
     <LinksContext links={links}>
       <PageHead title={head.title} description={head.description} />
@@ -191,7 +218,7 @@ function Pages({ index, awaited, acts }: PagesProps) {
           <Broken
             title={head.title}
             onTryAgain={() => {
-              setPages(lazyPages());
+              setParts(laterParts());
               tryAgain();
             }}
           />
@@ -211,35 +238,62 @@ function Pages({ index, awaited, acts }: PagesProps) {
       </FaultBoundary>
       <SourcesFooter index={index} />
       {receipt !== null && (
-        <Receipt
-          index={index}
-          question={asked}
-          subject={receipt}
-          link={linkTo(address, index)}
-          cameFrom={lastLinkHere()}
-          onBack={receiptsHere() > 1 ? goBack : null}
-          onClose={() => {
-            closeReceipts(linkTo(page, index) + window.location.hash);
-          }}
-        />
+        <FaultBoundary
+          key={linkTo(address, index)}
+          fallback={(tryAgain) => (
+            <Dialog form="note" title={head.title} closeLabel={speaker.say('close')} onClose={leaveReceipts}>
+              <Fault
+                onTryAgain={() => {
+                  setParts(laterParts());
+                  tryAgain();
+                }}
+              />
+            </Dialog>
+          )}
+        >
+          <Suspense fallback={<span hidden data-pending="" />}>
+            <WithAllMessages parts={parts}>
+              <parts.Receipt
+                index={index}
+                question={asked}
+                subject={receipt}
+                link={linkTo(address, index)}
+                cameFrom={lastLinkHere()}
+                onBack={receiptsHere() > 1 ? goBack : null}
+                onClose={leaveReceipts}
+              />
+            </WithAllMessages>
+          </Suspense>
+        </FaultBoundary>
       )}
     </LinksContext>
   );
 }
 
 interface PageOfProps {
-  pages: ReturnType<typeof lazyPages>;
+  parts: ReturnType<typeof laterParts>;
   index: DatasetIndex;
   address: Address;
   changeAddress: ChangeAddress;
 }
 
-function PageOf({ pages, index, address, changeAddress }: PageOfProps) {
-  const { OperationPage, CountryPage, CountriesPage, ProgrammePage, DataPage, MethodPage, NotFound } = pages;
-  const { place } = address;
+function PageOf({ parts, index, address, changeAddress }: PageOfProps) {
+  return address.place.kind === 'overview' ? (
+    <Overview index={index} address={address} changeAddress={changeAddress} />
+  ) : (
+    <WithAllMessages parts={parts}>
+      <OtherPage parts={parts} index={index} address={address} place={address.place} />
+    </WithAllMessages>
+  );
+}
+
+interface OtherPageProps extends Omit<PageOfProps, 'changeAddress'> {
+  place: Exclude<Place, { kind: 'overview' }>;
+}
+
+function OtherPage({ parts, index, address, place }: OtherPageProps) {
+  const { OperationPage, CountryPage, CountriesPage, ProgrammePage, DataPage, MethodPage, NotFound } = parts;
   switch (place.kind) {
-    case 'overview':
-      return <Overview index={index} address={address} changeAddress={changeAddress} />;
     case 'operation':
       return <OperationPage key={place.operation} index={index} id={place.operation} question={address.question} />;
     case 'countries':
@@ -257,18 +311,33 @@ function PageOf({ pages, index, address, changeAddress }: PageOfProps) {
   }
 }
 
+/** Holds back what says more than the overview does, until all the messages are there. */
+function WithAllMessages({ parts, children }: { parts: ReturnType<typeof laterParts>; children: ReactNode }) {
+  const { language } = useSpeaker();
+  if (!hasAllMessages(language)) use(parts.allMessages(language));
+  return children;
+}
+
 function Arrival({ page, isWaiting = false }: { page: string; isWaiting?: boolean }) {
   useArrival(page, isWaiting);
   return null;
 }
 
 function Broken({ title, onTryAgain }: { title: string; onTryAgain: () => void }) {
-  const speaker = useSpeaker();
   return (
     <Page title={title}>
+      <Fault onTryAgain={onTryAgain} />
+    </Page>
+  );
+}
+
+function Fault({ onTryAgain }: { onTryAgain: () => void }) {
+  const speaker = useSpeaker();
+  return (
+    <>
       <p role="alert">{speaker.say('error.fault')}</p>
       <Button onClick={onTryAgain}>{speaker.say('error.try-again')}</Button>
-    </Page>
+    </>
   );
 }
 

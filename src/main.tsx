@@ -1,6 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createDataClient } from '@/state/DataContext';
 import { type Drawing, isDrawnFor, readDrawing } from '@/state/drawing';
+import { goTo } from '@/state/go-to';
 import { keepOffline } from '@/state/keep-offline';
 import { linkFrom } from '@/state/path-within';
 import { loadDatasetOf } from '@/state/use-dataset';
@@ -27,9 +28,12 @@ const loading = loadDatasetOf(client, askedLanguage());
 const first = await firstSpoken(loadMessages);
 const app = (drawnPath: string | null) => <App client={client} first={first} drawnPath={drawnPath} sketch={sketch} />;
 
-if (drawing !== null && page.lang === first.language && isDrawnFor(drawing, window.location) && (await isDrawnFrom(drawing)))
-  hydrateRoot(root, app(linkFrom(drawing.path)));
-else {
+if (drawing !== null && page.lang === first.language && isDrawnFor(drawing, window.location) && (await isDrawnFrom(drawing))) {
+  // As the app writes it, before it does: a page that changes while it comes to life would be drawn anew.
+  const link = linkFrom(drawing.path);
+  goTo(link + window.location.hash, { replace: true });
+  hydrateRoot(root, app(link));
+} else {
   root.replaceChildren();
   createRoot(root).render(app(null));
 }

@@ -1,16 +1,10 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import type { Operation } from '@/domain/operation';
-import { foldText } from '@/query/fold-text';
+import { type ComponentType, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { openQuestion } from '@/query/question';
-import { type Found, indexNames, search, type Subject } from '@/query/search';
-import { countKept } from '@/query/select';
-import { sayPeriod } from '@/text/dates';
-import { languageOfName, sayCountry, sayCrimeArea, sayOrganisation, spokenNames } from '@/text/names';
-import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
-import { SearchBox, type Suggestion, type SuggestionGroup } from '@/ui/control/SearchBox';
-import { type Links, useLinks } from './LinksContext';
+import type { Interrupted } from '@/ui/control/SearchBox';
+import { SearchField } from '@/ui/control/SearchField';
+import { whenIdle } from '@/ui/when-idle';
+import type { SearchWithSuggestionsProps } from './SearchWithSuggestions';
 
 interface SearchProps {
   index: DatasetIndex;
@@ -19,110 +13,101 @@ interface SearchProps {
   onGo: (href: string) => void;
 }
 
-const kinds = ['operation', 'activity', 'country', 'crime-area', 'organisation'] as const satisfies readonly Subject['kind'][];
-
-/** Finds a record, a country, a crime area or an organisation by any of its names, from every page. */
-export function Search({ index, longest, onGo }: SearchProps) {
-  const speaker = useSpeaker();
-  const links = useLinks();
+/** The search, whose suggestions come once the page stands, or when somebody goes into the field. Whoever types meanwhile goes on typing. */
+export function Search(props: SearchProps) {
   const [text, setText] = useState('');
-  const asked = useDeferredValue(text.trim());
-  const isAsked = asked !== '';
-  // Made when somebody searches.
-  const names = useMemo(() => (isAsked ? indexNames(index, spokenNames(speaker, index)) : { entries: [] }), [isAsked, index, speaker]);
-  const { groups, isEmpty, meant } = useMemo(() => {
-    const { found, meant, similar } = search(names, asked);
-    const [measure] = index.headline;
-    const kept = asked === '' || measure === undefined ? 0 : countKept(index, { ...openQuestion(measure), text: asked });
-    const suggest = (entry: Found) => suggestionOf(speaker, index, links, entry);
-    const grouped: SuggestionGroup[] = [
-      ...kinds.map((kind) => ({
-        id: kind,
-        title: speaker.say(`search.${kind}`),
-        suggestions: found.filter(({ subject }) => subject.kind === kind).map(suggest),
-      })),
-      { id: 'similar', title: speaker.say('search.similar'), suggestions: kept > 0 ? [] : similar.map(suggest) },
-      {
-        id: 'text',
-        title: speaker.say('search.text'),
-        suggestions:
-          kept === 0
-            ? []
-            : [
-                {
-                  id: 'text',
-                  label: speaker.say('search.text.records', { count: kept, text: asked }),
-                  detail: null,
-                  href: links.asked({ text: asked }),
-                },
-              ],
-      },
-    ];
-    return {
-      groups: grouped.filter(({ suggestions }) => suggestions.length > 0),
-      isEmpty: asked !== '' && found.length + kept === 0,
-      meant: meant === null ? null : suggest(meant),
-    };
-  }, [names, asked, index, speaker, links]);
-  const count = groups.reduce((sum, { suggestions }) => sum + suggestions.length, 0);
-  const go = (href: string) => {
-    setText('');
-    onGo(href);
-  };
+  const [Full, setFull] = useState<ComponentType<SearchWithSuggestionsProps> | null>(null);
+  const interrupted = useRef<Interrupted | null>(null);
+  if (Full !== null)
+    return (
+      <Full
+        {...props}
+        text={text}
+        onText={setText}
+        takeInterrupted={() => {
+          const where = interrupted.current;
+          interrupted.current = null;
+          return where;
+        }}
+      />
+    );
   return (
-    <SearchBox
-      label={speaker.say('search.label')}
-      placeholder={speaker.say('search.placeholder')}
+    <WaitingSearch
+      {...props}
       text={text}
       onText={setText}
-      groups={groups}
-      empty={isEmpty ? speaker.say('search.nothing', { text: asked }) : null}
-      onPick={go}
-      onSubmit={() => {
-        const target = meant ?? groups.find(({ id }) => id === 'text')?.suggestions[0];
-        if (target !== undefined) go(target.href);
+      onInterrupted={(where) => {
+        interrupted.current = where;
       }}
-      countWords={asked === '' ? '' : speaker.say('search.count', { count })}
-      longest={longest}
-      clearLabel={speaker.say('search.clear')}
+      onArrived={(arrived) => {
+        setFull(() => arrived);
+      }}
     />
   );
 }
 
-/** Whether the name by which something was found can be read in the one that is shown. */
-function isShown(otherName: string | null, { name }: Operation): boolean {
-  return otherName === null || foldText(name).includes(foldText(otherName));
+interface WaitingSearchProps extends SearchProps {
+  text: string;
+  onText: (text: string) => void;
+  onInterrupted: (where: Interrupted) => void;
+  onArrived: (arrived: ComponentType<SearchWithSuggestionsProps>) => void;
 }
 
-function suggestionOf(speaker: Speaker, index: DatasetIndex, links: Links, { subject, otherName }: Found): Suggestion {
-  const id = `${subject.kind} ${subject.id}`;
-  switch (subject.kind) {
-    case 'operation':
-    case 'activity': {
-      const operation = index.rows[index.rowById.get(subject.id) ?? -1];
-      return {
-        id,
-        label: operation?.name ?? subject.id,
-        labelLanguage: operation && languageOfName(speaker, operation),
-        detail:
-          operation === undefined
-            ? null
-            : speaker.list([...(isShown(otherName, operation) ? [] : [otherName ?? '']), sayPeriod(speaker, operation.period)], 'row'),
-        href: links.place({ kind: 'operation', operation: subject.id }),
-      };
-    }
-    case 'country': {
-      const label = sayCountry(speaker, index, subject.id);
-      return { id, label, detail: otherName, href: links.place({ kind: 'country', country: subject.id }) };
-    }
-    case 'organisation':
-      return {
-        id,
-        label: sayOrganisation(index, subject.id),
-        detail: otherName,
-        href: links.asked({ organisation: { organisation: subject.id, part: 'any' } }),
-      };
-    case 'crime-area':
-      return { id, label: sayCrimeArea(speaker, index, subject.id), detail: otherName, href: links.asked({ crimeAreas: [subject.id] }) };
+/** The field alone. */
+function WaitingSearch({ longest, text, onText, onInterrupted, onArrived }: WaitingSearchProps) {
+  const speaker = useSpeaker();
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const [arrived, setArrived] = useState<ComponentType<SearchWithSuggestionsProps> | null>(null);
+  const [isComposing, setComposing] = useState(false);
+  const [isSubmitted, setSubmitted] = useState(false);
+  useEffect(() => {
+    if (arrived !== null && !isComposing) onArrived(arrived);
+  }, [arrived, isComposing, onArrived]);
+  useEffect(() => whenIdle(fetchIt), []);
+  useLayoutEffect(() => {
+    const input = field.current;
+    return () => {
+      if (input === null || document.activeElement !== input) return;
+      const end = input.value.length;
+      onInterrupted({ start: input.selectionStart ?? end, end: input.selectionEnd ?? end, isSubmitted });
+    };
+  });
+  function fetchIt() {
+    import('./SearchWithSuggestions').then(
+      ({ SearchWithSuggestions }) => {
+        setArrived(() => SearchWithSuggestions);
+      },
+      () => {
+        // Asked for again when somebody goes into the field.
+      },
+    );
   }
+  return (
+    <SearchField
+      label={speaker.say('search.label')}
+      placeholder={speaker.say('search.placeholder')}
+      text={text}
+      onText={onText}
+      longest={longest}
+      clearLabel={speaker.say('search.clear')}
+      labelling={{ htmlFor: id }}
+      input={{
+        ref: field,
+        id,
+        'aria-autocomplete': 'list',
+        'aria-expanded': false,
+        onFocus: fetchIt,
+        onCompositionStart: () => {
+          setComposing(true);
+        },
+        onCompositionEnd: () => {
+          setComposing(false);
+        },
+        onKeyDown: ({ key }) => {
+          setSubmitted(key === 'Enter');
+        },
+      }}
+    />
+  );
 }

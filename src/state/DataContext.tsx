@@ -4,8 +4,10 @@ import { LoadError } from './load';
 
 const TRIES = 3;
 
+export type DataClient = QueryClient;
+
 /** Holds what has been loaded. `networkMode: 'always'`: by default a query waits for ever when the browser believes itself offline. */
-export function createDataClient(): QueryClient {
+export function createDataClient(): DataClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
@@ -20,6 +22,6 @@ export function createDataClient(): QueryClient {
   });
 }
 
-export function DataContext({ client, children }: { client: QueryClient; children: ReactNode }) {
+export function DataContext({ client, children }: { client: DataClient; children: ReactNode }) {
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 }

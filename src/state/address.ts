@@ -157,9 +157,7 @@ export function writeSearch(address: Address, index: DatasetIndex): string {
     with: address.comparison.join(','),
     receipt: address.receipt === null ? '' : writeReceipt(address.receipt),
   };
-  const written = parameterNames
-    .filter((name) => values[name] !== '')
-    .map((name) => `${name}=${encodePart(values[name])}`);
+  const written = parameterNames.filter((name) => values[name] !== '').map((name) => `${name}=${encodePart(values[name])}`);
   return written.length === 0 ? '' : `?${written.join('&')}`;
 }
 

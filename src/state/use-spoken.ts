@@ -55,7 +55,7 @@ export function useSpoken<Catalogue>(load: LoadCatalogue<Catalogue>, first: Spok
   const { data, isError } = useQuery({
     queryKey: ['spoken', asked],
     queryFn: () => fetchSpoken(client, load, asked),
-    initialData: asked === first.language ? first : undefined,
+    enabled: asked !== spoken.language,
   });
   if (data !== undefined && data !== spoken) setSpoken(data);
 

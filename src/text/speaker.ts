@@ -1,15 +1,13 @@
 import { createElement, Fragment, type ReactElement, type ReactNode } from 'react';
-import { createIntl, createIntlCache, type IntlShape, type MessageFormatElement } from 'react-intl';
 import type { Language } from '@/domain/language';
 import { factsByLanguage } from './language';
 import type { Dataset } from '@/domain/dataset';
+import { fillMessage, type Messages } from './message';
 import type english from './messages/en.json';
 
 export type MessageKey = keyof typeof english;
-export type Messages = Readonly<Record<string, MessageFormatElement[]>>;
 
-type Plain = string | number | Date;
-type Rich = Exclude<ReactNode, Promise<unknown>> | ((chunks: ReactNode[]) => ReactNode);
+type Plain = string | number;
 
 /** Says things in one language: every word and number on screen comes from here. */
 export interface Speaker {
@@ -21,7 +19,7 @@ export interface Speaker {
   dataLanguage: Readonly<Record<'names' | 'texts', string | undefined>>;
   say(key: MessageKey, values?: Readonly<Record<string, Plain>>): string;
   /** With marks such as <b> in the message, or elements among the values. */
-  sayRich(key: MessageKey, values: Readonly<Record<string, Rich>>): ReactNode;
+  sayRich(key: MessageKey, values: Readonly<Record<string, ReactNode>>): ReactNode;
   /** A word of the data: its message where the catalogue has one, else the name that the data give. */
   sayName(key: string, fallback: string, values?: Readonly<Record<string, Plain>>): string;
   number(value: number): string;
@@ -38,13 +36,14 @@ const separators = { row: 'list.separator', clauses: 'list.clauses' } as const s
 /** `dataset` tells the language of names and texts in the data; without it nothing is marked as foreign. */
 export function createSpeaker(language: Language, messages: Messages, dataset?: Pick<Dataset, 'language' | 'translatedInto'>): Speaker {
   const { locale, dateLocale, direction } = factsByLanguage[language];
-  const intl: IntlShape = createIntl(
-    { locale, messages: { ...messages }, defaultRichTextElements: { b: (chunks) => createElement('b', null, ...chunks) } },
-    createIntlCache(),
-  );
   const unlessOwn = (other: string) => (other === language ? undefined : other);
   const written = dataset?.language ?? (dataset === undefined ? language : 'en');
   const numbers = new Intl.NumberFormat(locale, { useGrouping: 'always' });
+  const number = (value: number) => numbers.format(value);
+  const plurals = new Intl.PluralRules(locale);
+  const plain = { plurals, number, mark: (_: string, content: readonly Plain[]) => content.join('') };
+  const rich = { plurals, number, mark: (name: string, content: readonly ReactNode[]) => createElement(name, null, ...content) };
+  const say: Speaker['say'] = (key, values = {}) => fillMessage<Plain>(messages[key] ?? key, values, plain).join('');
   const lists = {
     and: new Intl.ListFormat(locale, { type: 'conjunction' }),
     or: new Intl.ListFormat(locale, { type: 'disjunction' }),
@@ -56,12 +55,14 @@ export function createSpeaker(language: Language, messages: Messages, dataset?: 
     dateLocale,
     direction,
     dataLanguage: { names: unlessOwn(written), texts: unlessOwn(dataset?.translatedInto ?? written) },
-    say: (key, values) => intl.formatMessage({ id: key }, { ...values }),
-    sayRich: (key, values) => intl.formatMessage({ id: key }, { ...values }),
-    sayName: (key, fallback, values) => (Object.hasOwn(messages, key) ? intl.formatMessage({ id: key }, { ...values }) : fallback),
-    number: (value) => numbers.format(value),
-    list: (items, form) =>
-      form === 'row' || form === 'clauses' ? items.join(intl.formatMessage({ id: separators[form] })) : lists[form].format(items),
+    say,
+    sayRich: (key, values) => createElement(Fragment, null, ...fillMessage<ReactNode>(messages[key] ?? key, values, rich)),
+    sayName: (key, fallback, values = {}) => {
+      const message = messages[key];
+      return message === undefined ? fallback : fillMessage<Plain>(message, values, plain).join('');
+    },
+    number,
+    list: (items, form) => (form === 'row' || form === 'clauses' ? items.join(say(separators[form])) : lists[form].format(items)),
     listRich: (items, form) =>
       lists[form]
         .formatToParts(items.map((_, position) => String(position)))

@@ -13,7 +13,7 @@ export function useReadyMark(isSettled: boolean, drawn: unknown): RefObject<HTML
     if (!isSettled) return;
     let frame = 0;
     const check = () => {
-      if (element.querySelector('[data-pending]') === null) element.dataset['ready'] = 'true';
+      if (document.querySelector('[data-pending]') === null) element.dataset['ready'] = 'true';
       else frame = requestAnimationFrame(check);
     };
     frame = requestAnimationFrame(check);

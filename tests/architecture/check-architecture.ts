@@ -61,9 +61,9 @@ function findRoom(path: string, rooms: readonly Room[]): Room | undefined {
 
 function nameFaults(path: string, paths: ReadonlySet<string>): string[] {
   const { dir, name, ext } = posix.parse(path);
-  const stem = name.replace(/\.module$/, '');
+  const stem = name.replace(/\.(?:module|d)$/, '');
   if (namelessFile.test(stem)) return ['has no name of its own'];
-  if (ext === '.ts' && !kebabCase.test(name)) return ['is not kebab-case'];
+  if (ext === '.ts' && !kebabCase.test(stem)) return ['is not kebab-case'];
   if (ext === '.css' && pascalCase.test(stem) && !paths.has(`${dir}/${stem}.tsx`))
     return ['is a style sheet without its component beside it'];
   if (ext === '.css' && !pascalCase.test(stem) && !kebabCase.test(stem)) return ['is neither named as its component nor kebab-case'];

@@ -17,6 +17,7 @@ const beginnings = {
   outlines: 'data/outlines.',
   'dataset in Arabic': 'data/dataset-ar.',
   'messages in Arabic': 'assets/lang-ar-',
+  'more messages in Arabic': 'assets/lang-rest-ar-',
   'service worker': 'sw.js',
 } as const;
 const dataFiles = [
@@ -25,6 +26,7 @@ const dataFiles = [
   'outlines',
   'dataset in Arabic',
   'messages in Arabic',
+  'more messages in Arabic',
   'service worker',
 ] as const satisfies readonly DataFile[];
 
@@ -75,7 +77,15 @@ export async function startFaultServer(): Promise<FaultServer> {
   const self: FaultServer = {
     address: '',
     faults: {},
-    asked: { manifest: 0, dataset: 0, outlines: 0, 'dataset in Arabic': 0, 'messages in Arabic': 0, 'service worker': 0 },
+    asked: {
+      manifest: 0,
+      dataset: 0,
+      outlines: 0,
+      'dataset in Arabic': 0,
+      'messages in Arabic': 0,
+      'more messages in Arabic': 0,
+      'service worker': 0,
+    },
     stop: () => {
       server.closeAllConnections();
       server.close();

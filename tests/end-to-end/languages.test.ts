@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languages, otherLanguages } from '@/domain/language';
@@ -167,6 +168,20 @@ describe('a language that cannot be fetched', () => {
     expect((await read(page)).link).toBe('/ar/?country=NGA');
   });
 
+  it('leaves a page in the present one where only what the page says is missing', async () => {
+    const server = await startFaultServer();
+    server.faults = { 'more messages in Arabic': 503 };
+    const page = await openPage('/fr/method', { baseURL: server.address, expected: /^Failed to load resource/ });
+    await untilReady(page);
+    await page.locator('header button[aria-expanded]').click();
+    await page.locator('header').getByRole('link', { name: 'العربية' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await read(page)).toMatchObject({ lang: 'fr', link: '/fr/method' });
+    server.faults = {};
+    await choose(page, 'ar');
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
   it.each([404, 503] as const)(
     'is shown with the texts of the data in English, marked as such, where only these are missing: %s',
     async (fault) => {
@@ -194,6 +209,56 @@ describe('a language that cannot be fetched', () => {
       expect(bare).toEqual([]);
     },
   );
+});
+
+describe('what only pages and receipts say', () => {
+  const expected = /^Failed to load resource|dynamically imported module/;
+
+  it('is fetched again with a page that could not be shown for want of it', async () => {
+    const server = await startFaultServer();
+    server.faults = { 'more messages in Arabic': 503 };
+    const page = await openPage('/ar/method', { baseURL: server.address, expected, isFaultExpected: true });
+    await page.locator('main').getByRole('alert').waitFor();
+    const broken = await read(page);
+    expect(broken.lang).toBe('ar');
+    expect(broken.title).toContain(broken.heading);
+    server.faults = {};
+    await act(page, () => page.locator('main').getByRole('button').click());
+    expect(await page.locator('main h2').count()).toBeGreaterThan(3);
+    expect(await page.locator('body').innerText()).not.toMatch(/\b(?:method|crumbs|nav)\.[a-z-]+/);
+  });
+
+  it('is fetched again with a receipt, over an overview that needs none of it', async () => {
+    const server = await startFaultServer();
+    server.faults = { 'more messages in Arabic': 503 };
+    const page = await openPage('/ar/', { baseURL: server.address, expected, isFaultExpected: true });
+    await untilReady(page);
+    await page.locator('data[data-total="arrests"]').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('alert').waitFor();
+    expect(await findAxeViolations(page)).toEqual([]);
+    server.faults = {};
+    await dialog.getByRole('button').last().click();
+    await dialog.locator('a').first().waitFor();
+    expect(await dialog.getByRole('alert').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it.each(['/ar/', '/ar/countries/NGA'])('comes with the page that needs it, and with the overview once that stands: %s', async (link) => {
+    const page = await openPage(link);
+    await untilReady(page);
+    const fetched = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => /lang-(rest-)?ar-/.exec(name)?.[0])
+          .filter((name) => name !== undefined),
+      );
+    await expect.poll(fetched).toEqual(expect.arrayContaining(['lang-ar-', 'lang-rest-ar-']));
+    const preloaded = readFileSync(`dist${link}/index.html`, 'utf8').match(/lang-(?:rest-)?ar-/g);
+    expect(preloaded).toEqual(link === '/ar/' ? ['lang-ar-'] : ['lang-ar-', 'lang-rest-ar-']);
+  });
 });
 
 describe.each(languages)('in %s', (language) => {
@@ -320,7 +385,7 @@ it('one language is fetched, and a second one when it is chosen', async () => {
   const page = await openPage('/fr/', {
     prepare: async (context) => {
       context.on('request', (request) => {
-        const name = /lang-(\w+)-|\/data\/dataset-?(\w*)\.[0-9a-f]{64}/.exec(request.url());
+        const name = /lang-(?:rest-)?(\w+)-|\/data\/dataset-?(\w*)\.[0-9a-f]{64}/.exec(request.url());
         if (name !== null) asked.push(name[1] ?? (name[2] === '' ? 'en' : (name[2] ?? '')));
       });
       await Promise.resolve();
@@ -331,5 +396,5 @@ it('one language is fetched, and a second one when it is chosen', async () => {
   await choose(page, 'pt');
   expect([...new Set(asked)]).toEqual(['fr', 'pt']);
   await act(page, () => choose(page, 'fr'));
-  expect(asked.filter((language) => language === 'fr').length).toBeLessThanOrEqual(3);
+  expect(asked.filter((language) => language === 'fr').length).toBeLessThanOrEqual(4);
 });

@@ -27,6 +27,7 @@ async function untilKept(page: Page, language: string): Promise<void> {
     .toEqual(
       expect.arrayContaining([
         expect.stringContaining(`/assets/lang-${language}-`),
+        expect.stringContaining(`/assets/lang-rest-${language}-`),
         expect.stringMatching(language === 'en' ? /\/data\/dataset\.\w+\.json/ : new RegExp(`/data/dataset-${language}\\.`)),
         expect.stringContaining('/data/outlines.'),
         '/data/manifest.json',

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import type { Language } from '@/domain/language';
 import { translateDataset, translateHistory } from '../../data/build/translate';
+import { compile } from '../../scripts/messages-plugin';
 import { readMessages, wantedMessages } from '../../scripts/translation-gaps';
 import type { FaultServer } from './fault-server';
 import { readBuilt, readDataset, readManifest } from './reference';
@@ -51,14 +52,15 @@ function changeMessage(elements: readonly MessageFormatElement[], change: Change
 /** Makes a server speak a pseudo-locale in place of a language: its messages, the texts of its data and the names of countries. */
 export function speakPseudo(server: FaultServer, language: Exclude<Language, 'en'>, change: Change): void {
   const english = readMessages(process.cwd(), 'en');
-  const messages = Object.fromEntries(
-    wantedMessages(process.cwd(), language).map((key) => {
-      const message = parse(english[key] ?? key.replace(/^(?:format|remedy)\./, ''));
-      return [key, key === 'translation.review' ? message : changeMessage(message, change)];
-    }),
-  );
-  const file = readdirSync('dist/assets').find((name) => name.startsWith(`lang-${language}-`));
-  server.replace(`assets/${file}`, `export default ${JSON.stringify(messages)};`);
+  const messages = wantedMessages(process.cwd(), language).map((key) => {
+    const message = parse(english[key] ?? key.replace(/^(?:format|remedy)\./, ''));
+    return [key, compile(key === 'translation.review' ? message : changeMessage(message, change))] as const;
+  });
+  // Either half may say everything.
+  for (const half of ['lang', 'lang-rest']) {
+    const file = readdirSync('dist/assets').find((name) => name.startsWith(`${half}-${language}-`));
+    server.replace(`assets/${file}`, `export default ${JSON.stringify(Object.fromEntries(messages))};`);
+  }
 
   const dataset = readDataset();
   const translated = translateDataset(dataset, language, change);

@@ -108,6 +108,7 @@ describe('the receipt of a total', () => {
     ]) {
       for (const [measure, expected] of Object.entries(expectedViews(dataset, asked).headlines)) {
         await follow(page, `?receipt=${measure}${filter}`);
+        await dialog.waitFor();
         // A sum of several figures names them in a list of its own.
         const values = await dialog
           .locator('h3:has-text("Added up") + ul > li')

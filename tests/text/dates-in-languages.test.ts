@@ -3,11 +3,11 @@ import { languages } from '@/domain/language';
 import { readDate } from '@/domain/period';
 import { monthOf } from '@/query/month';
 import { sayDate, sayMonthRange, sayPartialDate, sayPeriod } from '@/text/dates';
-import { loadMessages } from '@/text/load-messages';
+import { loadAllMessages } from '@/text/load-messages';
 import { createSpeaker } from '@/text/speaker';
 
 const speakers = new Map(
-  await Promise.all(languages.map(async (language) => [language, createSpeaker(language, await loadMessages(language))] as const)),
+  await Promise.all(languages.map(async (language) => [language, createSpeaker(language, await loadAllMessages(language))] as const)),
 );
 const speakerOf = (language: (typeof languages)[number]) => {
   const speaker = speakers.get(language);

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
@@ -8,8 +9,15 @@ import { factsByLanguage } from '@/text/language';
 import { qualifiers } from '@/domain/figure';
 import { activityTypes } from '@/domain/operation';
 import { parts, roles } from '@/domain/organisation';
+import { indexDataset } from '@/query/index-dataset';
+import { allPlaces } from '@/query/place';
 import { kinds } from '@/query/question';
+import { sayHead } from '@/text/head';
+import { loadAllMessages } from '@/text/load-messages';
+import { createSpeaker } from '@/text/speaker';
+import { firstMessages } from '../../scripts/first-messages';
 import { wantedMessages } from '../../scripts/translation-gaps';
+import { englishSpeaker } from '../fixtures/english-speaker';
 import { realDataset } from '../fixtures/real-dataset';
 
 const messages = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync('src/text/messages/en.json', 'utf8')));
@@ -71,6 +79,37 @@ describe('the English messages', () => {
     const named = keys.flatMap((key) => /^(?:measure|counted|crime-area)\.(.+?)(?:\.(?:within|against))?$/.exec(key)?.[1] ?? []);
     expect(named.length).toBeGreaterThan(2);
     expect(named.filter((name) => !known.has(name))).toEqual([]);
+  });
+});
+
+describe('the messages of the overview', () => {
+  const isFirst = firstMessages(process.cwd());
+
+  it('are those that its page, its panels and the bar name, and fewer than half of all', () => {
+    const files = ['App', 'pages/Overview', 'panels/FilterBar', 'panels/OperationsTimeline', 'panels/SearchWithSuggestions', 'text/head'];
+    const overview = files.map((name) => readFileSync(`src/${name}.ts${name.startsWith('text') ? '' : 'x'}`, 'utf8')).join('\n');
+    const named = [...overview.matchAll(/\bsay(?:Rich)?\(\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+    expect(named.length).toBeGreaterThan(40);
+    expect(named.filter((key) => !isFirst(key))).toEqual([]);
+    expect(keys.filter(isFirst).length).toBeLessThan(keys.length / 2);
+  });
+
+  it('are none that only receipts and other pages say', () => {
+    expect(['receipt.back', 'profile.lead', 'programme.title', 'crumbs.label'].filter(isFirst)).toEqual([]);
+  });
+
+  it('name every page, for its head is said before the page itself is there', async () => {
+    const index = indexDataset(realDataset);
+    const all = await loadAllMessages('en');
+    const said = createSpeaker('en', Object.fromEntries(Object.entries(all).filter(([key]) => isFirst(key))));
+    for (const place of [...allPlaces(index), { kind: 'unknown', path: '/404' } as const])
+      expect(sayHead(said, index, place)).toEqual(sayHead(englishSpeaker, index, place));
+  });
+
+  it.each(languages)('weigh less than 15 kB in %s, compressed', async (language) => {
+    const all = Object.entries(await loadAllMessages(language));
+    const sizeOf = (messages: typeof all) => gzipSync(JSON.stringify(Object.fromEntries(messages))).length;
+    expect(sizeOf(all.filter(([key]) => isFirst(key)))).toBeLessThan(15_000);
   });
 });
 

@@ -1,9 +1,8 @@
 import { type RefCallback, useCallback, useState } from 'react';
+import { whenIdle } from '@/ui/when-idle';
 
 /** How far beyond the screen a place counts as near. */
 const NEAR = '50% 0px';
-/** Where the browser does not tell when it is idle. */
-const SOON_MILLISECONDS = 200;
 
 /** Whether the place around the element that takes the ref has come near the screen, or the page was loaded and the browser idle. Never so at build. */
 export function useNear(): [RefCallback<Element>, boolean] {
@@ -33,18 +32,4 @@ export function useNear(): [RefCallback<Element>, boolean] {
     };
   }, []);
   return [ref, isNear];
-}
-
-/** Returns the way to call it off. */
-function whenIdle(act: () => void): () => void {
-  if (typeof window.requestIdleCallback !== 'function') {
-    const timer = setTimeout(act, SOON_MILLISECONDS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }
-  const idle = window.requestIdleCallback(act);
-  return () => {
-    window.cancelIdleCallback(idle);
-  };
 }

@@ -1,6 +1,6 @@
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from 'downshift';
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { Icon } from '@/ui/Icon';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { SearchField } from './SearchField';
 import styles from './SearchBox.module.css';
 
 export interface Suggestion {
@@ -16,6 +16,13 @@ export interface SuggestionGroup {
   id: string;
   title: string;
   suggestions: readonly Suggestion[];
+}
+
+/** Where somebody was typing in a field that this one replaces, and whether Enter was pressed there. */
+export interface Interrupted {
+  start: number;
+  end: number;
+  isSubmitted: boolean;
 }
 
 interface SearchBoxProps {
@@ -34,11 +41,13 @@ interface SearchBoxProps {
   /** Most letters that can be typed. */
   longest: number;
   clearLabel: string;
+  /** Gives once where somebody was typing before this field came, if anybody was. */
+  takeInterrupted?: () => Interrupted | null;
 }
 
-/** A field that offers links while something is typed. The key "/" leads to it. */
+/** A field that offers links while something is typed. */
 export function SearchBox(props: SearchBoxProps) {
-  const { label, placeholder, text, onText, groups, empty, onPick, onSubmit, countWords, longest, clearLabel } = props;
+  const { label, placeholder, text, onText, groups, empty, onPick, onSubmit, countWords, longest, clearLabel, takeInterrupted } = props;
   const [field, setField] = useState<HTMLInputElement | null>(null);
   const popup = useRef<HTMLDivElement>(null);
   const cameFrom = useRef<HTMLElement | null>(null);
@@ -50,22 +59,24 @@ export function SearchBox(props: SearchBoxProps) {
     inputValue: text,
     itemToString: (item) => item?.label ?? '',
     itemToKey: (item) => item?.id,
+    initialIsOpen: text !== '',
     stateReducer: keepChoiceToKeys,
   });
   const hasList = isOpen && items.length > 0;
   const isShown = hasList || (isOpen && empty !== null);
   const chosen = hasList ? items[highlightedIndex] : undefined;
 
-  useEffect(() => {
-    const focusOnSlash = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTaken(event.target)) return;
-      event.preventDefault();
-      field?.focus();
-    };
-    document.addEventListener('keydown', focusOnSlash);
-    return () => {
-      document.removeEventListener('keydown', focusOnSlash);
-    };
+  const goOn = useEffectEvent((input: HTMLInputElement) => {
+    const interrupted = takeInterrupted?.() ?? null;
+    if (interrupted === null) return;
+    input.focus();
+    input.setSelectionRange(interrupted.start, interrupted.end);
+    if (!interrupted.isSubmitted) return;
+    closeMenu();
+    onSubmit(text);
+  });
+  useLayoutEffect(() => {
+    if (field !== null) goOn(field);
   }, [field]);
 
   useLayoutEffect(() => {
@@ -108,59 +119,32 @@ export function SearchBox(props: SearchBoxProps) {
   const input = getInputProps({ ref: setField });
 
   return (
-    <div className={styles.box}>
-      <div className={styles.field}>
-        <Icon name="search" />
-        <label {...getLabelProps()} className={styles.hidden}>
-          {label}
-        </label>
-        <input
-          {...input}
-          type="text"
-          inputMode="search"
-          enterKeyHint="search"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={longest}
-          placeholder={placeholder}
-          role="combobox"
-          aria-controls={input['aria-controls']}
-          aria-expanded={hasList}
-          aria-activedescendant={chosen ? input['aria-activedescendant'] : undefined}
-          onFocus={({ relatedTarget }) => {
-            cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
-          }}
-          onChange={(event) => {
-            // At once: what comes back later than the key would move the caret to the end.
-            onText(event.currentTarget.value);
-            input.onChange?.(event);
-          }}
-          onKeyDown={(event) => {
-            // Home and End belong to the text until the arrows have led into the list.
-            const isInText = !chosen && (event.key === 'Home' || event.key === 'End');
-            if (handleKey(event)) {
-              // Within a dialog, Escape would close that as well.
-              event.preventDefault();
-              event.stopPropagation();
-            } else if (!isInText) input.onKeyDown?.(event);
-          }}
-        />
-        {text === '' ? (
-          <kbd aria-hidden="true">/</kbd>
-        ) : (
-          <button
-            type="button"
-            className={styles.clear}
-            aria-label={clearLabel}
-            onClick={() => {
-              onText('');
-              field?.focus();
-            }}
-          >
-            <Icon name="close" />
-          </button>
-        )}
-      </div>
+    <SearchField
+      label={label}
+      placeholder={placeholder}
+      text={text}
+      onText={onText}
+      longest={longest}
+      clearLabel={clearLabel}
+      labelling={getLabelProps()}
+      input={{
+        ...input,
+        'aria-expanded': hasList,
+        'aria-activedescendant': chosen ? input['aria-activedescendant'] : undefined,
+        onFocus: ({ relatedTarget }) => {
+          cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+        },
+        onKeyDown: (event) => {
+          // Home and End belong to the text until the arrows have led into the list.
+          const isInText = !chosen && (event.key === 'Home' || event.key === 'End');
+          if (handleKey(event)) {
+            // Within a dialog, Escape would close that as well.
+            event.preventDefault();
+            event.stopPropagation();
+          } else if (!isInText) input.onKeyDown?.(event);
+        },
+      }}
+    >
       <div ref={popup} className={styles.popup} data-edge={edge} hidden={!isShown}>
         <div {...getMenuProps()} hidden={!hasList}>
           {hasList &&
@@ -197,7 +181,7 @@ export function SearchBox(props: SearchBoxProps) {
       <span role="status" className={styles.hidden}>
         {isShown ? countWords : ''}
       </span>
-    </div>
+    </SearchField>
   );
 }
 
@@ -215,12 +199,6 @@ function keepChoiceToKeys(
     default:
       return { ...changes, selectedItem: null };
   }
-}
-
-/** Where "/" is a letter, or a dialog holds the focus. */
-function isTaken(target: EventTarget | null): boolean {
-  const isTyping = target instanceof HTMLElement && (target.isContentEditable || target.closest('input, select, textarea') !== null);
-  return isTyping || document.querySelector('dialog[open], [aria-modal="true"]') !== null;
 }
 
 /** A press that opens a new tab or window, or saves. */

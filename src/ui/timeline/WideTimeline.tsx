@@ -22,8 +22,23 @@ const MOST_ROWS = 12;
 
 /** Lanes of bars with their names and values beside them, over one axis. */
 export function WideTimeline(props: DrawnTimelineProps) {
-  const { lanes, bars, marks, bands, now, extent, range, period, words, direction, highlighted, onHover, barDensity, markDensity, textScale } =
-    props;
+  const {
+    lanes,
+    bars,
+    marks,
+    bands,
+    now,
+    extent,
+    range,
+    period,
+    words,
+    direction,
+    highlighted,
+    onHover,
+    barDensity,
+    markDensity,
+    textScale,
+  } = props;
   const scale = useTimeScale(extent, props.width - LABEL_COLUMN);
   const [lastFocused, setLastFocused] = useState<string | null>(null);
 
