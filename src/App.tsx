@@ -115,7 +115,8 @@ function InLanguage({ first }: { first: Spoken<Messages> }) {
 
 function Site({ dataset, awaited }: { dataset: ReturnType<typeof useDataset>; awaited: Language | null }) {
   const speaker = useSpeaker();
-  const { chosen, choose } = useTheme();
+  const chosen = useTheme((state) => state.chosen);
+  const choose = useTheme((state) => state.choose);
   const preferred = usePreferredTheme();
   const theme = chosen ?? preferred;
   useEffect(() => {
