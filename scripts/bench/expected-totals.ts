@@ -17,7 +17,8 @@ export interface Asked {
   period: { from: number; to: number } | null;
 }
 
-interface PlainOperation {
+export interface PlainOperation {
+  isOperation: boolean;
   /** The first and the last month that it may have touched. */
   first: number;
   last: number;
@@ -38,21 +39,9 @@ export class PlainTotals {
   private readonly operations: PlainOperation[] = [];
 
   constructor(dataset: Omit<Dataset, 'operations'>, operations: Iterable<Operation>) {
-    this.measures = dataset.measures.filter(({ rank }) => rank === 1).map(({ id }) => id);
-    const pages = new Set<string>(dataset.programmes.flatMap((programme) => programme.pages));
-    const releases = new Set<string>(
-      dataset.sources.filter(({ kind, publisher }) => kind === 'primary' && publisher === 'INTERPOL').map(({ id }) => id),
-    );
-    const asOf = monthsOf(dataset.asOf).last;
-    for (const operation of operations) {
-      if (operation.kind !== 'operation') continue;
-      this.operations.push({
-        ...touchedBy(operation.period, asOf),
-        countries: operation.countries.named,
-        crimeAreas: operation.crimeAreas,
-        values: this.measures.map((measure) => valueOf(operation, measure, pages, releases)),
-      });
-    }
+    this.measures = headlineMeasures(dataset);
+    // Activities publish no results of this kind and are not asked.
+    for (const operation of plainOperations(dataset, operations)) if (operation.isOperation) this.operations.push(operation);
   }
 
   answer({ countries, crimeAreas, period }: Asked): ExpectedTotal[] {
@@ -74,6 +63,28 @@ export class PlainTotals {
       return { measure, value, stated, asked: asked.length };
     });
   }
+}
+
+function headlineMeasures(dataset: Omit<Dataset, 'operations'>): string[] {
+  return dataset.measures.filter(({ rank }) => rank === 1).map(({ id }) => id);
+}
+
+/** What a question about headlines can turn on, of every operation and activity. */
+export function* plainOperations(dataset: Omit<Dataset, 'operations'>, operations: Iterable<Operation>): Generator<PlainOperation> {
+  const measures = headlineMeasures(dataset);
+  const pages = new Set<string>(dataset.programmes.flatMap((programme) => programme.pages));
+  const releases = new Set<string>(
+    dataset.sources.filter(({ kind, publisher }) => kind === 'primary' && publisher === 'INTERPOL').map(({ id }) => id),
+  );
+  const asOf = monthsOf(dataset.asOf).last;
+  for (const operation of operations)
+    yield {
+      isOperation: operation.kind === 'operation',
+      ...touchedBy(operation.period, asOf),
+      countries: operation.countries.named,
+      crimeAreas: operation.crimeAreas,
+      values: measures.map((measure) => valueOf(operation, measure, pages, releases)),
+    };
 }
 
 function valueOf(operation: Operation, measure: string, pages: ReadonlySet<string>, releases: ReadonlySet<string>): number | null {

@@ -18,8 +18,13 @@ export interface DatasetFile extends z.infer<typeof checksum> {
 }
 
 /** Everything of a dataset but its operations, and without mentions of single ones. */
-export function withoutOperations({ operations: _, knownGaps, ...rest }: Dataset): Omit<Dataset, 'operations'> {
-  return { ...rest, knownGaps: knownGaps.map(({ records: _, ...gap }) => gap) };
+export function withoutOperations(dataset: Dataset): Omit<Dataset, 'operations'> {
+  const { operations: _, ...rest } = dataset;
+  const withoutRecords = (gap: Dataset['knownGaps'][number]) => {
+    const { records: _, ...general } = gap;
+    return general;
+  };
+  return { ...rest, knownGaps: rest.knownGaps.map(withoutRecords) };
 }
 
 /** The file with a generated dataset; it is written the first time it is asked for. */

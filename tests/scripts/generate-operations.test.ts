@@ -47,7 +47,7 @@ describe('the generated operations', () => {
   });
 
   it('run from 2015 to the date of the data, as precisely as days, months or years, and some are open', () => {
-    const ends = operations.flatMap(({ period }) => Object.values(readPeriod(period)));
+    const ends = operations.map(({ period }) => readPeriod(period)).flatMap(({ start, end }) => [start, end]);
     const years = ends.flatMap((end) => (typeof end === 'string' ? [] : [end.year]));
     expect([Math.min(...years), Math.max(...years)]).toEqual([2015, 2026]);
     expect(new Set(ends.map((end) => (typeof end === 'string' ? end : end.precision)))).toEqual(
