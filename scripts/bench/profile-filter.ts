@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { build } from 'vite';
 import { click, untilQuiet } from './act-on-page';
@@ -49,7 +49,9 @@ export async function profileFilter(): Promise<[string, number][]> {
     const add = (name: string, milliseconds: number) => times.set(name, (times.get(name) ?? 0) + milliseconds / CLICKS);
     for (const { id, callFrame } of profile.nodes) {
       const { url, functionName, lineNumber, columnNumber } = callFrame;
-      const owner = url.startsWith('http') ? ownerOf(new URL(url).pathname, lineNumber, columnNumber) : ownerOfNative(functionName);
+      const owner = url.startsWith('http')
+        ? ownerOf(new URL(url).pathname, lineNumber, columnNumber)
+        : ownerOfNative(functionName, lineNumber);
       if (owner !== null) add(owner, ownTime.get(id) ?? 0);
     }
     for (const [name, value] of after) add(`browser: ${name}`, (value - (before.get(name) ?? 0)) * 1000);
@@ -64,16 +66,15 @@ export async function profileFilter(): Promise<[string, number][]> {
     const wanted = new Map([
       ['LayoutDuration', 'layout'],
       ['RecalcStyleDuration', 'style'],
-      ['TaskDuration', 'all tasks'],
     ]);
     return new Map(metrics.flatMap(({ name, value }) => (wanted.has(name) ? [[wanted.get(name) ?? '', value] as const] : [])));
   }
 }
 
-/** What the browser's own code did for a script; null where it waited, or did what is counted as a task. */
-function ownerOfNative(functionName: string): string | null {
+/** What the browser's own code did for a script; null where it waited, or where the measuring itself ran. */
+function ownerOfNative(functionName: string, lineNumber: number): string | null {
   if (functionName === '(garbage collector)') return 'browser: garbage collection';
-  return functionName.startsWith('(') ? null : 'called by scripts in the browser';
+  return functionName.startsWith('(') || lineNumber >= 0 ? null : 'browser: methods called by scripts';
 }
 
 /** Names the package, or the room, of a place in a built file. */
@@ -88,8 +89,9 @@ function ownerFinder(folder: string): (path: string, line: number, column: numbe
   };
   return (path, line, column) => {
     const entry = mapOf(path)?.findEntry(line, column);
-    const source = entry !== undefined && 'originalSource' in entry ? entry.originalSource : '';
-    return ownerOfSource(source);
+    // Where a place is mapped to no source, Node leaves the source out, against its own types.
+    if (entry === undefined || !('originalSource' in entry) || typeof entry.originalSource !== 'string') return null;
+    return ownerOfSource(resolve(folder, dirname(path.slice(1)), entry.originalSource));
   };
 }
 
@@ -102,7 +104,7 @@ function readMap(file: string): SourceMap | null {
   }
 }
 
-/** The package of a file in `node_modules`, the room of a file in `src`; nothing where it is the measuring itself. */
+/** The package of a file in `node_modules`, the room of a file in `src`; null where it is the measuring itself. */
 export function ownerOfSource(source: string): string | null {
   const installed = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(source)?.[1];
   if (installed !== undefined) return installed;
