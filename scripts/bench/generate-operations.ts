@@ -26,13 +26,13 @@ const sourceSizes = urnOf([
   [4, 1],
 ] as const);
 const figureSizes = urnOf([
-  [2, 5],
-  [3, 5],
-  [4, 4],
-  [5, 3],
-  [6, 2],
-  [7, 1],
-  [8, 1],
+  [2, 40],
+  [3, 30],
+  [4, 14],
+  [5, 8],
+  [6, 4],
+  [7, 2],
+  [8, 2],
 ] as const);
 const qualifierUrn = urnOf<Qualifier>([
   ['exact', 70],
@@ -158,7 +158,7 @@ function operationAt(draw: Draw, urns: Urns, position: number): Operation {
     programmes: urns.programmes.filter(() => draw.happens(0.3)),
     judgedOutcomes: [],
     organisations: draw
-      .several(urns.organisations, draw.integer(1, 3))
+      .several(urns.organisations, draw.integer(1, 2))
       .map((organisation) => ({ organisation, roles: [draw.weighted(urns.roles)] })),
     countries: { reported: complete || draw.happens(0.5) ? null : named.length + draw.integer(0, 5), named, complete },
     figures: isOperation ? figuresOf(draw, urns, named, sources) : figuresOfActivity(draw, urns, sources),

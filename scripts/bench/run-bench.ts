@@ -89,7 +89,7 @@ async function filterings(server: BuildServer, dataset: Dataset, { acts, sizes }
   for (const size of sizes) {
     const operations = size === 0 ? dataset.operations.length : size;
     const name = size === 0 ? `${operations}, the real ones` : operations.toLocaleString('en-GB');
-    const longestLoad = Math.max(30_000, operations / 4);
+    const longestLoad = Math.max(60_000, operations / 4);
     const found: Filtering[] = [];
     let reason: string | null = null;
     try {

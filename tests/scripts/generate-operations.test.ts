@@ -58,6 +58,6 @@ describe('the generated operations', () => {
   it('take about as much room as a short record', () => {
     const bytes = share(JSON.stringify(operations).length);
     expect(bytes).toBeGreaterThan(700);
-    expect(bytes).toBeLessThan(1300);
+    expect(bytes).toBeLessThan(1100);
   });
 });
