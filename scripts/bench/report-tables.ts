@@ -89,7 +89,7 @@ function filterTable(sizes: readonly SizeResult[]): string {
         integer.format(quantile(all, 0.95)),
         integer.format(median(acts.map((act) => act.first))),
         ...(['country', 'crime area', 'brush'] as const).map((what) => medianOf(acts, what)),
-        withAim(longest, isSlow || operations > 1000 ? undefined : targets.longestTask),
+        withAim(longest, isSlow || operations >= 1000 ? undefined : targets.longestTask),
         megabytes(heap),
         resident === null ? '' : megabytes(resident),
         integer.format(loaded),
