@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './data/build/dataset-plugin.ts';
+import { budgetPlugin } from './scripts/budget-plugin.ts';
 import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
 import { messagesPlugin } from './scripts/messages-plugin.ts';
 import { offlinePlugin } from './scripts/offline-plugin.ts';
@@ -16,7 +17,15 @@ if (process.env['VITEST']) process.env['TZ'] = 'America/Los_Angeles';
 const chromium = findChromium();
 
 export default defineConfig({
-  plugins: [react(), messagesPlugin(), datasetPlugin(), securityPlugin(), pagesPlugin(), offlinePlugin()],
+  plugins: [
+    react(),
+    messagesPlugin(),
+    datasetPlugin(),
+    securityPlugin(),
+    pagesPlugin(),
+    offlinePlugin(),
+    budgetPlugin({ isStrict: false }),
+  ],
   css: { modules: { generateScopedName: scopedName } },
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   build: {
