@@ -115,20 +115,23 @@ function fillIn(template: string, page: DrawnPage, { base, early, data, fonts, f
   ];
   const madeOf = (start: string) => made.map(([tag]) => tag).filter((tag) => tag.startsWith(start));
   const link = (attributes: string, file: string) => `<link ${attributes} crossorigin href="${base}${file}">`;
-  // The style first. Whatever makes the page run comes behind it and behind the page itself, and all of it is asked for before the script that the page waits for.
-  const head = new Set([
+  const styles = [
     ...madeOf('<link rel="stylesheet"'),
     ...fetched.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])].map((file) => link('rel="stylesheet"', file))),
-    ...fonts
-      .filter((file) => page.direction === 'rtl' || !file.includes('arabic'))
-      .map((file) => link('rel="preload" as="font" type="font/woff2"', file)),
+  ];
+  const type = fonts.filter((file) => page.direction === 'rtl' || !file.includes('arabic')).map((file) => base + file);
+  const head = new Set([
+    // Asked for before the script that the page waits for, applied behind it: a script waits for every style sheet above it.
+    ...styles.map((tag) => tag.replace('rel="stylesheet"', 'rel="preload" as="style"')),
+    // What makes the page run comes with less haste than what it looks like.
     ...[
       ...madeOf('<script'),
       ...madeOf('<link rel="modulepreload"'),
       ...fetched.map(({ fileName }) => link('rel="modulepreload"', fileName)),
       ...['data/manifest.json', data.path].map((file) => link('rel="preload" as="fetch"', file)),
     ].map((tag) => tag.replace(/^<\w+/, '$& fetchpriority="low"')),
-    `<script src="${base}${early}"></script>`,
+    `<script src="${base}${early}" data-fonts="${type.join(' ')}"></script>`,
+    ...styles,
   ]);
   const pieces: readonly (readonly [RegExp, string])[] = [
     [/<html lang="en">/, `<html ${attributes.join(' ')}>`],

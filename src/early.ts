@@ -1,8 +1,9 @@
+import { chosenTheme } from '@/state/chosen-theme';
 import { isDrawnFor, namesLanguage, readDrawing } from '@/state/drawing';
+import { fetchType, isTypeAtHand } from '@/state/fonts';
 import { findLanguage, inLanguage } from '@/state/language-in-path';
 import { linkFrom, pathWithin } from '@/state/path-within';
 import { preferredLanguage } from '@/state/preferred-language';
-import { chosenTheme } from '@/state/chosen-theme';
 
 /*
  * Runs before anything is painted, so that no page shows itself first in the wrong light, in another language than the reader's, or with other figures
@@ -16,3 +17,7 @@ const drawing = readDrawing(page);
 if (drawing === null || !isDrawnFor(drawing, location)) page.dataset['waiting'] = '';
 else if (!namesLanguage(pathWithin(location.pathname)) && preferredLanguage() !== findLanguage(page.lang))
   location.replace(linkFrom(inLanguage(pathWithin(location.pathname), preferredLanguage())) + location.hash);
+
+// On a long line the type would come in the way of all else, and too late: the page is then shown in a font of the reader's device.
+if (isTypeAtHand()) void fetchType();
+else page.dataset['plain'] = '';
