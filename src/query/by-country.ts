@@ -1,10 +1,9 @@
 import type { CountryCode } from '@/domain/identifier';
-import { addCounts } from './by-crime-area';
-import { type Added, cubeOf } from './cube';
+import { type Added, cubeOf, spansAsked } from './cube';
 import type { DatasetIndex } from './index-dataset';
 import type { Question } from './question';
-import { spansWithin } from './spans';
-import { addSpans, totalAt } from './tallies';
+import { countKeptSpans } from './spans';
+import { addUnits, totalAt } from './tallies';
 import type { Total } from './total';
 
 /** Whether a country took part in an operation in view, or in an activity where only those are asked; `not-named`: some list is not complete, so it may have; nothing can be said where no such record is in view. */
@@ -39,16 +38,11 @@ export interface CountryAnswer {
 export function totalsByCountry(index: DatasetIndex, question: Question): CountryAnswer {
   const { measure } = question;
   const { countries } = index.dataset;
-  const within = spansWithin(index.columns.spans, question.period);
+  const within = spansAsked(index, question);
   const cube = cubeOf(index, question, 'countries');
-  const byCountry = cube.byCountry(measure);
-  const sum = (counts: Uint32Array) => addCounts(counts, countries.length, within);
-  const operations = sum(byCountry.operations);
-  const activities = sum(byCountry.activities);
-  const wholes = addSpans(byCountry.whole, countries.length, within);
-  const placed = addSpans(byCountry.attributed, countries.length, within);
-  const count = (counts: Uint32Array) => addCounts(counts, 1, within)[0] ?? 0;
-  const allOperations = count(cube.counts.allOperations);
+  const { operations, activities, whole, attributed } = cube.byCountry(measure, within);
+  const count = (counts: Uint32Array) => countKeptSpans(counts, within);
+  const allOperations = count(cube.counts.operations);
   const allActivities = count(cube.counts.activities);
   const incompleteOperations = count(cube.counts.openOperations);
   const incompleteActivities = count(cube.counts.openActivities);
@@ -62,10 +56,10 @@ export function totalsByCountry(index: DatasetIndex, question: Question): Countr
       presence: named > 0 ? 'took-part' : asked === 0 ? 'nothing-in-view' : incomplete > 0 ? 'not-named' : 'did-not-take-part',
       operations: operations[position] ?? 0,
       activities: activities[position] ?? 0,
-      attributed: totalAt(placed, position, measure, operations[position] ?? 0),
-      whole: totalAt(wholes, position, measure, operations[position] ?? 0),
+      attributed: totalAt(attributed, position, measure, operations[position] ?? 0),
+      whole: totalAt(whole, position, measure, operations[position] ?? 0),
     };
   });
-  const totalOf = (added: Added) => totalAt(addSpans(cube.byClass(measure, added), 1, within), 0, measure, allOperations);
+  const totalOf = (added: Added) => totalAt(addUnits(cube.byClass(measure, added), 1, within), 0, measure, allOperations);
   return { cells, whole: totalOf('whole'), attributed: totalOf([]), activities: allActivities, incompleteOperations, incompleteActivities };
 }

@@ -16,16 +16,16 @@ export interface YearCell {
 export function totalsByYear(index: DatasetIndex, question: Question, measure: MeasureId): YearCell[] {
   const { spans } = index.columns;
   const cube = cubeOf(index, question);
-  const { allOperations } = cube.counts;
+  const { operations } = cube.counts;
   const tallies = cube.byClass(measure, addedBy(question));
   const first = yearOfMonth(index.extent.from);
   const years = yearOfMonth(index.extent.to) - first + 1;
   const asked = new Uint32Array(years + 1);
-  const sums = emptyTallies(years + 1);
+  const sums = emptyTallies(years + 1, true);
   for (let span = 0; span < spans.size; span += 1) {
     const year = spans.endYear[span] ?? 0;
     const cell = year === 0 ? years : year - first;
-    asked[cell] = (asked[cell] ?? 0) + (allOperations[span] ?? 0);
+    asked[cell] = (asked[cell] ?? 0) + (operations[span] ?? 0);
     addCell(sums, cell, tallies, span, false);
   }
   const cells = Array.from({ length: years }, (_, cell) => ({ year: first + cell, total: totalAt(sums, cell, measure, asked[cell] ?? 0) }));

@@ -295,16 +295,9 @@ export class ColumnsBuilder {
     });
   }
 
-  /** Classes are numbered by their first row, so that neighbouring rows count in neighbouring places. */
   private orderedSpans(order: Uint32Array): { span: Uint32Array; spans: SpanTable } {
-    const numberOf = new Map<number, number>();
-    const span = Uint32Array.from(order, (record) => {
-      const drafted = this.span[record] ?? 0;
-      const known = numberOf.get(drafted) ?? numberOf.size;
-      numberOf.set(drafted, known);
-      return known;
-    });
-    return { span, spans: spanTable([...numberOf.keys()].flatMap((drafted) => this.spans[drafted] ?? [])) };
+    const { spans, numberOf } = spanTable(this.spans);
+    return { span: Uint32Array.from(order, (record) => numberOf[this.span[record] ?? 0] ?? 0), spans };
   }
 }
 

@@ -1,14 +1,13 @@
-import { addCounts } from './by-crime-area';
-import { cubeOf } from './cube';
+import { cubeOf, spansAsked } from './cube';
 import type { DatasetIndex } from './index-dataset';
 import type { Question } from './question';
-import { runsBeyond, spansWithin } from './spans';
+import { countKeptSpans, runsBeyond } from './spans';
 
 /** How many operations and activities a question keeps. */
 export function countKept(index: DatasetIndex, question: Question): number {
   const { counts } = cubeOf(index, question);
-  const within = spansWithin(index.columns.spans, question.period);
-  return (addCounts(counts.allOperations, 1, within)[0] ?? 0) + (addCounts(counts.activities, 1, within)[0] ?? 0);
+  const within = spansAsked(index, question);
+  return countKeptSpans(counts.operations, within) + countKeptSpans(counts.activities, within);
 }
 
 /** Of the records kept: those that lie only possibly in the period asked, and the operations that certainly also ran outside it. */
@@ -17,16 +16,16 @@ export function countsWithin(
   question: Question,
 ): { possibly: { operations: number; activities: number }; beyond: number } {
   const { spans } = index.columns;
-  const { allOperations, activities } = cubeOf(index, question).counts;
-  const { kept, place } = spansWithin(spans, question.period);
+  const { operations, activities } = cubeOf(index, question).counts;
+  const { kept, place } = spansAsked(index, question);
   const possibly = { operations: 0, activities: 0 };
   let beyond = 0;
   for (const span of kept) {
     if (place[span] === 1) {
-      possibly.operations += allOperations[span] ?? 0;
+      possibly.operations += operations[span] ?? 0;
       possibly.activities += activities[span] ?? 0;
     }
-    if (runsBeyond(spans, span, question.period)) beyond += allOperations[span] ?? 0;
+    if (runsBeyond(spans, span, question.period)) beyond += operations[span] ?? 0;
   }
   return { possibly, beyond };
 }
@@ -36,7 +35,6 @@ export function recordsThatMayBelong(index: DatasetIndex, question: Question): n
   const open = question.kind === 'activities' ? 'openActivities' : 'openOperations';
   const fitting = cubeOf(index, question, 'countries').counts[open];
   const kept = cubeOf(index, question).counts[open];
-  let count = 0;
-  for (const span of spansWithin(index.columns.spans, question.period).kept) count += (fitting[span] ?? 0) - (kept[span] ?? 0);
-  return count;
+  const within = spansAsked(index, question);
+  return countKeptSpans(fitting, within) - countKeptSpans(kept, within);
 }

@@ -1,28 +1,28 @@
 import type { CountryCode, MeasureId } from '@/domain/identifier';
-import { forEachBit } from './bit-table';
+import type { ResultColumns } from './columns';
 import type { DatasetIndex } from './index-dataset';
 import { keptRows } from './kept-rows';
 import { LastUsed } from './last-used';
 import type { Question } from './question';
-import { addGroups, emptyTallies, giveResults, type Tallies } from './tallies';
+import { type KeptSpans, spansWithin, unitsOf } from './spans';
+import { addBlockCounts, addBlocks, addUnitCounts, addUnits, emptyTallies, giveResults, type Tallies } from './tallies';
 
 /** Which results are added: those of whole operations, or what sources place in these countries, in any where none is given. */
 export type Added = 'whole' | readonly CountryCode[];
 
 /** How many records of each class of dates a question keeps whatever its period. */
 export interface Counts {
-  /** By class and main crime area. */
   operations: Uint32Array;
-  /** By main crime area: the row of the first operation. */
-  firstOperation: Uint32Array;
-  /** By class: all operations, all activities, and those that do not name all their countries. */
-  allOperations: Uint32Array;
   activities: Uint32Array;
+  /** Of these, those that do not name all their countries. */
   openOperations: Uint32Array;
   openActivities: Uint32Array;
+  /** By main crime area: all operations, and the row of the first. */
+  byArea: Uint32Array;
+  firstByArea: Uint32Array;
 }
 
-/** The same by class and country named, with the results of one measure. */
+/** The same by country named, with the results of one measure. */
 export interface CountryCounts {
   operations: Uint32Array;
   activities: Uint32Array;
@@ -30,85 +30,128 @@ export interface CountryCounts {
   attributed: Tallies;
 }
 
-/** What was counted of a question before. Plain, so that a worker can hand it over. */
+/** What was counted of a question, by class of dates. Plain, so that a worker can hand it over. */
 export interface CubeParts {
   counts: Counts | null;
-  /** By class and main crime area, and by class alone; under measure and countries. */
-  byArea: Map<string, Tallies>;
+  /** Under measure and countries added. */
   byClass: Map<string, Tallies>;
-  byCountry: Map<MeasureId, CountryCounts>;
+  /** By main crime area as well. */
+  byArea: Map<string, Tallies>;
+  operationsByArea: Uint32Array | null;
+  byCountry: Map<string, CountryCounts>;
 }
 
 /**
- * The answer to a question for every period at once. The period asks only for classes of dates, so what it keeps is the sum of the classes it
- * keeps: exact, and the same work for fifty records and for a million.
+ * The answer to a question for every period at once. A period asks only for classes of dates, so what it keeps is the sum of the classes it
+ * keeps: exact, and the same work for fifty records and for a million. Where a question leaves few rows, or no second period was asked of it,
+ * one walk over the rows costs less than counting by class and group.
  */
 export class Cube {
-  readonly rows: () => Int32Array;
-  readonly parts: CubeParts;
   private readonly index: DatasetIndex;
+  private readonly question: Question;
+  private readonly parts: CubeParts;
+  private found: Int32Array | null = null;
+  private periods = 0;
+  private lastPeriod: KeptSpans | null = null;
 
   constructor(index: DatasetIndex, question: Question, parts: CubeParts) {
-    let rows: Int32Array | null = null;
     this.index = index;
+    this.question = question;
     this.parts = parts;
-    this.rows = () => {
-      rows ??= keptRows(index, question);
-      return rows;
-    };
+  }
+
+  get rows(): Int32Array {
+    this.found ??= keptRows(this.index, this.question);
+    return this.found;
   }
 
   get counts(): Counts {
-    this.parts.counts ??= countRows(this.index, this.rows());
+    this.parts.counts ??= countRows(this.index, this.rows);
     return this.parts.counts;
   }
 
-  /** By class and main crime area. */
-  byArea(measure: MeasureId, added: Added): Tallies {
-    return remembered(this.parts.byArea, keyOf(measure, added), () => tallyRows(this.index, this.rows(), measure, added));
-  }
-
+  /** By class, with the blocks behind them. */
   byClass(measure: MeasureId, added: Added): Tallies {
-    return remembered(this.parts.byClass, keyOf(measure, added), () => addGroups(this.byArea(measure, added), areasOf(this.index)));
+    return remembered(this.parts.byClass, keyOf(measure, added), () => tallyRows(this.index, this.rows, measure, added, false, null));
   }
 
-  byCountry(measure: MeasureId): CountryCounts {
-    return remembered(this.parts.byCountry, measure, () => tallyCountries(this.index, this.rows(), measure));
+  /** The operations of each main crime area that a period keeps. */
+  operationsByArea(within: KeptSpans): Uint32Array {
+    const areas = areasOf(this.index);
+    if (!this.isWorthCounting(areas, within)) return countAreas(this.index, this.rows, within);
+    this.parts.operationsByArea ??= countAreas(this.index, this.rows, null);
+    return addUnitCounts(this.parts.operationsByArea, areas, within);
+  }
+
+  /** The results by main crime area of what a period keeps. */
+  byArea(measure: MeasureId, added: Added, within: KeptSpans): Tallies {
+    const areas = areasOf(this.index);
+    const tally = (span: KeptSpans | null) => tallyRows(this.index, this.rows, measure, added, true, span);
+    if (!this.isWorthCounting(areas, within)) return tally(within);
+    return addUnits(
+      remembered(this.parts.byArea, keyOf(measure, added), () => tally(null)),
+      areas,
+      within,
+    );
+  }
+
+  /** The results by country named of what a period keeps. */
+  byCountry(measure: MeasureId, within: KeptSpans): CountryCounts {
+    const { length } = this.index.dataset.countries;
+    if (!this.isWorthCounting(length, within)) return tallyCountries(this.index, this.rows, measure, within);
+    const counts = remembered(this.parts.byCountry, measure, () => tallyCountries(this.index, this.rows, measure, null));
+    return {
+      operations: addUnitCounts(counts.operations, length, within),
+      activities: addUnitCounts(counts.activities, length, within),
+      whole: addUnits(counts.whole, length, within),
+      attributed: addUnits(counts.attributed, length, within),
+    };
+  }
+
+  private isWorthCounting(groups: number, within: KeptSpans): boolean {
+    if (within !== this.lastPeriod) {
+      this.lastPeriod = within;
+      this.periods += 1;
+    }
+    return this.periods > 1 && this.rows.length * ROWS_A_CELL > unitsOf(this.index.columns.spans) * groups;
   }
 }
 
-/** More than a reader goes back and forth between; a cube of a million records may take some megabytes. */
-const MOST_CUBES = 16;
+/** How many cells can be added up in the time of one row. */
+const ROWS_A_CELL = 4;
+/** More than a reader goes back and forth between; a cube of a million records may take some tens of megabytes. */
+const MOST_CUBES = 8;
 const cubesByIndex = new WeakMap<DatasetIndex, LastUsed<Cube>>();
 
 /** The cube of a question, leaving its period and one dimension more out of account: a view is not filtered by its own. */
 export function cubeOf(index: DatasetIndex, question: Question, except: 'crimeAreas' | 'countries' | null = null): Cube {
   const asked = except === null ? question : { ...question, [except]: [] };
-  let cubes = cubesByIndex.get(index);
-  if (cubes === undefined) {
-    cubes = new LastUsed(MOST_CUBES);
-    cubesByIndex.set(index, cubes);
-  }
-  return cubes.get(
+  return remember(cubesByIndex, index, MOST_CUBES).get(
     keyOfQuestion(asked),
-    () => new Cube(index, asked, { counts: null, byArea: new Map(), byClass: new Map(), byCountry: new Map() }),
+    () => new Cube(index, asked, { counts: null, byClass: new Map(), byArea: new Map(), operationsByArea: null, byCountry: new Map() }),
   );
+}
+
+const periodsByIndex = new WeakMap<DatasetIndex, LastUsed<KeptSpans>>();
+
+/** What a question's period keeps: the same object for the same period. */
+export function spansAsked(index: DatasetIndex, { period }: Question): KeptSpans {
+  return remember(periodsByIndex, index, MOST_CUBES).get(JSON.stringify(period), () => spansWithin(index.columns.spans, period));
+}
+
+function remember<Value>(all: WeakMap<DatasetIndex, LastUsed<Value>>, index: DatasetIndex, most: number): LastUsed<Value> {
+  const known = all.get(index) ?? new LastUsed<Value>(most);
+  all.set(index, known);
+  return known;
 }
 
 /** The same for all questions that keep the same records, whatever their period, measure and reading. */
 function keyOfQuestion({ crimeAreas, countries, organisation, programmes, kind, text }: Question): string {
-  return JSON.stringify([
-    crimeAreas.toSorted(),
-    countries.toSorted(),
-    organisation?.organisation,
-    organisation?.part,
-    programmes.toSorted(),
-    kind,
-    text.trim(),
-  ]);
+  const parts = [organisation?.organisation, organisation?.part, kind, text.trim()];
+  return JSON.stringify([crimeAreas.toSorted(), countries.toSorted(), programmes.toSorted(), ...parts]);
 }
 
-export function areasOf({ dataset }: DatasetIndex): number {
+function areasOf({ dataset }: DatasetIndex): number {
   return Math.max(1, dataset.crimeAreas.length);
 }
 
@@ -116,7 +159,7 @@ function keyOf(measure: MeasureId, added: Added): string {
   return JSON.stringify([measure, added === 'whole' ? added : added.toSorted()]);
 }
 
-function remembered<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {
+function remembered<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
   const known = values.get(key);
   if (known !== undefined) return known;
   const value = make();
@@ -128,25 +171,26 @@ function countRows(index: DatasetIndex, rows: Int32Array): Counts {
   const { span, spans, isOperation, mainArea, listComplete } = index.columns;
   const areas = areasOf(index);
   const counts: Counts = {
-    operations: new Uint32Array(spans.size * areas),
-    firstOperation: new Uint32Array(areas).fill(0xffffffff),
-    allOperations: new Uint32Array(spans.size),
+    operations: new Uint32Array(spans.size),
     activities: new Uint32Array(spans.size),
     openOperations: new Uint32Array(spans.size),
     openActivities: new Uint32Array(spans.size),
+    byArea: new Uint32Array(areas),
+    firstByArea: new Uint32Array(areas),
   };
-  for (const row of rows) {
-    const at = span[row] ?? 0;
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const row = rows[at] ?? 0;
     const isOpen = listComplete[row] !== 1;
+    const unit = span[row] ?? 0;
     if (isOperation[row] === 1) {
       const area = mainArea[row] ?? 0;
-      addOne(counts.operations, at * areas + area);
-      if (row < (counts.firstOperation[area] ?? 0)) counts.firstOperation[area] = row;
-      addOne(counts.allOperations, at);
-      if (isOpen) addOne(counts.openOperations, at);
+      addOne(counts.operations, unit);
+      addOne(counts.byArea, area);
+      counts.firstByArea[area] = row;
+      if (isOpen) addOne(counts.openOperations, unit);
     } else {
-      addOne(counts.activities, at);
-      if (isOpen) addOne(counts.openActivities, at);
+      addOne(counts.activities, unit);
+      if (isOpen) addOne(counts.openActivities, unit);
     }
   }
   return counts;
@@ -156,21 +200,49 @@ function addOne(counts: Uint32Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1;
 }
 
-/** Activities publish no results and are not asked. */
-function tallyRows(index: DatasetIndex, rows: Int32Array, measure: MeasureId, added: Added): Tallies {
+/** By main crime area; without a period by class as well. */
+function countAreas(index: DatasetIndex, rows: Int32Array, within: KeptSpans | null): Uint32Array {
   const { span, spans, isOperation, mainArea } = index.columns;
   const areas = areasOf(index);
-  const tallies = emptyTallies(spans.size * areas);
+  const counts = new Uint32Array(within === null ? unitsOf(spans) * areas : areas);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    const unit = span[row] ?? 0;
+    if (isOperation[row] !== 1 || (within !== null && within.place[unit] === 0)) continue;
+    addOne(counts, (within === null ? unit * areas : 0) + (mainArea[row] ?? 0));
+  }
+  if (within === null) addBlockCounts(counts, areas, spans);
+  return counts;
+}
+
+/** Results of one measure, by main crime area where that is wanted; without a period by class as well. Activities publish none and are not asked. */
+function tallyRows(
+  index: DatasetIndex,
+  rows: Int32Array,
+  measure: MeasureId,
+  added: Added,
+  isByArea: boolean,
+  within: KeptSpans | null,
+): Tallies {
+  const { span, spans, isOperation, mainArea } = index.columns;
+  const groups = isByArea ? areasOf(index) : 1;
+  const tallies = emptyTallies(within === null ? unitsOf(spans) * groups : groups, within !== null);
   const results = (added === 'whole' ? index.whole : index.attributed).get(measure);
   if (results === undefined) return tallies;
   const wanted = added === 'whole' || added.length === 0 ? null : positionsOfCountries(index, added);
   const { offset } = results;
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
     const from = offset[row] ?? 0;
     const to = offset[row + 1] ?? 0;
-    if (from < to && isOperation[row] === 1)
-      giveResults(tallies, (span[row] ?? 0) * areas + (mainArea[row] ?? 0), results, from, to, wanted);
+    if (from === to || isOperation[row] !== 1) continue;
+    const unit = span[row] ?? 0;
+    const place = within === null ? 2 : (within.place[unit] ?? 0);
+    if (place === 0) continue;
+    const cell = (within === null ? unit * groups : 0) + (isByArea ? (mainArea[row] ?? 0) : 0);
+    if (giveResults(tallies, cell, results, from, to, wanted) && place === 1) addOne(tallies.possibly, cell);
   }
+  if (within === null) addBlocks(tallies, groups, spans);
   return tallies;
 }
 
@@ -179,40 +251,52 @@ export function positionsOfCountries({ dataset }: DatasetIndex, countries: reado
   return Uint8Array.from(dataset.countries, ({ code }) => (countries.includes(code) ? 1 : 0));
 }
 
-function tallyCountries(index: DatasetIndex, rows: Int32Array, measure: MeasureId): CountryCounts {
+/** By country named, or in which sources place the result; without a period by class as well. */
+function tallyCountries(index: DatasetIndex, rows: Int32Array, measure: MeasureId, within: KeptSpans | null): CountryCounts {
   const { span, spans, isOperation, countries } = index.columns;
   const size = index.dataset.countries.length;
-  const cells = spans.size * size;
+  const cells = within === null ? unitsOf(spans) * size : size;
   const counts: CountryCounts = {
     operations: new Uint32Array(cells),
     activities: new Uint32Array(cells),
-    whole: emptyTallies(cells),
-    attributed: emptyTallies(cells),
+    whole: emptyTallies(cells, within !== null),
+    attributed: emptyTallies(cells, within !== null),
   };
   const whole = index.whole.get(measure);
   const attributed = index.attributed.get(measure);
-  let base = 0;
-  let [from, to] = [0, 0];
-  const countActivity = (country: number) => {
-    addOne(counts.activities, base + country);
+  const give = (tallies: Tallies, cell: number, results: ResultColumns, from: number, to: number, place: number) => {
+    if (giveResults(tallies, cell, results, from, to, null) && place === 1) addOne(tallies.possibly, cell);
   };
-  const countOperation = (country: number) => {
-    addOne(counts.operations, base + country);
-    if (whole !== undefined && from < to) giveResults(counts.whole, base + country, whole, from, to, null);
-  };
-  for (const row of rows) {
-    base = (span[row] ?? 0) * size;
-    if (isOperation[row] !== 1) {
-      forEachBit(countries, row, countActivity);
-      continue;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    const unit = span[row] ?? 0;
+    const place = within === null ? 2 : (within.place[unit] ?? 0);
+    if (place === 0) continue;
+    const base = within === null ? unit * size : 0;
+    const isAsked = isOperation[row] === 1;
+    const named = isAsked ? counts.operations : counts.activities;
+    const from = whole?.offset[row] ?? 0;
+    const to = isAsked ? (whole?.offset[row + 1] ?? 0) : from;
+    for (let word = 0; word < countries.width; word += 1) {
+      let left = countries.bits[row * countries.width + word] ?? 0;
+      while (left !== 0) {
+        const lowest = left & -left;
+        const cell = base + word * 32 + 31 - Math.clz32(lowest);
+        left ^= lowest;
+        addOne(named, cell);
+        if (whole !== undefined && from < to) give(counts.whole, cell, whole, from, to, place);
+      }
     }
-    from = whole?.offset[row] ?? 0;
-    to = whole?.offset[row + 1] ?? 0;
-    forEachBit(countries, row, countOperation);
-    if (attributed === undefined) continue;
+    if (!isAsked || attributed === undefined) continue;
     const end = attributed.offset[row + 1] ?? 0;
-    for (let at = attributed.offset[row] ?? 0; at < end; at += 1)
-      giveResults(counts.attributed, base + (attributed.country[at] ?? 0), attributed, at, at + 1, null);
+    for (let entry = attributed.offset[row] ?? 0; entry < end; entry += 1)
+      give(counts.attributed, base + (attributed.country[entry] ?? 0), attributed, entry, entry + 1, place);
+  }
+  if (within === null) {
+    addBlockCounts(counts.operations, size, spans);
+    addBlockCounts(counts.activities, size, spans);
+    addBlocks(counts.whole, size, spans);
+    addBlocks(counts.attributed, size, spans);
   }
   return counts;
 }

@@ -20,17 +20,13 @@ export function textAt({ text, offset }: JoinedTexts, at: number): string {
 /** 1 for each text in which a word without line breaks stands. */
 export function textsWith({ text, offset }: JoinedTexts, word: string): Uint8Array {
   const found = new Uint8Array(offset.length - 1);
-  let from = 0;
-  for (;;) {
-    const place = text.indexOf(word, from);
-    if (place < 0 || from >= text.length) return found;
-    let [low, high] = [0, found.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((offset[middle] ?? 0) <= place) low = middle;
-      else high = middle - 1;
-    }
-    found[low] = 1;
-    from = offset[low + 1] ?? text.length;
+  let at = 0;
+  while (at < found.length) {
+    const place = text.indexOf(word, offset[at]);
+    if (place < 0) break;
+    while (at + 1 < found.length && (offset[at + 1] ?? 0) <= place) at += 1;
+    found[at] = 1;
+    at += 1;
   }
+  return found;
 }

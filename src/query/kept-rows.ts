@@ -20,9 +20,19 @@ export function keptRows(index: DatasetIndex, question: Question): Int32Array {
   let shortest: Condition | null = null;
   for (const condition of conditions)
     if (condition.among !== null && condition.among.length < (shortest?.among?.length ?? index.columns.size)) shortest = condition;
-  let rows = shortest?.among ?? Int32Array.from({ length: index.columns.size }, (_, row) => row);
-  for (const condition of conditions) if (condition !== shortest) rows = rows.filter(condition.keeps);
-  return rows;
+  const others = conditions.filter((condition) => condition !== shortest).map(({ keeps }) => keeps);
+  const candidates = shortest?.among ?? null;
+  if (candidates !== null && others.length === 0) return candidates;
+  const length = candidates?.length ?? index.columns.size;
+  const rows = new Int32Array(length);
+  let count = 0;
+  for (let at = 0; at < length; at += 1) {
+    const row = candidates === null ? at : (candidates[at] ?? 0);
+    if (!others.every((keeps) => keeps(row))) continue;
+    rows[count] = row;
+    count += 1;
+  }
+  return rows.subarray(0, count);
 }
 
 function conditionOf(index: DatasetIndex, question: Question, dimension: Dimension): Condition {

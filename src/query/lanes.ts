@@ -1,9 +1,8 @@
 import type { CrimeAreaId } from '@/domain/identifier';
-import { addCounts } from './by-crime-area';
-import { areasOf, cubeOf } from './cube';
+import { cubeOf, spansAsked } from './cube';
 import type { DatasetIndex } from './index-dataset';
 import type { Question } from './question';
-import { EVER, type SpanTable, spansWithin } from './spans';
+import { EVER, type SpanTable } from './spans';
 
 /** The operations of one main crime area: all that fit but for the period asked, and those of them inside it. */
 export interface LaneAnswer {
@@ -14,15 +13,13 @@ export interface LaneAnswer {
 
 /** Most operations first; of equals the one that began first. */
 export function lanesOf(index: DatasetIndex, question: Question): LaneAnswer[] {
-  const { spans } = index.columns;
-  const areas = areasOf(index);
-  const { operations, firstOperation } = cubeOf(index, question).counts;
-  const all = addCounts(operations, areas, spansWithin(spans, null));
-  const inside = addCounts(operations, areas, spansWithin(spans, question.period));
+  const cube = cubeOf(index, question);
+  const { byArea: all, firstByArea } = cube.counts;
+  const inside = cube.operationsByArea(spansAsked(index, question));
   return index.dataset.crimeAreas
     .map(({ id }, position) => ({
       lane: { crimeArea: id, all: all[position] ?? 0, inside: inside[position] ?? 0 },
-      first: firstOperation[position] ?? 0,
+      first: firstByArea[position] ?? 0,
     }))
     .filter(({ lane }) => lane.all > 0)
     .sort((a, b) => b.lane.all - a.lane.all || a.first - b.first)
@@ -37,20 +34,17 @@ export interface Density {
 
 export function densityOf(index: DatasetIndex, question: Question): Density {
   const { columns, dataset, extent } = index;
-  const { counts } = cubeOf(index, question);
-  const areas = areasOf(index);
-  const months = extent.to - extent.from + 1;
-  const densities = dataset.crimeAreas.map(() => new Float64Array(months + 1));
-  const activities = new Float64Array(months + 1);
-  for (let span = 0; span < columns.spans.size; span += 1) {
-    const running = monthsTouched(columns.spans, span, 'operation');
-    densities.forEach((density, area) => {
-      addMonths(density, running, extent.from, counts.operations[span * areas + area] ?? 0);
-    });
-    addMonths(activities, monthsTouched(columns.spans, span, 'activity'), extent.from, counts.activities[span] ?? 0);
+  const { span, isOperation, mainArea, spans } = columns;
+  const months = extent.to - extent.from + 2;
+  const lanes = dataset.crimeAreas.map(() => new Float64Array(months));
+  const activities = new Float64Array(months);
+  for (const row of cubeOf(index, question).rows) {
+    const kind = isOperation[row] === 1 ? 'operation' : 'activity';
+    const density = kind === 'operation' ? lanes[mainArea[row] ?? 0] : activities;
+    if (density !== undefined) addMonths(density, monthsTouched(spans, span[row] ?? 0, kind), extent.from);
   }
   return {
-    lanes: new Map(dataset.crimeAreas.map(({ id }, area) => [id, runningSum(densities[area] ?? new Float64Array(months + 1))])),
+    lanes: new Map(dataset.crimeAreas.map(({ id }, area) => [id, runningSum(lanes[area] ?? activities)])),
     activities: runningSum(activities),
   };
 }
@@ -65,14 +59,13 @@ function monthsTouched({ startFirst, startLast, endFirst, endLast, endYear }: Sp
   return { from, to };
 }
 
-function addMonths(density: Float64Array, { from, to }: { from: number; to: number }, first: number, count: number): void {
-  if (count === 0) return;
+function addMonths(density: Float64Array, { from, to }: { from: number; to: number }, first: number): void {
   const last = density.length - 1;
   const begin = Math.min(last, Math.max(0, from - first));
   const end = Math.min(last, Math.max(0, to - first + 1));
   if (begin >= end) return;
-  density[begin] = (density[begin] ?? 0) + count;
-  density[end] = (density[end] ?? 0) - count;
+  density[begin] = (density[begin] ?? 0) + 1;
+  density[end] = (density[end] ?? 0) - 1;
 }
 
 function runningSum(density: Float64Array): Float64Array {

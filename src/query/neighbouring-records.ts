@@ -1,10 +1,9 @@
 import type { OperationId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
-import { cubeOf } from './cube';
+import { cubeOf, spansAsked } from './cube';
 import { type DatasetIndex, findRow } from './index-dataset';
 import { rowsWith } from './postings';
 import type { Question } from './question';
-import { spansWithin } from './spans';
 
 /** The records of the same kind that began before and after a record; null at either end. */
 export interface NeighbouringRecords {
@@ -16,11 +15,9 @@ export interface NeighbouringRecords {
 export function neighbouringRecords(index: DatasetIndex, question: Question, id: OperationId): NeighbouringRecords {
   const own = findRow(index, id);
   if (own === undefined) return { previous: null, next: null };
-  const { span, spans, isOperation, rowsBy } = index.columns;
-  const { place } = spansWithin(spans, question.period);
-  const kept = cubeOf(index, question)
-    .rows()
-    .filter((row) => isOperation[row] === isOperation[own] && place[span[row] ?? 0] !== 0);
+  const { span, isOperation, rowsBy } = index.columns;
+  const { place } = spansAsked(index, question);
+  const kept = cubeOf(index, question).rows.filter((row) => isOperation[row] === isOperation[own] && place[span[row] ?? 0] !== 0);
   const siblings = kept.includes(own) ? kept : rowsWith(rowsBy.kind, isOperation[own] ?? 0);
   const position = siblings.indexOf(own);
   const at = (sibling: number) => index.rows.at(siblings[sibling] ?? -1) ?? null;

@@ -6,9 +6,9 @@ import { type DatasetIndex, findRow } from './index-dataset';
 import type { Question } from './question';
 import { isAttributedFigure, isOwnFigure, type Result } from './result';
 import { recordsThatMayBelong } from './count-kept';
-import { cubeOf } from './cube';
+import { cubeOf, spansAsked } from './cube';
 import { hasBit } from './bit-table';
-import { runsBeyond, spansWithin } from './spans';
+import { runsBeyond } from './spans';
 import { type Give, giveAttributed, giveByReading, giveWhole, isAttributed, resultOfRow, Tally, type Total } from './total';
 
 /** Which operations of a question a total is over, and what it takes of each. */
@@ -82,7 +82,7 @@ export function receiptOfTotal(index: DatasetIndex, asked: Question, measure: Me
   const question = questionWithin(asked, scope);
   const { give, attributedTo } = giveByScope(index, question, measure, scope);
   const { span, spans } = index.columns;
-  const { place } = spansWithin(spans, question.period);
+  const { place } = spansAsked(index, question);
   const rows = rowsInScope(index, question, scope, (row) => place[span[row] ?? 0] !== 0);
   const isPossible = (row: number) => place[span[row] ?? 0] === 1;
   const counts = (figure: Figure, operation: Operation) =>
@@ -168,9 +168,7 @@ function rowsInScope(index: DatasetIndex, question: Question, scope: Scope, isIn
   }
   const isInScope = scopeFilter(index, scope);
   return Array.from(
-    cubeOf(index, question)
-      .rows()
-      .filter((row) => index.columns.isOperation[row] === 1 && isInPeriod(row) && isInScope(row)),
+    cubeOf(index, question).rows.filter((row) => index.columns.isOperation[row] === 1 && isInPeriod(row) && isInScope(row)),
   );
 }
 

@@ -1,10 +1,10 @@
 import type { CrimeAreaId, MeasureId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
-import { cubeOf } from './cube';
+import { cubeOf, spansAsked } from './cube';
 import type { DatasetIndex } from './index-dataset';
 import type { Question } from './question';
 import type { Result } from './result';
-import { type KeptSpans, spansWithin } from './spans';
+import { countKeptSpans } from './spans';
 import { giveByReading, resultOfRow } from './total';
 
 /** An operation or activity in view. */
@@ -69,9 +69,9 @@ export class RecordList implements Iterable<RecordAnswer> {
 export function recordsAsked(index: DatasetIndex, question: Question, measures: readonly MeasureId[], withOutside: boolean): RecordsAnswer {
   const { columns, dataset } = index;
   const cube = cubeOf(index, question);
-  const { kept, place }: KeptSpans = spansWithin(columns.spans, question.period);
+  const within = spansAsked(index, question);
   const gives = measures.map((measure) => ({ measure, give: giveByReading(index, question, measure) }));
-  const placeOf = (row: number) => place[columns.span[row] ?? 0] ?? 0;
+  const placeOf = (row: number) => within.place[columns.span[row] ?? 0] ?? 0;
   const makeRecord = (row: number): RecordAnswer | undefined => {
     const operation = index.rows.at(row);
     const mainArea = dataset.crimeAreas[columns.mainArea[row] ?? 0]?.id;
@@ -84,11 +84,9 @@ export function recordsAsked(index: DatasetIndex, question: Question, measures: 
     };
   };
   const listOf = (isOperation: 0 | 1) => {
-    const counts = isOperation === 1 ? cube.counts.allOperations : cube.counts.activities;
-    let length = 0;
-    if (withOutside) for (const count of counts) length += count;
-    else for (const span of kept) length += counts[span] ?? 0;
-    const findRows = () => cube.rows().filter((row) => columns.isOperation[row] === isOperation && (withOutside || placeOf(row) > 0));
+    const counts = isOperation === 1 ? cube.counts.operations : cube.counts.activities;
+    const length = withOutside ? counts.reduce((sum, count) => sum + count, 0) : countKeptSpans(counts, within);
+    const findRows = () => cube.rows.filter((row) => columns.isOperation[row] === isOperation && (withOutside || placeOf(row) > 0));
     return new RecordList(length, findRows, makeRecord);
   };
   return { operations: listOf(1), activities: listOf(0) };

@@ -2,7 +2,7 @@ import { type Qualifier, qualifiers } from '@/domain/figure';
 import type { MeasureId } from '@/domain/identifier';
 import type { ResultColumns } from './columns';
 import { qualifierOfDoubts } from './result';
-import type { KeptSpans } from './spans';
+import type { KeptSpans, SpanTable } from './spans';
 import type { Total } from './total';
 
 /** Many totals side by side, one a cell: nothing but typed arrays, so that a worker can make them and adding up costs little. */
@@ -22,7 +22,8 @@ export interface Tallies {
   only: Uint8Array;
 }
 
-export function emptyTallies(cells: number): Tallies {
+/** `hasPossibly`: only sums over a period know which operations lie possibly in it. */
+export function emptyTallies(cells: number, hasPossibly: boolean): Tallies {
   return {
     value: new Float64Array(cells),
     disputedValue: new Float64Array(cells),
@@ -30,13 +31,13 @@ export function emptyTallies(cells: number): Tallies {
     figures: new Uint32Array(cells),
     stated: new Uint32Array(cells),
     disputed: new Uint32Array(cells),
-    possibly: new Uint32Array(cells),
+    possibly: new Uint32Array(hasPossibly ? cells : 0),
     doubts: new Uint8Array(cells),
     only: new Uint8Array(cells),
   };
 }
 
-/** Adds what one operation gives to a cell: its results from `from` up to `to`, or those of them that are placed in a country wanted (1 at its position). */
+/** Adds what one operation gives to a cell, and says whether it gives anything: its results from `from` up to `to`, or those of them that are placed in a country wanted (1 at its position). */
 export function giveResults(
   tallies: Tallies,
   cell: number,
@@ -44,7 +45,7 @@ export function giveResults(
   from: number,
   to: number,
   wanted: Uint8Array | null,
-): void {
+): boolean {
   let isStated = false;
   let isDisputed = false;
   let value = 0;
@@ -59,14 +60,15 @@ export function giveResults(
     isDisputed = true;
     tallies.disputedValue[cell] = (tallies.disputedValue[cell] ?? 0) + (columns.disputedValue[at] ?? 0);
   }
-  if (!isStated) return;
+  if (!isStated) return false;
   tallies.value[cell] = (tallies.value[cell] ?? 0) + value;
   tallies.stated[cell] = (tallies.stated[cell] ?? 0) + 1;
   if (value > (tallies.largest[cell] ?? 0)) tallies.largest[cell] = value;
   if (isDisputed) tallies.disputed[cell] = (tallies.disputed[cell] ?? 0) + 1;
+  return true;
 }
 
-/** Adds one cell to another. Where it lies only possibly in the period asked, all its operations do. */
+/** Adds one cell to another. */
 export function addCell(sum: Tallies, cell: number, from: Tallies, at: number, isPossible: boolean): void {
   const stated = from.stated[at] ?? 0;
   if (stated === 0) return;
@@ -75,29 +77,45 @@ export function addCell(sum: Tallies, cell: number, from: Tallies, at: number, i
   sum.figures[cell] = (sum.figures[cell] ?? 0) + (from.figures[at] ?? 0);
   sum.stated[cell] = (sum.stated[cell] ?? 0) + stated;
   sum.disputed[cell] = (sum.disputed[cell] ?? 0) + (from.disputed[at] ?? 0);
-  sum.possibly[cell] = (sum.possibly[cell] ?? 0) + (isPossible ? stated : (from.possibly[at] ?? 0));
+  if (isPossible) sum.possibly[cell] = (sum.possibly[cell] ?? 0) + stated;
   sum.doubts[cell] = (sum.doubts[cell] ?? 0) | (from.doubts[at] ?? 0);
   sum.only[cell] = from.only[at] ?? 0;
   if ((from.largest[at] ?? 0) > (sum.largest[cell] ?? 0)) sum.largest[cell] = from.largest[at] ?? 0;
 }
 
-/** Adds up the classes of dates kept, for each of `groups` cells a class. */
-export function addSpans(tallies: Tallies, groups: number, { kept, place }: KeptSpans): Tallies {
-  const sum = emptyTallies(groups);
-  for (const span of kept) {
-    const isPossible = place[span] === 1;
-    for (let group = 0; group < groups; group += 1) addCell(sum, group, tallies, span * groups + group, isPossible);
+/** Adds up what a period keeps, for each of `groups` cells a class. */
+export function addUnits(tallies: Tallies, groups: number, { units, place }: KeptSpans): Tallies {
+  const sum = emptyTallies(groups, true);
+  for (const unit of units) {
+    const isPossible = place[unit] === 1;
+    for (let group = 0; group < groups; group += 1) addCell(sum, group, tallies, unit * groups + group, isPossible);
   }
   return sum;
 }
 
-/** Adds up the groups of each class of dates. */
-export function addGroups(tallies: Tallies, groups: number): Tallies {
-  const size = tallies.value.length / groups;
-  const sum = emptyTallies(size);
-  for (let cell = 0; cell < size; cell += 1)
-    for (let group = 0; group < groups; group += 1) addCell(sum, cell, tallies, cell * groups + group, false);
-  return sum;
+/** Fills in the sums of the blocks behind those of the classes. */
+export function addBlocks(tallies: Tallies, groups: number, { size, blocks }: SpanTable): void {
+  for (let block = 0; block + 1 < blocks.length; block += 1)
+    for (let span = blocks[block] ?? 0; span < (blocks[block + 1] ?? 0); span += 1)
+      for (let group = 0; group < groups; group += 1)
+        addCell(tallies, (size + block) * groups + group, tallies, span * groups + group, false);
+}
+
+/** The same for plain counts. */
+export function addUnitCounts(counts: Uint32Array, groups: number, { units }: KeptSpans): Uint32Array {
+  const sums = new Uint32Array(groups);
+  for (const unit of units)
+    for (let group = 0; group < groups; group += 1) sums[group] = (sums[group] ?? 0) + (counts[unit * groups + group] ?? 0);
+  return sums;
+}
+
+export function addBlockCounts(counts: Uint32Array, groups: number, { size, blocks }: SpanTable): void {
+  for (let block = 0; block + 1 < blocks.length; block += 1)
+    for (let span = blocks[block] ?? 0; span < (blocks[block + 1] ?? 0); span += 1)
+      for (let group = 0; group < groups; group += 1) {
+        const cell = (size + block) * groups + group;
+        counts[cell] = (counts[cell] ?? 0) + (counts[span * groups + group] ?? 0);
+      }
 }
 
 export function totalAt(tallies: Tallies, cell: number, measure: MeasureId, asked: number): Total {

@@ -28,7 +28,7 @@ export interface Total {
 /** Collects a total operation by operation. */
 export class Tally {
   private asked = 0;
-  private readonly tallies = emptyTallies(1);
+  private readonly tallies = emptyTallies(1, true);
   private readonly measure: MeasureId;
 
   constructor(measure: MeasureId) {
@@ -39,9 +39,8 @@ export class Tally {
   give(columns: ResultColumns | undefined, row: number, wanted: Uint8Array | null, isPossible: boolean): void {
     this.asked += 1;
     if (columns === undefined) return;
-    const before = this.tallies.stated[0] ?? 0;
-    giveResults(this.tallies, 0, columns, columns.offset[row] ?? 0, columns.offset[row + 1] ?? 0, wanted);
-    if (isPossible && (this.tallies.stated[0] ?? 0) > before) this.tallies.possibly[0] = (this.tallies.possibly[0] ?? 0) + 1;
+    const isStated = giveResults(this.tallies, 0, columns, columns.offset[row] ?? 0, columns.offset[row + 1] ?? 0, wanted);
+    if (isPossible && isStated) this.tallies.possibly[0] = (this.tallies.possibly[0] ?? 0) + 1;
   }
 
   total(): Total {

@@ -1,12 +1,12 @@
 import { qualifiers, type Qualifier } from '@/domain/figure';
 import { type MeasureId, type OperationId, operationId } from '@/domain/identifier';
-import { type Added, type Cube, cubeOf } from './cube';
+import { type Added, type Cube, cubeOf, spansAsked } from './cube';
 import type { DatasetIndex } from './index-dataset';
 import { textAt } from './joined-texts';
 import { lastDayOf, type Month } from './month';
 import type { Question } from './question';
-import { type KeptSpans, spansWithin } from './spans';
-import { addSpans, type Tallies, totalAt } from './tallies';
+import { countKeptSpans, type KeptSpans } from './spans';
+import { addUnits, type Tallies, totalAt } from './tallies';
 import { addedBy, isAttributed, type Total } from './total';
 
 /** How the total grew: after the operations that ended in the month whose last day is `day` (days since 1 January 1970) it stood at `total`. */
@@ -35,14 +35,13 @@ export interface HeadlineAnswer {
 
 /** The total of one measure over the operations that a question keeps. Activities publish none and are not asked. */
 export function headlineTotal(index: DatasetIndex, question: Question, measure: MeasureId): HeadlineAnswer {
-  const within = spansWithin(index.columns.spans, question.period);
+  const within = spansAsked(index, question);
   const cube = cubeOf(index, question);
-  let asked = 0;
-  for (const span of within.kept) asked += cube.counts.allOperations[span] ?? 0;
+  const asked = countKeptSpans(cube.counts.operations, within);
   const tallies = cube.byClass(measure, addedBy(question));
-  const sum = addSpans(tallies, 1, within);
+  const sum = addUnits(tallies, 1, within);
   const totalOf = (added: Added): Total => ({
-    ...totalAt(addSpans(cube.byClass(measure, added), 1, within), 0, measure, asked),
+    ...totalAt(addUnits(cube.byClass(measure, added), 1, within), 0, measure, asked),
     possibly: 0,
   });
   return {
@@ -78,7 +77,7 @@ function otherReadingsOf(index: DatasetIndex, cube: Cube, { place }: KeptSpans, 
   const found: OtherReading[] = [];
   const readings = allReadings(index, measure);
   if (readings.length === 0) return found;
-  const rows = cube.rows();
+  const { rows } = cube;
   let at = 0;
   for (const { row, reading } of readings) {
     while (at < rows.length && (rows[at] ?? 0) < row) at += 1;
