@@ -21,7 +21,7 @@ export function totalsByYear(index: DatasetIndex, question: Question, measure: M
   const first = yearOfMonth(index.extent.from);
   const years = yearOfMonth(index.extent.to) - first + 1;
   const asked = new Uint32Array(years + 1);
-  const sums = emptyTallies(years + 1, true);
+  const sums = emptyTallies(years + 1);
   for (let span = 0; span < spans.size; span += 1) {
     const year = spans.endYear[span] ?? 0;
     const cell = year === 0 ? years : year - first;

@@ -3,7 +3,7 @@ import type { ResultColumns } from './columns';
 import type { DatasetIndex } from './index-dataset';
 import { keptRows } from './kept-rows';
 import { LastUsed } from './last-used';
-import type { Question } from './question';
+import { dimensions, isAsked, openQuestion, type Question } from './question';
 import { type KeptSpans, spansWithin, unitsOf } from './spans';
 import { addBlockCounts, addBlocks, addUnitCounts, addUnits, emptyTallies, giveResults, type Tallies } from './tallies';
 
@@ -51,13 +51,17 @@ export class Cube {
   private readonly question: Question;
   private readonly parts: CubeParts;
   private found: Int32Array | null = null;
-  private periods = 0;
+  private readonly isOpen: boolean;
   private lastPeriod: KeptSpans | null = null;
+  private periods = 0;
+  /** What was added up row by row for the last period. */
+  private walked: Omit<CubeParts, 'counts' | 'byClass'> = noWalks();
 
   constructor(index: DatasetIndex, question: Question, parts: CubeParts) {
     this.index = index;
     this.question = question;
     this.parts = parts;
+    this.isOpen = dimensions.every((dimension) => dimension === 'period' || !isAsked(question, dimension));
   }
 
   get rows(): Int32Array {
@@ -78,7 +82,10 @@ export class Cube {
   /** The operations of each main crime area that a period keeps. */
   operationsByArea(within: KeptSpans): Uint32Array {
     const areas = areasOf(this.index);
-    if (!this.isWorthCounting(areas, within)) return countAreas(this.index, this.rows, within);
+    if (!this.isWorthCounting(areas, within)) {
+      this.walked.operationsByArea ??= countAreas(this.index, this.rows, within);
+      return this.walked.operationsByArea;
+    }
     this.parts.operationsByArea ??= countAreas(this.index, this.rows, null);
     return addUnitCounts(this.parts.operationsByArea, areas, within);
   }
@@ -86,10 +93,11 @@ export class Cube {
   /** The results by main crime area of what a period keeps. */
   byArea(measure: MeasureId, added: Added, within: KeptSpans): Tallies {
     const areas = areasOf(this.index);
+    const key = keyOf(measure, added);
     const tally = (span: KeptSpans | null) => tallyRows(this.index, this.rows, measure, added, true, span);
-    if (!this.isWorthCounting(areas, within)) return tally(within);
+    if (!this.isWorthCounting(areas, within)) return remembered(this.walked.byArea, key, () => tally(within));
     return addUnits(
-      remembered(this.parts.byArea, keyOf(measure, added), () => tally(null)),
+      remembered(this.parts.byArea, key, () => tally(null)),
       areas,
       within,
     );
@@ -98,8 +106,9 @@ export class Cube {
   /** The results by country named of what a period keeps. */
   byCountry(measure: MeasureId, within: KeptSpans): CountryCounts {
     const { length } = this.index.dataset.countries;
-    if (!this.isWorthCounting(length, within)) return tallyCountries(this.index, this.rows, measure, within);
-    const counts = remembered(this.parts.byCountry, measure, () => tallyCountries(this.index, this.rows, measure, null));
+    const tally = (span: KeptSpans | null) => tallyCountries(this.index, this.rows, measure, span);
+    if (!this.isWorthCounting(length, within)) return remembered(this.walked.byCountry, measure, () => tally(within));
+    const counts = remembered(this.parts.byCountry, measure, () => tally(null));
     return {
       operations: addUnitCounts(counts.operations, length, within),
       activities: addUnitCounts(counts.activities, length, within),
@@ -108,13 +117,19 @@ export class Cube {
     };
   }
 
+  /** Every period of the open question is soon asked of; of another only after a second one was. */
   private isWorthCounting(groups: number, within: KeptSpans): boolean {
     if (within !== this.lastPeriod) {
       this.lastPeriod = within;
       this.periods += 1;
+      this.walked = noWalks();
     }
-    return this.periods > 1 && this.rows.length * ROWS_A_CELL > unitsOf(this.index.columns.spans) * groups;
+    return (this.isOpen || this.periods > 1) && this.rows.length * ROWS_A_CELL > unitsOf(this.index.columns.spans) * groups;
   }
+}
+
+function noWalks(): Omit<CubeParts, 'counts' | 'byClass'> {
+  return { byArea: new Map(), operationsByArea: null, byCountry: new Map() };
 }
 
 /** How many cells can be added up in the time of one row. */
@@ -123,13 +138,48 @@ const ROWS_A_CELL = 4;
 const MOST_CUBES = 8;
 const cubesByIndex = new WeakMap<DatasetIndex, LastUsed<Cube>>();
 
+const openCubes = new WeakMap<DatasetIndex, Cube>();
+
 /** The cube of a question, leaving its period and one dimension more out of account: a view is not filtered by its own. */
 export function cubeOf(index: DatasetIndex, question: Question, except: 'crimeAreas' | 'countries' | null = null): Cube {
   const asked = except === null ? question : { ...question, [except]: [] };
-  return remember(cubesByIndex, index, MOST_CUBES).get(
-    keyOfQuestion(asked),
-    () => new Cube(index, asked, { counts: null, byClass: new Map(), byArea: new Map(), operationsByArea: null, byCountry: new Map() }),
+  const isOpen = dimensions.every((dimension) => dimension === 'period' || !isAsked(asked, dimension));
+  return (
+    (isOpen ? openCubes.get(index) : undefined) ??
+    remember(cubesByIndex, index, MOST_CUBES).get(keyOfQuestion(asked), () => {
+      const cube = new Cube(index, asked, noParts());
+      if (isOpen) openCubes.set(index, cube);
+      return cube;
+    })
   );
+}
+
+function noParts(): CubeParts {
+  return { counts: null, byClass: new Map(), byArea: new Map(), operationsByArea: null, byCountry: new Map() };
+}
+
+/** Counts everything that the open question may be asked for, for `keepCube`. */
+export function countAhead(index: DatasetIndex): CubeParts {
+  const parts = noParts();
+  const [first] = index.headline;
+  if (first === undefined) return parts;
+  const cube = new Cube(index, openQuestion(first), parts);
+  const whole = spansWithin(index.columns.spans, null);
+  parts.counts = cube.counts;
+  for (const measure of index.headline) {
+    cube.byClass(measure, 'whole');
+    cube.byClass(measure, []);
+    cube.byArea(measure, 'whole', whole);
+    cube.byCountry(measure, whole);
+  }
+  cube.operationsByArea(whole);
+  return parts;
+}
+
+/** Takes over what was counted ahead. */
+export function keepCube(index: DatasetIndex, parts: CubeParts): void {
+  const [first] = index.headline;
+  if (first !== undefined) openCubes.set(index, new Cube(index, openQuestion(first), parts));
 }
 
 const periodsByIndex = new WeakMap<DatasetIndex, LastUsed<KeptSpans>>();
@@ -226,7 +276,7 @@ function tallyRows(
 ): Tallies {
   const { span, spans, isOperation, mainArea } = index.columns;
   const groups = isByArea ? areasOf(index) : 1;
-  const tallies = emptyTallies(within === null ? unitsOf(spans) * groups : groups, within !== null);
+  const tallies = emptyTallies(within === null ? unitsOf(spans) * groups : groups);
   const results = (added === 'whole' ? index.whole : index.attributed).get(measure);
   if (results === undefined) return tallies;
   const wanted = added === 'whole' || added.length === 0 ? null : positionsOfCountries(index, added);
@@ -259,8 +309,8 @@ function tallyCountries(index: DatasetIndex, rows: Int32Array, measure: MeasureI
   const counts: CountryCounts = {
     operations: new Uint32Array(cells),
     activities: new Uint32Array(cells),
-    whole: emptyTallies(cells, within !== null),
-    attributed: emptyTallies(cells, within !== null),
+    whole: emptyTallies(cells),
+    attributed: emptyTallies(cells),
   };
   const whole = index.whole.get(measure);
   const attributed = index.attributed.get(measure);

@@ -22,18 +22,19 @@ export interface Tallies {
   only: Uint8Array;
 }
 
-/** `hasPossibly`: only sums over a period know which operations lie possibly in it. */
-export function emptyTallies(cells: number, hasPossibly: boolean): Tallies {
+export function emptyTallies(cells: number): Tallies {
+  // In one piece: nine would cost more to get than to fill.
+  const buffer = new ArrayBuffer(cells * 42);
   return {
-    value: new Float64Array(cells),
-    disputedValue: new Float64Array(cells),
-    largest: new Float64Array(cells),
-    figures: new Uint32Array(cells),
-    stated: new Uint32Array(cells),
-    disputed: new Uint32Array(cells),
-    possibly: new Uint32Array(hasPossibly ? cells : 0),
-    doubts: new Uint8Array(cells),
-    only: new Uint8Array(cells),
+    value: new Float64Array(buffer, 0, cells),
+    disputedValue: new Float64Array(buffer, cells * 8, cells),
+    largest: new Float64Array(buffer, cells * 16, cells),
+    figures: new Uint32Array(buffer, cells * 24, cells),
+    stated: new Uint32Array(buffer, cells * 28, cells),
+    disputed: new Uint32Array(buffer, cells * 32, cells),
+    possibly: new Uint32Array(buffer, cells * 36, cells),
+    doubts: new Uint8Array(buffer, cells * 40, cells),
+    only: new Uint8Array(buffer, cells * 41, cells),
   };
 }
 
@@ -85,7 +86,7 @@ export function addCell(sum: Tallies, cell: number, from: Tallies, at: number, i
 
 /** Adds up what a period keeps, for each of `groups` cells a class. */
 export function addUnits(tallies: Tallies, groups: number, { units, place }: KeptSpans): Tallies {
-  const sum = emptyTallies(groups, true);
+  const sum = emptyTallies(groups);
   for (const unit of units) {
     const isPossible = place[unit] === 1;
     for (let group = 0; group < groups; group += 1) addCell(sum, group, tallies, unit * groups + group, isPossible);

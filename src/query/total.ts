@@ -28,7 +28,7 @@ export interface Total {
 /** Collects a total operation by operation. */
 export class Tally {
   private asked = 0;
-  private readonly tallies = emptyTallies(1, true);
+  private readonly tallies = emptyTallies(1);
   private readonly measure: MeasureId;
 
   constructor(measure: MeasureId) {

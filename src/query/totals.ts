@@ -78,9 +78,11 @@ function otherReadingsOf(index: DatasetIndex, cube: Cube, { place }: KeptSpans, 
   const readings = allReadings(index, measure);
   if (readings.length === 0) return found;
   const { rows } = cube;
+  const isWhole = rows.length === index.columns.size;
   let at = 0;
   for (const { row, reading } of readings) {
-    while (at < rows.length && (rows[at] ?? 0) < row) at += 1;
+    if (isWhole) at = row;
+    else while (at < rows.length && (rows[at] ?? 0) < row) at += 1;
     if (rows[at] === row && index.columns.isOperation[row] === 1 && place[index.columns.span[row] ?? 0] !== 0) found.push(reading);
   }
   return found;
