@@ -39,3 +39,6 @@ export const dataset = z.strictObject({
   knownGaps: described(z.array(knownGap), 'What the data are known to lack, or hold with reserve.'),
 });
 export type Dataset = z.infer<typeof dataset>;
+
+/** All of a dataset but its operations: the catalogues, and what is said of the whole. */
+export type DatasetHead = Omit<Dataset, 'operations'>;

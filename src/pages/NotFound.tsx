@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { useLinks } from '@/panels/LinksContext';
-import type { DatasetIndex } from '@/query/index-dataset';
+import { type DatasetIndex, findOperation } from '@/query/index-dataset';
 import { indexNames, search } from '@/query/search';
 import { sayCountry, spokenNames } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -21,7 +21,7 @@ export function NotFound({ index, path }: { index: DatasetIndex; path: string })
       switch (subject.kind) {
         case 'operation':
         case 'activity': {
-          const record = index.rows[index.rowById.get(subject.id) ?? -1];
+          const record = findOperation(index, subject.id);
           const href = links.place({ kind: 'operation', operation: subject.id });
           return record === undefined ? [] : [{ href, name: <RecordName record={record} isFull /> }];
         }

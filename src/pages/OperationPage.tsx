@@ -14,7 +14,7 @@ import { RecordResults } from '@/panels/RecordResults';
 import { RecordSeries } from '@/panels/RecordSeries';
 import { ReferencedText } from '@/panels/ReferencedText';
 import { SourceList } from '@/panels/SourceList';
-import type { DatasetIndex } from '@/query/index-dataset';
+import { type DatasetIndex, findOperation } from '@/query/index-dataset';
 import { neighbouringRecords } from '@/query/neighbouring-records';
 import type { Question } from '@/query/question';
 import { useOutlines } from '@/state/use-dataset';
@@ -34,7 +34,7 @@ interface OperationPageProps {
 
 /** One operation or activity: what it achieved, how the sources stand to it, when, where, what came before and after. */
 export function OperationPage({ index, id, question }: OperationPageProps) {
-  const operation = index.rows[index.rowById.get(id) ?? -1];
+  const operation = findOperation(index, id);
   return operation === undefined ? null : <RecordPage index={index} operation={operation} question={question} />;
 }
 

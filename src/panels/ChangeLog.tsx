@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { History, PublishedVersion } from '@/domain/history';
 import type { OperationId } from '@/domain/identifier';
-import type { DatasetIndex } from '@/query/index-dataset';
+import { type DatasetIndex, findOperation } from '@/query/index-dataset';
 import { groupChanges, type RecordChange, stepsBetween } from '@/query/version-changes';
 import { languageOfEntry, sayChangeCounts, sayEntry, sayStep } from '@/text/changes';
 import { sayDate } from '@/text/dates';
@@ -160,7 +160,7 @@ function Step({ index, step: { version, date, note, sha256, changes } }: { index
 /** A record that was withdrawn has no page any more. */
 function ChangedRecord({ index, record, changes }: { index: DatasetIndex; record: OperationId; changes: readonly RecordChange[] }) {
   const { dataLanguage } = useSpeaker();
-  const operation = index.rows[index.rowById.get(record) ?? -1];
+  const operation = findOperation(index, record);
   if (operation !== undefined) return <RecordLink operation={operation} />;
   const outline = changes.find(({ of }) => of === 'record');
   const name = outline?.of === 'record' ? outline.before?.['name'] : undefined;

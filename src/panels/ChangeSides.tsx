@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Change } from '@/domain/history';
 import type { OperationId } from '@/domain/identifier';
-import type { DatasetIndex } from '@/query/index-dataset';
+import { type DatasetIndex, findOperation } from '@/query/index-dataset';
 import type { RecordChange } from '@/query/version-changes';
 import { figureOfVersion, sayNamings, sayParticipation, sayValue } from '@/text/changes';
 import { sayCountryCount } from '@/text/countries';
@@ -127,7 +127,7 @@ function Claims({
 }) {
   const speaker = useSpeaker();
   const figure = figureOfVersion(compared);
-  const isThere = index.rows[index.rowById.get(record) ?? -1]?.figures.some(({ key }) => key === figure.key) === true;
+  const isThere = findOperation(index, record)?.figures.some(({ key }) => key === figure.key) === true;
   return (
     <ul>
       {figure.claims.map((claim) => {

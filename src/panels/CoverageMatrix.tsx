@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { Operation } from '@/domain/operation';
 import type { Measure } from '@/domain/catalogue';
 import { type Coverage, type CoverageCounts, type CoverageMatrix as Matrix, coverages } from '@/query/coverage-matrix';
-import type { DatasetIndex } from '@/query/index-dataset';
+import { type DatasetIndex, findRow } from '@/query/index-dataset';
 import { giveWhole, resultOfRow } from '@/query/total';
 import { sayCoverageCell, sayCoverageFinding } from '@/text/evidence';
 import { sayMeasure } from '@/text/names';
@@ -115,7 +115,7 @@ interface CellProps {
 function Cell({ index, operation, measure, coverage }: CellProps) {
   const speaker = useSpeaker();
   const links = useLinks();
-  const row = index.rowById.get(operation.id) ?? -1;
+  const row = findRow(index, operation.id) ?? -1;
   const result = resultOfRow(giveWhole(index, measure.id), row, measure.id);
   const words = sayCoverageCell(speaker, index, { operation, measure: measure.id, coverage, result });
   const mark: ReactNode = <CellMark look={lookByCoverage[coverage]} tone={toneByMeasure(measure.id)} />;

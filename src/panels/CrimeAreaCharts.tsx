@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import type { CrimeAreaId, MeasureId } from '@/domain/identifier';
 import type { Answer } from '@/query/answer';
 import type { CrimeAreaCell } from '@/query/by-crime-area';
+import { mostCrimeAreas } from '@/query/most-crime-areas';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { isAttributed } from '@/query/total';
 import type { Question } from '@/query/question';
@@ -45,10 +46,7 @@ export const CrimeAreaCharts = memo(function CrimeAreaCharts({ index, answer, hi
     [byCrimeArea, speaker, index, links, question],
   );
   const finding = sayCrimeAreaFinding(speaker, index, byCrimeArea.get(question.measure) ?? [], question);
-  const most = useMemo(
-    () => index.rows.reduce((most, operation) => Math.max(most, operation.kind === 'operation' ? operation.crimeAreas.length : 0), 1),
-    [index],
-  );
+  const most = useMemo(() => mostCrimeAreas(index), [index]);
   return (
     <ChartFrame
       id="by-crime-area"

@@ -1,6 +1,6 @@
 import type { Claim, Figure as DomainFigure } from '@/domain/figure';
 import type { OperationId } from '@/domain/identifier';
-import type { DatasetIndex } from '@/query/index-dataset';
+import { type DatasetIndex, findOperation } from '@/query/index-dataset';
 import { sayClaim } from '@/text/amount';
 import { sayCountry, sayCounted, shortName } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -24,7 +24,7 @@ export function FigureClaim({ index, figure, claim, isDisputed, operation }: Fig
     status: isDisputed ? 'disputed' : 'stated',
   } as const;
   if (operation === undefined) return <Figure {...shown} />;
-  const record = index.rows[index.rowById.get(operation) ?? -1];
+  const record = findOperation(index, operation);
   const name = [
     figure.kind === 'measured' ? sayCounted(speaker, index, figure.measure, shown.amount.shown, shown.amount.text) : shown.amount.text,
     ...(figure.label === undefined ? [] : [figure.label]),

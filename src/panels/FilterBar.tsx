@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import type { OrganisationId } from '@/domain/identifier';
 import { parts } from '@/domain/organisation';
 import { regions } from '@/domain/catalogue';
+import { choiceCounts } from '@/query/choice-counts';
+import { recordsByCountry } from '@/query/count-records';
 import { foldText } from '@/query/fold-text';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { isSamePeriod, type MonthRange, periodWithin, yearOfMonth, yearRange } from '@/query/month';
@@ -96,7 +98,7 @@ function CrimeAreaFilter({ index, question, onQuestion }: FilterBarProps) {
   const speaker = useSpeaker();
   const label = speaker.say('filter.crime-area');
   const chosen = question.crimeAreas.map((area) => sayCrimeAreaWithin(speaker, index, area));
-  const records = useMemo(() => countBy(index.rows.flatMap((operation) => operation.crimeAreas)), [index]);
+  const records = useMemo(() => choiceCounts(index).crimeAreas, [index]);
   return (
     <Disclosure label={label} value={sayChosen(speaker, chosen, speaker.say('filter.all.crime-area'))} isSet={chosen.length > 0}>
       <ChoiceList
@@ -122,13 +124,11 @@ function CountryFilter({ index, question, onQuestion }: FilterBarProps) {
   const label = speaker.say('filter.country');
   const chosen = question.countries.map((country) => sayCountry(speaker, index, country));
   const choices = useMemo(() => {
-    const records = countBy(
-      index.rows.filter((operation) => operation.kind === 'operation').flatMap((operation) => operation.countries.named),
-    );
+    const records = recordsByCountry(index);
     const all = index.dataset.countries.map((country) => ({
       id: country.code,
       label: sayCountry(speaker, index, country.code),
-      detail: speaker.number(records.get(country.code) ?? 0),
+      detail: speaker.number(records.get(country.code)?.operations ?? 0),
       group: country.region === null ? speaker.say('filter.outside-africa') : speaker.say(`region.${country.region}`),
       order: country.region === null ? regions.length : regions.indexOf(country.region),
     }));
@@ -171,7 +171,7 @@ function OrganisationFilter({ index, question, onQuestion }: FilterBarProps) {
   const speaker = useSpeaker();
   const choice = question.organisation;
   const choices = useMemo(() => {
-    const records = countBy(index.rows.flatMap((operation) => operation.organisations.map((entry) => entry.organisation)));
+    const records = choiceCounts(index).organisations;
     const organisations = index.dataset.organisations
       .map((organisation) => ({ id: organisation.id, label: organisation.name, records: records.get(organisation.id) ?? 0 }))
       .sort((a, b) => b.records - a.records || speaker.compare(a.label, b.label));
@@ -218,7 +218,7 @@ function ProgrammeFilter({ index, question, onQuestion }: FilterBarProps) {
   const speaker = useSpeaker();
   const label = speaker.say('filter.programme');
   const chosen = question.programmes.map((programme) => sayProgramme(index, programme));
-  const records = useMemo(() => countBy(index.rows.flatMap((operation) => operation.programmes)), [index]);
+  const records = useMemo(() => choiceCounts(index).programmes, [index]);
   return (
     <Disclosure label={label} value={sayChosen(speaker, chosen, speaker.say('filter.any.programme'))} isSet={chosen.length > 0}>
       <ChoiceList
@@ -260,10 +260,4 @@ function sayChosen(speaker: Speaker, chosen: readonly string[], otherwise: strin
   const [first, ...others] = chosen;
   if (first === undefined) return otherwise;
   return others.length === 0 ? first : speaker.say('filter.chosen', { first, others: others.length });
-}
-
-function countBy(ids: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
 }

@@ -1,4 +1,4 @@
-import type { DatasetIndex } from '@/query/index-dataset';
+import { type DatasetIndex, findOperation } from '@/query/index-dataset';
 import { sayMeasure } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Section } from '@/ui/Section';
@@ -24,7 +24,7 @@ export function KnownGaps({ index, id }: { index: DatasetIndex; id: string }) {
                   <li key={measure}>{sayMeasure(speaker, index, measure)}</li>
                 ))}
                 {records.map((record) => {
-                  const operation = index.rows[index.rowById.get(record) ?? -1];
+                  const operation = findOperation(index, record);
                   return (
                     operation !== undefined && (
                       <li key={record}>

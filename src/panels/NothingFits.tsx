@@ -1,7 +1,7 @@
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Question } from '@/query/question';
-import { countKept } from '@/query/select';
+import { countKept } from '@/query/count-kept';
 import { sayConditions, sayWhyNothing } from '@/text/sentences';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';

@@ -6,7 +6,7 @@ import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { isAttributed } from '@/query/total';
 import type { RecordAnswer } from '@/query/records';
-import { unreported, valueOf } from '@/query/result';
+import { unreported } from '@/query/result';
 import { type Sorting, sortRecords } from '@/query/sort-records';
 import { sayCountryCount } from '@/text/countries';
 import { sayPeriod } from '@/text/dates';
@@ -61,18 +61,15 @@ export const OperationsTable = memo(function OperationsTable({
   const { partner } = index;
   const sortedBy = typeof sorting.column === 'string' ? sorting.column : sorting.column.measure;
   const sheet = records[table];
-  const sorted = useMemo(() => sortRecords(index, sheet, sorting, speaker.compare), [index, sheet, sorting, speaker]);
+  const sorted = useMemo(
+    () => sortRecords(index, answer.question, sheet, sorting, speaker.compare),
+    [index, answer, sheet, sorting, speaker],
+  );
   const measures = index.headline;
   const absence = sayAbsence(speaker, isAttributed(answer.question));
   const isOperations = table === 'operations';
   const isWhole = sayConditions(speaker, index, answer.question).length === 0;
-  const maxima = useMemo(
-    () =>
-      new Map(
-        measures.map((measure) => [measure, sheet.reduce((most, { results }) => Math.max(most, valueOf(results.get(measure)) ?? 0), 1)]),
-      ),
-    [measures, sheet],
-  );
+  const maxima = useMemo(() => new Map(answer.headlines.map(({ total, largest }) => [total.measure, Math.max(1, largest)])), [answer]);
   const labels: Record<string, string> = {
     name: speaker.say(isOperations ? 'table.operation' : 'table.activity'),
     period: speaker.say('table.when'),
@@ -150,7 +147,7 @@ export const OperationsTable = memo(function OperationsTable({
         onSort={onSort}
         onHover={onHover}
         highlighted={highlighted}
-        rows={sorted.map((record) => ({
+        rows={[...sorted].map((record) => ({
           id: record.operation.id,
           attributes: { 'data-operation': record.operation.id },
           cells: [

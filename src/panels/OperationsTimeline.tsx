@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import type { CrimeAreaId, MeasureId, OperationId } from '@/domain/identifier';
 import { daySpan, readDate, readPeriod } from '@/domain/period';
 import type { Answer } from '@/query/answer';
-import type { DatasetIndex } from '@/query/index-dataset';
+import { type DatasetIndex, findOperation } from '@/query/index-dataset';
 import { isAttributed } from '@/query/total';
 import { daySpanOfEnd, type MonthRange, periodWithin } from '@/query/month';
 import type { RecordAnswer } from '@/query/records';
@@ -55,10 +55,10 @@ export const OperationsTimeline = memo(function OperationsTimeline({
   const { measure } = question;
   const measureName = sayMeasure(speaker, index, measure);
   const bars = useMemo(
-    () => timeline.operations.map((record) => barOf(speaker, index, record, answer)),
+    () => [...timeline.operations].map((record) => barOf(speaker, index, record, answer)),
     [speaker, index, timeline, answer],
   );
-  const marks = useMemo(() => timeline.activities.map((record) => markOf(speaker, record)), [speaker, timeline]);
+  const marks = useMemo(() => [...timeline.activities].map((record) => markOf(speaker, record)), [speaker, timeline]);
   const lanes = useMemo(() => lanesOf(speaker, index, answer), [speaker, index, answer]);
   const bands = useMemo(() => bandsOf(speaker, index), [speaker, index]);
   const glyph = useMemo(() => <Glyph tone={toneByMeasure(measure)} size={7} />, [measure]);
@@ -66,10 +66,10 @@ export const OperationsTimeline = memo(function OperationsTimeline({
   const chosen = question.period ?? range;
   const toRange = ({ fromMonth, toMonth }: { fromMonth: number; toMonth: number }): MonthRange => ({ from: fromMonth, to: toMonth });
   const openReceipt = (id: string) => {
-    const operation = index.rows[index.rowById.get(id) ?? -1];
+    const operation = findOperation(index, id);
     if (operation !== undefined) onReceipt(operation.id);
   };
-  const finding = sayTimelineFinding(speaker, index, answer.records.operations);
+  const finding = sayTimelineFinding(speaker, index, answer.lanes);
   return (
     <ChartFrame
       id="timeline"
@@ -238,22 +238,15 @@ function markOf(speaker: Speaker, { operation, inPeriod }: RecordAnswer) {
   };
 }
 
-function lanesOf(speaker: Speaker, index: DatasetIndex, { timeline, question }: Answer) {
-  const counts = new Map<CrimeAreaId, { inside: number; all: number }>();
-  for (const { mainArea, inPeriod } of timeline.operations) {
-    const count = counts.get(mainArea) ?? { inside: 0, all: 0 };
-    counts.set(mainArea, { inside: count.inside + (inPeriod === 'outside' ? 0 : 1), all: count.all + 1 });
-  }
-  return [...counts]
-    .sort((a, b) => b[1].all - a[1].all)
-    .map(([area, { inside, all }]) => ({
-      id: area,
-      label: sayCrimeArea(speaker, index, area),
-      count: inside === all ? speaker.number(all) : speaker.say('coverage.short', { stated: inside, asked: all }),
-      selected: question.crimeAreas.includes(area),
-      pickable: true,
-      attributes: { 'data-crime-area': area },
-    }));
+function lanesOf(speaker: Speaker, index: DatasetIndex, { lanes, question }: Answer) {
+  return lanes.map(({ crimeArea, inside, all }) => ({
+    id: crimeArea,
+    label: sayCrimeArea(speaker, index, crimeArea),
+    count: inside === all ? speaker.number(all) : speaker.say('coverage.short', { stated: inside, asked: all }),
+    selected: question.crimeAreas.includes(crimeArea),
+    pickable: true,
+    attributes: { 'data-crime-area': crimeArea },
+  }));
 }
 
 function bandsOf(speaker: Speaker, index: DatasetIndex) {

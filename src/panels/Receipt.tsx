@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { DatasetIndex } from '@/query/index-dataset';
+import { type DatasetIndex, findOperation } from '@/query/index-dataset';
 import type { Question } from '@/query/question';
 import { receiptOfFigure, type ReceiptSubject, receiptOfTotal } from '@/query/receipt';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -56,7 +56,7 @@ function useExplanation(
   const speaker = useSpeaker();
   switch (subject.kind) {
     case 'operation': {
-      const operation = index.rows[index.rowById.get(subject.operation) ?? -1];
+      const operation = findOperation(index, subject.operation);
       if (operation === undefined) return null;
       return {
         title: <RecordName record={operation} isFull />,
@@ -64,7 +64,7 @@ function useExplanation(
       };
     }
     case 'figure': {
-      const operation = index.rows[index.rowById.get(subject.operation) ?? -1];
+      const operation = findOperation(index, subject.operation);
       const figure = operation?.figures.find(({ key }) => key === subject.figure);
       if (operation === undefined || figure === undefined) return null;
       const props = { index, operation, receipt: receiptOfFigure(index, operation, figure) };

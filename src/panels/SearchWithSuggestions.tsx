@@ -1,10 +1,11 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Operation } from '@/domain/operation';
 import { foldText } from '@/query/fold-text';
-import type { DatasetIndex } from '@/query/index-dataset';
+import { countKept } from '@/query/count-kept';
+import { type DatasetIndex, findOperation } from '@/query/index-dataset';
 import { openQuestion } from '@/query/question';
 import { type Found, indexNames, search, type Subject } from '@/query/search';
-import { countKept } from '@/query/select';
+
 import { sayPeriod } from '@/text/dates';
 import { languageOfName, sayCountry, sayCrimeArea, sayOrganisation, spokenNames } from '@/text/names';
 import type { Speaker } from '@/text/speaker';
@@ -103,7 +104,7 @@ function suggestionOf(speaker: Speaker, index: DatasetIndex, links: Links, { sub
   switch (subject.kind) {
     case 'operation':
     case 'activity': {
-      const operation = index.rows[index.rowById.get(subject.id) ?? -1];
+      const operation = findOperation(index, subject.id);
       return {
         id,
         label: operation?.name ?? subject.id,

@@ -10,8 +10,7 @@ export function SourcesFooter({ index }: { index: DatasetIndex }) {
   const speaker = useSpeaker();
   const links = useLinks();
   const counts = useMemo(() => {
-    const used = new Set(index.rows.flatMap((operation) => operation.sources));
-    const sources = index.dataset.sources.filter((source) => used.has(source.id));
+    const sources = index.dataset.sources.filter((_, position) => index.columns.usedSources[position] === 1);
     return {
       pages: new Set(sources.map((source) => source.url)).size,
       publishers: new Set(sources.map((source) => source.publisher)).size,

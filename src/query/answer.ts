@@ -2,10 +2,12 @@ import type { MeasureId } from '@/domain/identifier';
 import { type CountryAnswer, totalsByCountry } from './by-country';
 import { type CrimeAreaCell, totalsByCrimeArea } from './by-crime-area';
 import { totalsByYear, type YearCell } from './by-year';
+import { countsWithin, recordsThatMayBelong } from './count-kept';
 import type { DatasetIndex } from './index-dataset';
+import { type LaneAnswer, lanesOf } from './lanes';
+import { LastUsed } from './last-used';
 import type { Question } from './question';
-import { type RecordAnswer, type RecordsAnswer, recordsAsked } from './records';
-import { isKept, recordsThatMayBelong, runsBeyond, type Selection, select } from './select';
+import { type RecordsAnswer, recordsAsked } from './records';
 import { type HeadlineAnswer, headlineTotal } from './totals';
 
 /** Everything that one question is answered with, so that all views of one act agree. */
@@ -19,6 +21,8 @@ export interface Answer {
   records: RecordsAnswer;
   /** With the records outside the period asked, for the timeline. */
   timeline: RecordsAnswer;
+  /** One a main crime area of the operations of the timeline, most operations first. */
+  lanes: readonly LaneAnswer[];
   /** Operations and activities that lie only possibly in the period asked. */
   possibly: { operations: number; activities: number };
   /** Operations that certainly also ran outside the period asked; their whole result is in the totals. */
@@ -27,31 +31,33 @@ export interface Answer {
   maybe: number;
 }
 
+/** As many as a reader goes back through while the period moves. */
+const MOST_ANSWERS = 32;
+const answersByIndex = new WeakMap<DatasetIndex, LastUsed<Answer>>();
+
+/** The answer to a question that was asked not long ago is the one given then. */
 export function answerQuestion(index: DatasetIndex, question: Question): Answer {
-  const selection = select(index, question);
+  const answers = answersByIndex.get(index) ?? new LastUsed<Answer>(MOST_ANSWERS);
+  answersByIndex.set(index, answers);
+  const { period, crimeAreas, countries, organisation, programmes, kind, text, measure, reading } = question;
+  const key = [period, crimeAreas, countries, organisation, programmes, kind, text, measure, reading];
+  return answers.get(JSON.stringify(key), () => answerAnew(index, question));
+}
+
+function answerAnew(index: DatasetIndex, question: Question): Answer {
   const measures = index.headline;
-  const records = recordsAsked(index, selection, question, measures, false);
+  const { possibly, beyond } = countsWithin(index, question);
   return {
     question,
-    beyond: operationsBeyond(index, selection, question),
-    maybe: recordsThatMayBelong(index, selection, question),
-    headlines: measures.map((measure) => headlineTotal(index, selection, question, measure)),
-    byYear: new Map(measures.map((measure) => [measure, totalsByYear(index, selection, question, measure)])),
-    byCrimeArea: new Map(measures.map((measure) => [measure, totalsByCrimeArea(index, selection, question, measure)])),
-    byCountry: totalsByCountry(index, selection, question),
-    records,
-    timeline: recordsAsked(index, selection, question, [question.measure], true),
-    possibly: { operations: countPossibly(records.operations), activities: countPossibly(records.activities) },
+    beyond,
+    maybe: recordsThatMayBelong(index, question),
+    headlines: measures.map((measure) => headlineTotal(index, question, measure)),
+    byYear: new Map(measures.map((measure) => [measure, totalsByYear(index, question, measure)])),
+    byCrimeArea: new Map(measures.map((measure) => [measure, totalsByCrimeArea(index, question, measure)])),
+    byCountry: totalsByCountry(index, question),
+    records: recordsAsked(index, question, measures, false),
+    timeline: recordsAsked(index, question, [question.measure], true),
+    lanes: lanesOf(index, question),
+    possibly,
   };
-}
-
-function countPossibly(records: readonly RecordAnswer[]): number {
-  return records.filter((record) => record.inPeriod === 'possibly').length;
-}
-
-function operationsBeyond(index: DatasetIndex, selection: Selection, { period }: Question): number {
-  let count = 0;
-  for (let row = 0; row < index.rows.length; row += 1)
-    if (index.columns.isOperation[row] === 1 && isKept(selection, row, null) && runsBeyond(index, row, period)) count += 1;
-  return count;
 }

@@ -1,5 +1,6 @@
 import type { CountryCode } from '@/domain/identifier';
 import type { DatasetIndex } from './index-dataset';
+import { rowsWith } from './postings';
 
 /** How many records name a country. */
 export interface RecordCount {
@@ -9,17 +10,25 @@ export interface RecordCount {
 
 /** Every country of the catalogue with the number of records whose sources name it. */
 export function recordsByCountry(index: DatasetIndex): ReadonlyMap<CountryCode, RecordCount> {
-  const counts = new Map(index.dataset.countries.map(({ code }) => [code, { operations: 0, activities: 0 }]));
-  for (const { kind, countries } of index.rows)
-    for (const code of new Set(countries.named)) {
-      const count = counts.get(code);
-      if (count !== undefined) count[kind === 'operation' ? 'operations' : 'activities'] += 1;
-    }
-  return counts;
+  const { rowsBy, isOperation } = index.columns;
+  return new Map(
+    index.dataset.countries.map(({ code }, position) => {
+      const rows = rowsWith(rowsBy.country, position);
+      let operations = 0;
+      for (const row of rows) operations += isOperation[row] ?? 0;
+      return [code, { operations, activities: rows.length - operations }];
+    }),
+  );
 }
 
 /** How many operations and activities the data hold. */
 export function countRecords(index: DatasetIndex): RecordCount {
-  const operations = index.rows.filter(({ kind }) => kind === 'operation').length;
-  return { operations, activities: index.rows.length - operations };
+  const { rowsBy } = index.columns;
+  return { operations: rowsWith(rowsBy.kind, 1).length, activities: rowsWith(rowsBy.kind, 0).length };
+}
+
+/** How many operations do not name all their countries. */
+export function countOpenOperations(index: DatasetIndex): number {
+  const { rowsBy, listComplete } = index.columns;
+  return rowsWith(rowsBy.kind, 1).reduce((count, row) => count + (listComplete[row] === 1 ? 0 : 1), 0);
 }

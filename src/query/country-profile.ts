@@ -1,6 +1,7 @@
 import type { CountryCode, MeasureId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
-import type { DatasetIndex } from './index-dataset';
+import { type DatasetIndex, findRow } from './index-dataset';
+import { rowsWith } from './postings';
 import { type FigureReceipt, receiptOfFigure } from './receipt';
 import { type Give, giveAttributed, giveWhole, Tally, type Total } from './total';
 
@@ -33,7 +34,9 @@ export interface CountryProfile {
 
 export function profileOfCountry(index: DatasetIndex, country: CountryCode): CountryProfile {
   const isNamed = (operation: Operation) => operation.countries.named.includes(country);
-  const named = index.rows.filter(isNamed);
+  const position = index.dataset.countries.findIndex(({ code }) => code === country);
+  const named = recordsAt(index, rowsWith(index.columns.rowsBy.country, position));
+  const hasFigure = ({ figures }: Operation) => figures.some((figure) => figure.country === country);
   const isMember = isMemberState(index, country);
   const mayInclude = ({ countries }: Operation) => isMember || countries.named.some((code) => !isMemberState(index, code));
   const maybe = index.rows.filter((operation) => !operation.countries.complete && !isNamed(operation) && mayInclude(operation));
@@ -54,8 +57,15 @@ export function profileOfCountry(index: DatasetIndex, country: CountryCode): Cou
     maybeActivities: maybe.filter(isActivity),
     placed: totals((measure) => giveAttributed(index, measure, [country])),
     whole: totals((measure) => giveWhole(index, measure)),
-    figures: index.rows.toReversed().flatMap((operation) => figuresPlaced(index, operation, country)),
+    figures: index.rows
+      .filter(hasFigure)
+      .toReversed()
+      .flatMap((operation) => figuresPlaced(index, operation, country)),
   };
+}
+
+function recordsAt({ rows }: DatasetIndex, among: Int32Array): Operation[] {
+  return Array.from(among).flatMap((row) => rows.at(row) ?? []);
 }
 
 function isMemberState(index: DatasetIndex, country: CountryCode): boolean {
@@ -64,7 +74,7 @@ function isMemberState(index: DatasetIndex, country: CountryCode): boolean {
 
 function totalOver(index: DatasetIndex, operations: readonly Operation[], give: Give, measure: MeasureId): Total {
   const tally = new Tally(measure);
-  for (const { id } of operations) give(index.rowById.get(id) ?? 0, tally, false);
+  for (const { id } of operations) give(findRow(index, id) ?? 0, tally, false);
   return tally.total();
 }
 

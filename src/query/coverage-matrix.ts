@@ -2,6 +2,7 @@ import type { Measure } from '@/domain/catalogue';
 import type { MeasureId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
 import type { DatasetIndex } from './index-dataset';
+import { rowsWith } from './postings';
 
 /** What is published of one measure for one operation; `country-only`: figures of single countries, none of the whole. */
 export const coverages = ['stated', 'disputed', 'country-only', 'not-published'] as const;
@@ -26,10 +27,10 @@ export interface CoverageMatrix {
 
 export function coverageMatrix(index: DatasetIndex): CoverageMatrix {
   const { measures } = index.dataset;
-  const rows = index.rows.flatMap((operation, row): CoverageRow[] => {
-    if (index.columns.isOperation[row] !== 1) return [];
+  const rows = Array.from(rowsWith(index.columns.rowsBy.kind, 1)).flatMap((row): CoverageRow[] => {
+    const operation = index.rows.at(row);
     const cells = measures.map((measure) => coverageOf(index, row, measure.id));
-    return [{ operation, cells, counts: countCells(cells) }];
+    return operation === undefined ? [] : [{ operation, cells, counts: countCells(cells) }];
   });
   return {
     measures,
@@ -41,7 +42,8 @@ export function coverageMatrix(index: DatasetIndex): CoverageMatrix {
 
 function coverageOf(index: DatasetIndex, row: number, measure: MeasureId): Coverage {
   const whole = index.whole.get(measure);
-  if (whole?.stated[row] === 1) return whole.disputed[row] === 1 ? 'disputed' : 'stated';
+  const at = whole?.offset[row] ?? 0;
+  if (at < (whole?.offset[row + 1] ?? 0)) return whole?.disputed[at] === 1 ? 'disputed' : 'stated';
   const offset = index.attributed.get(measure)?.offset;
   return (offset?.[row + 1] ?? 0) > (offset?.[row] ?? 0) ? 'country-only' : 'not-published';
 }

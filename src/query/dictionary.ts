@@ -1,4 +1,4 @@
-import type { Dataset } from '@/domain/dataset';
+import type { DatasetHead } from '@/domain/dataset';
 import { type JsonSchema, jsonSchemaOf } from '@/domain/json-schema';
 
 /** The nouns of the data, each with a format of its own. */
@@ -33,7 +33,7 @@ export interface DictionaryRow {
 }
 
 /** The data dictionary: every field of every noun, as the format has it. */
-export function dataDictionary(dataset: Dataset): ReadonlyMap<Noun, readonly DictionaryRow[]> {
+export function dataDictionary(dataset: DatasetHead): ReadonlyMap<Noun, readonly DictionaryRow[]> {
   const { properties = {} } = jsonSchemaOf('dataset');
   const goals = schemaAt(properties['goals']).properties ?? {};
   const lists: Record<Noun, JsonSchema['items']> = {
@@ -54,7 +54,7 @@ export function dataDictionary(dataset: Dataset): ReadonlyMap<Noun, readonly Dic
 }
 
 /** Fields that hold an id of a catalogue small enough to be listed. */
-function idsOf({ crimeAreas, measures, programmes, goals }: Dataset): ReadonlyMap<string, readonly string[]> {
+function idsOf({ crimeAreas, measures, programmes, goals }: DatasetHead): ReadonlyMap<string, readonly string[]> {
   const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
   const outcomes = programmes.flatMap(({ details }) => details?.outcomes ?? []);
   return new Map([

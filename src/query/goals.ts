@@ -18,7 +18,7 @@ export interface FrameworkAnswer {
 }
 
 /** The goals that records touch through any of their crime areas. A record may touch several goals: the counts are never added. */
-export function goalsTouched(index: DatasetIndex, records: readonly Operation[] = index.rows): readonly FrameworkAnswer[] {
+export function goalsTouched(index: DatasetIndex, records: readonly Operation[] = [...index.rows]): readonly FrameworkAnswer[] {
   const { frameworks, goals, byCrimeArea } = index.dataset.goals;
   return frameworks.map(
     (framework): FrameworkAnswer => ({

@@ -7,7 +7,6 @@ import type { DatasetIndex } from './index-dataset';
 import { openQuestion } from './question';
 import { type FigureReceipt, receiptOfFigure, receiptOfTotal, type TotalReceipt } from './receipt';
 import { isOwnFigure } from './result';
-import { select } from './select';
 
 export interface FigureExample {
   operation: Operation;
@@ -83,7 +82,7 @@ function alikeMeasures(
 /** The country with the most placed in it. */
 function countryExample(index: DatasetIndex, measure: MeasureId): MethodExamples['country'] {
   const question = openQuestion(measure);
-  const [first] = totalsByCountry(index, select(index, question), question)
+  const [first] = totalsByCountry(index, question)
     .cells.filter(({ attributed }) => attributed.stated > 0)
     .sort((a, b) => b.attributed.value - a.attributed.value);
   if (first === undefined) return null;

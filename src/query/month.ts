@@ -36,6 +36,11 @@ export function daySpanOfEnd(end: PeriodEnd): { first: number; last: number } | 
   return typeof end === 'string' ? null : daySpan(end);
 }
 
+/** Last day of a month, in days since 1 January 1970. */
+export function lastDayOf(month: Month): number {
+  return daySpan(dateOfMonth(month)).last;
+}
+
 /** A period that lies within a range: what lies outside is cut off. Null where it asks for the whole range, undefined where nothing of it is left. */
 export function periodWithin(range: MonthRange, period: MonthRange): MonthRange | null | undefined {
   const from = Math.max(period.from, range.from);

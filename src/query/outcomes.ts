@@ -4,6 +4,7 @@ import { readPeriod } from '@/domain/period';
 import type { Programme } from '@/domain/programme';
 import type { DatasetIndex } from './index-dataset';
 import { type Month, monthSpan } from './month';
+import { rowsWith } from './postings';
 import { giveWhole, Tally, type Total } from './total';
 
 type Details = NonNullable<Programme['details']>;
@@ -57,12 +58,12 @@ export function answerProgramme(index: DatasetIndex, id: ProgrammeId): Programme
   const position = index.dataset.programmes.findIndex((programme) => programme.id === id);
   const programme = index.dataset.programmes[position];
   if (programme === undefined) return undefined;
-  const rows = [...index.rows.keys()].filter((row) => index.columns.programmes.has(row, position));
+  const rows = Array.from(rowsWith(index.columns.rowsBy.programme, position));
   return {
     programme,
     ...groupOf(index, rows),
     outcomes: (programme.details?.outcomes ?? []).map((outcome): OutcomeAnswer => {
-      const judged = [...index.rows.keys()].filter((row) => index.rows[row]?.judgedOutcomes.includes(outcome.id));
+      const judged = [...index.rows].flatMap(({ judgedOutcomes }, row) => (judgedOutcomes.includes(outcome.id) ? [row] : []));
       const serving = judged.filter((row) => rows.includes(row));
       return {
         outcome,
@@ -81,7 +82,7 @@ export function answerProgramme(index: DatasetIndex, id: ProgrammeId): Programme
 }
 
 function recordsIn({ rows }: DatasetIndex, among: readonly number[]): readonly Operation[] {
-  return among.flatMap((row) => rows[row] ?? []);
+  return among.flatMap((row) => rows.at(row) ?? []);
 }
 
 function groupOf(index: DatasetIndex, among: readonly number[]): RecordGroup {
@@ -107,13 +108,13 @@ function totalsOf(index: DatasetIndex, rows: readonly number[]): ReadonlyMap<Mea
 /** A phase without a first day begins where the one before it ends. */
 function byPhase(index: DatasetIndex, phases: Details['phases'], rows: readonly number[]): Pick<ProgrammeAnswer, 'phases' | 'unplaced'> {
   if (phases.length === 0) return { phases: [], unplaced: [] };
-  const { columns } = index;
+  const { span, spans } = index.columns;
   const ends = phases.map(({ period }) => lastMonthOf(period));
   const first = firstMonthOf(phases[0]?.period ?? '');
   const phaseAt = (month: Month) => (month < first ? -1 : ends.findIndex((end) => month <= end));
   const placed = rows.map((row) => {
-    if (columns.endYear[row] === 0) return { row, phase: -1, reason: 'no-end' as const };
-    const [from, to] = [phaseAt(columns.endFirst[row] ?? 0), phaseAt(columns.endLast[row] ?? 0)];
+    if (spans.endYear[span[row] ?? 0] === 0) return { row, phase: -1, reason: 'no-end' as const };
+    const [from, to] = [phaseAt(spans.endFirst[span[row] ?? 0] ?? 0), phaseAt(spans.endLast[span[row] ?? 0] ?? 0)];
     if (from !== to) return { row, phase: -1, reason: 'too-coarse' as const };
     return { row, phase: from, reason: 'outside' as const };
   });
@@ -127,14 +128,14 @@ function byPhase(index: DatasetIndex, phases: Details['phases'], rows: readonly 
         years: byYear(index, ended),
         begunEarlier: recordsIn(
           index,
-          ended.filter((row) => (columns.startLast[row] ?? 0) <= before),
+          ended.filter((row) => (spans.startLast[span[row] ?? 0] ?? 0) <= before),
         ),
       };
     }),
     unplaced: placed
       .filter(({ phase }) => phase < 0)
       .flatMap(({ row, reason }) => {
-        const operation = index.rows[row];
+        const operation = index.rows.at(row);
         return operation === undefined ? [] : [{ operation, reason }];
       }),
   };
@@ -152,7 +153,8 @@ function lastMonthOf(period: string): Month {
 
 /** Every year from the first to the last in which one of the records ended. */
 function byYear(index: DatasetIndex, rows: readonly number[]): readonly YearGroup[] {
-  const yearOf = (row: number) => index.columns.endYear[row] ?? 0;
+  const { span, spans } = index.columns;
+  const yearOf = (row: number) => spans.endYear[span[row] ?? 0] ?? 0;
   const dated = rows.filter((row) => yearOf(row) > 0);
   if (dated.length === 0) return [];
   const first = Math.min(...dated.map(yearOf));

@@ -21,7 +21,7 @@ export function allPlaces({ rows, dataset }: DatasetIndex): readonly Place[] {
     { kind: 'programme' },
     { kind: 'data' },
     { kind: 'method' },
-    ...rows.map(({ id }): Place => ({ kind: 'operation', operation: id })),
+    ...rows.flatMap(({ id }): Place[] => [{ kind: 'operation', operation: id }]),
     ...dataset.countries.map(({ code }): Place => ({ kind: 'country', country: code })),
   ];
 }

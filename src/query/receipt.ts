@@ -2,10 +2,13 @@ import type { Claim, Figure } from '@/domain/figure';
 import type { CountryCode, CrimeAreaId, FigureKey, MeasureId, OperationId, OutcomeId, ProgrammeId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
 import { isDisputed, preferredClaim } from '@/domain/preferred-claim';
-import type { DatasetIndex } from './index-dataset';
+import { type DatasetIndex, findRow } from './index-dataset';
 import type { Question } from './question';
 import { isAttributedFigure, isOwnFigure, type Result } from './result';
-import { isKept, recordsThatMayBelong, runsBeyond, select } from './select';
+import { recordsThatMayBelong } from './count-kept';
+import { cubeOf, spansAsked } from './cube';
+import { hasBit } from './bit-table';
+import { runsBeyond } from './spans';
 import { type Give, giveAttributed, giveByReading, giveWhole, isAttributed, resultOfRow, Tally, type Total } from './total';
 
 /** Which operations of a question a total is over, and what it takes of each. */
@@ -77,21 +80,20 @@ export interface TotalReceipt {
 /** Explains a total over the operations that a question keeps within a scope. */
 export function receiptOfTotal(index: DatasetIndex, asked: Question, measure: MeasureId, scope: Scope): TotalReceipt {
   const question = questionWithin(asked, scope);
-  const selection = select(index, question);
   const { give, attributedTo } = giveByScope(index, question, measure, scope);
-  const isInScope = scopeFilter(index, scope);
-  const rows = [...index.rows.keys()].filter(
-    (row) => isInScope(row) && (scope.kind === 'operation' || (index.columns.isOperation[row] === 1 && isKept(selection, row, null))),
-  );
+  const { span, spans } = index.columns;
+  const { place } = spansAsked(index, question);
+  const rows = rowsInScope(index, question, scope, (row) => place[span[row] ?? 0] !== 0);
+  const isPossible = (row: number) => place[span[row] ?? 0] === 1;
   const counts = (figure: Figure, operation: Operation) =>
     attributedTo === null ? isOwnFigure(figure, measure) : isAttributedFigure(figure, operation.figures, measure, attributedTo);
   const tally = new Tally(measure);
   const added: Addend[] = [];
   const silent: Silence[] = [];
   for (const row of rows) {
-    const operation = index.rows[row];
+    const operation = index.rows.at(row);
     if (operation === undefined) continue;
-    give(row, tally, selection.possibly[row] === 1 && scope.kind !== 'operation');
+    give(row, tally, isPossible(row) && scope.kind !== 'operation');
     const result = resultOfRow(give, row, measure);
     const explain = (figures: readonly Figure[]) => figures.map((figure) => receiptOfFigure(index, operation, figure));
     const counted = operation.figures.filter((figure) => counts(figure, operation));
@@ -110,9 +112,9 @@ export function receiptOfTotal(index: DatasetIndex, asked: Question, measure: Me
     added,
     silent,
     attributedTo,
-    possibly: count((row) => selection.possibly[row] === 1),
-    beyond: count((row) => runsBeyond(index, row, question.period)),
-    maybe: scope.kind === 'all' || scope.kind === 'placed' ? recordsThatMayBelong(index, selection, question) : 0,
+    possibly: count(isPossible),
+    beyond: count((row) => runsBeyond(spans, span[row] ?? 0, question.period)),
+    maybe: scope.kind === 'all' || scope.kind === 'placed' ? recordsThatMayBelong(index, question) : 0,
   };
 }
 
@@ -158,13 +160,25 @@ function giveByScope(
   return { give: giveByReading(index, question, measure), attributedTo: isAttributed(question) ? question.countries : null };
 }
 
-function scopeFilter({ columns, rows, dataset, rowById }: DatasetIndex, scope: Scope): (row: number) => boolean {
+/** The rows of a scope: one operation whatever the question keeps, else the operations that the question keeps. */
+function rowsInScope(index: DatasetIndex, question: Question, scope: Scope, isInPeriod: (row: number) => boolean): readonly number[] {
+  if (scope.kind === 'operation') {
+    const only = findRow(index, scope.operation);
+    return only === undefined ? [] : [only];
+  }
+  const isInScope = scopeFilter(index, scope);
+  return Array.from(
+    cubeOf(index, question).rows.filter((row) => index.columns.isOperation[row] === 1 && isInPeriod(row) && isInScope(row)),
+  );
+}
+
+function scopeFilter({ columns, rows, dataset }: DatasetIndex, scope: Exclude<Scope, { kind: 'operation' }>): (row: number) => boolean {
   switch (scope.kind) {
     case 'all':
     case 'placed':
       return () => true;
     case 'year':
-      return (row) => columns.endYear[row] === scope.year;
+      return (row) => columns.spans.endYear[columns.span[row] ?? 0] === scope.year;
     case 'crime-area': {
       const area = dataset.crimeAreas.findIndex(({ id }) => id === scope.crimeArea);
       return (row) => columns.mainArea[row] === area;
@@ -172,18 +186,18 @@ function scopeFilter({ columns, rows, dataset, rowById }: DatasetIndex, scope: S
     case 'took-part':
     case 'attributed': {
       const country = dataset.countries.findIndex(({ code }) => code === scope.country);
-      return (row) => columns.countries.has(row, country);
+      return (row) => hasBit(columns.countries, row, country);
     }
     case 'outcome': {
       const programme = dataset.programmes.find(({ details }) => details?.outcomes.some(({ id }) => id === scope.outcome));
-      return (row) =>
-        rows[row]?.judgedOutcomes.includes(scope.outcome) === true &&
-        programme !== undefined &&
-        rows[row].programmes.includes(programme.id);
-    }
-    case 'operation': {
-      const only = rowById.get(scope.operation);
-      return (row) => row === only;
+      return (row) => {
+        const operation = rows.at(row);
+        return (
+          operation?.judgedOutcomes.includes(scope.outcome) === true &&
+          programme !== undefined &&
+          operation.programmes.includes(programme.id)
+        );
+      };
     }
   }
 }

@@ -48,9 +48,9 @@ export function indexNames({ dataset, rows }: DatasetIndex, spoken: SpokenNames)
   const kinds = { operation: 'operation', activity: 'activity' } as const;
   return {
     entries: [
-      ...rows.map(({ kind, id, name, shortName, otherNames }) =>
+      ...rows.flatMap(({ kind, id, name, shortName, otherNames }) => [
         entry({ kind: kinds[kind], id }, [name, ...(shortName === undefined ? [] : [shortName]), ...otherNames]),
-      ),
+      ]),
       ...dataset.countries.map(({ code, name, names = {}, otherNames }) =>
         entry({ kind: 'country', id: code }, [
           spoken.country(code),

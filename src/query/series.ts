@@ -1,6 +1,6 @@
 import type { MeasureId, OperationId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
-import type { DatasetIndex } from './index-dataset';
+import { type DatasetIndex, findRow } from './index-dataset';
 import { type Result, valueOf, wholeResult } from './result';
 
 /** Operations that continue each other, in the order of their beginning, with every measure that any of them states. */
@@ -15,7 +15,8 @@ export function seriesOf(index: DatasetIndex, id: OperationId): SeriesAnswer | n
   const chain = new Set<OperationId>([id]);
   for (const member of chain)
     for (const operation of index.rows) {
-      if (operation.id === member && operation.follows !== undefined && index.rowById.has(operation.follows)) chain.add(operation.follows);
+      if (operation.id === member && operation.follows !== undefined && findRow(index, operation.follows) !== undefined)
+        chain.add(operation.follows);
       if (operation.follows === member) chain.add(operation.id);
     }
   if (chain.size < 2) return null;

@@ -1,13 +1,15 @@
-import type { Qualifier } from '@/domain/figure';
-import type { MeasureId, OperationId } from '@/domain/identifier';
-import { preferredClaim } from '@/domain/preferred-claim';
+import { qualifiers, type Qualifier } from '@/domain/figure';
+import { type MeasureId, type OperationId, operationId } from '@/domain/identifier';
+import { type Added, type Cube, cubeOf, spansAsked } from './cube';
 import type { DatasetIndex } from './index-dataset';
+import { textAt } from './joined-texts';
+import { lastDayOf, type Month } from './month';
 import type { Question } from './question';
-import { isOwnFigure } from './result';
-import { isKept, type Selection } from './select';
-import { type Give, giveAttributed, giveByReading, giveWhole, isAttributed, Tally, type Total } from './total';
+import { countKeptSpans, type KeptSpans } from './spans';
+import { addUnits, type Tallies, totalAt } from './tallies';
+import { addedBy, isAttributed, type Total } from './total';
 
-/** How the total grew: after the operation that ended on `day` (days since 1 January 1970) it stood at `total`. */
+/** How the total grew: after the operations that ended in the month whose last day is `day` (days since 1 January 1970) it stood at `total`. */
 export interface Step {
   day: number;
   total: number;
@@ -22,6 +24,8 @@ export interface OtherReading {
 
 export interface HeadlineAnswer {
   total: Total;
+  /** The largest result of a single operation. */
+  largest: number;
   steps: readonly Step[];
   /** Figures in the total that another source reads as another measure. */
   otherReadings: readonly OtherReading[];
@@ -30,58 +34,76 @@ export interface HeadlineAnswer {
 }
 
 /** The total of one measure over the operations that a question keeps. Activities publish none and are not asked. */
-export function headlineTotal(index: DatasetIndex, selection: Selection, question: Question, measure: MeasureId): HeadlineAnswer {
-  const rows = keptOperations(index, selection);
-  const give = giveByReading(index, question, measure);
-  const tally = new Tally(measure);
-  for (const row of rows) give(row, tally, selection.possibly[row] === 1);
+export function headlineTotal(index: DatasetIndex, question: Question, measure: MeasureId): HeadlineAnswer {
+  const within = spansAsked(index, question);
+  const cube = cubeOf(index, question);
+  const asked = countKeptSpans(cube.counts.operations, within);
+  const tallies = cube.byClass(measure, addedBy(question));
+  const sum = addUnits(tallies, 1, within);
+  const totalOf = (added: Added): Total => ({
+    ...totalAt(addUnits(cube.byClass(measure, added), 1, within), 0, measure, asked),
+    possibly: 0,
+  });
   return {
-    total: tally.total(),
-    otherReadings: isAttributed(question) ? [] : otherReadingsOf(index, rows, measure),
-    steps: stepsOf(index, selection, give, measure),
-    attribution: isAttributed(question)
-      ? { attributed: sumOf(rows, giveAttributed(index, measure, []), measure), whole: sumOf(rows, giveWhole(index, measure), measure) }
-      : null,
+    total: totalAt(sum, 0, measure, asked),
+    largest: sum.largest[0] ?? 0,
+    otherReadings: isAttributed(question) ? [] : otherReadingsOf(index, cube, within, measure),
+    steps: stepsOf(index, tallies, within),
+    attribution: isAttributed(question) ? { attributed: totalOf([]), whole: totalOf('whole') } : null,
   };
 }
 
-function keptOperations(index: DatasetIndex, selection: Selection): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < index.rows.length; row += 1)
-    if (index.columns.isOperation[row] === 1 && isKept(selection, row, null)) rows.push(row);
-  return rows;
-}
-
-function sumOf(rows: readonly number[], give: Give, measure: MeasureId): Total {
-  const tally = new Tally(measure);
-  for (const row of rows) give(row, tally, false);
-  return tally.total();
-}
-
-/** Operations whose end is not known count in the total and make no step. */
-function stepsOf(index: DatasetIndex, selection: Selection, give: Give, measure: MeasureId): Step[] {
-  const tally = new Tally(measure);
-  const steps: Step[] = [];
-  for (const row of index.rowsByEnd) {
-    if (index.columns.isOperation[row] !== 1 || !isKept(selection, row, null)) continue;
-    const before = tally.stated;
-    give(row, tally, false);
-    if (tally.stated > before) steps.push({ day: index.columns.endDay[row] ?? 0, total: tally.value });
+/** One step a month in which operations with a figure ended. Those whose end is not known count in the total and make no step. */
+function stepsOf({ columns }: DatasetIndex, tallies: Tallies, { kept }: KeptSpans): Step[] {
+  const grown = new Map<Month, number>();
+  for (const span of kept) {
+    if ((tallies.stated[span] ?? 0) === 0 || columns.spans.endYear[span] === 0) continue;
+    const month = columns.spans.endLast[span] ?? 0;
+    grown.set(month, (grown.get(month) ?? 0) + (tallies.value[span] ?? 0));
   }
-  return steps;
+  let total = 0;
+  return [...grown]
+    .sort(([a], [b]) => a - b)
+    .map(([month, value]): Step => {
+      total += value;
+      return { day: lastDayOf(month), total };
+    });
 }
 
-function otherReadingsOf(index: DatasetIndex, rows: readonly number[], measure: MeasureId): OtherReading[] {
-  return rows.flatMap((row) => {
-    const operation = index.rows[row];
-    if (operation === undefined) return [];
-    return operation.figures
-      .filter((figure) => isOwnFigure(figure, measure))
-      .flatMap((figure) => {
-        const readAs = figure.claims.find((claim) => claim.readAs !== undefined)?.readAs;
-        if (readAs === undefined) return [];
-        const { value, qualifier } = preferredClaim(figure, index.rank);
-        return [{ operation: operation.id, value, qualifier, readAs }];
-      });
-  });
+const readingsByIndex = new WeakMap<DatasetIndex, Map<MeasureId, readonly { row: number; reading: OtherReading }[]>>();
+
+/** Both lists of rows are in order. */
+function otherReadingsOf(index: DatasetIndex, cube: Cube, { place }: KeptSpans, measure: MeasureId): OtherReading[] {
+  const found: OtherReading[] = [];
+  const readings = allReadings(index, measure);
+  if (readings.length === 0) return found;
+  const { rows } = cube;
+  const isWhole = rows.length === index.columns.size;
+  let at = 0;
+  for (const { row, reading } of readings) {
+    if (isWhole) at = row;
+    else while (at < rows.length && (rows[at] ?? 0) < row) at += 1;
+    if (rows[at] === row && index.columns.isOperation[row] === 1 && place[index.columns.span[row] ?? 0] !== 0) found.push(reading);
+  }
+  return found;
+}
+
+function allReadings(index: DatasetIndex, measure: MeasureId): readonly { row: number; reading: OtherReading }[] {
+  const known = readingsByIndex.get(index) ?? new Map<MeasureId, readonly { row: number; reading: OtherReading }[]>();
+  readingsByIndex.set(index, known);
+  const made = known.get(measure);
+  if (made !== undefined) return made;
+  const { dataset, columns } = index;
+  const drafts = columns.otherReadings[dataset.measures.findIndex(({ id }) => id === measure)];
+  const readings = Array.from(drafts?.row ?? [], (row, at) => ({
+    row,
+    reading: {
+      operation: operationId.parse(textAt(columns.ids, row)),
+      value: drafts?.value[at] ?? 0,
+      qualifier: qualifiers[drafts?.qualifier[at] ?? 0] ?? 'exact',
+      readAs: dataset.measures[drafts?.readAs[at] ?? 0]?.id ?? measure,
+    },
+  }));
+  known.set(measure, readings);
+  return readings;
 }

@@ -1,7 +1,7 @@
 import type { CountryCode } from '@/domain/identifier';
 import type { Language } from '@/domain/language';
 import { parts } from '@/domain/organisation';
-import type { DatasetIndex } from '@/query/index-dataset';
+import { type DatasetIndex, findOperation } from '@/query/index-dataset';
 import { type MonthRange, monthOf, periodWithin, yearOfMonth } from '@/query/month';
 import type { Place } from '@/query/place';
 import { type Kind, kinds, openQuestion, type OrganisationChoice, type Question, type Reading, readings } from '@/query/question';
@@ -234,7 +234,7 @@ export function readPlace(path: string, index: DatasetIndex): Place {
         return { kind: 'unknown', path };
     }
   }
-  const operation = page === 'operations' ? index.rows[index.rowById.get(id) ?? -1]?.id : undefined;
+  const operation = page === 'operations' ? findOperation(index, id)?.id : undefined;
   if (operation !== undefined) return { kind: 'operation', operation };
   const country = page === 'countries' ? index.countries.get(id.toUpperCase())?.code : undefined;
   return country === undefined ? { kind: 'unknown', path } : { kind: 'country', country };
@@ -280,7 +280,7 @@ function readReceipt(text: string, index: DatasetIndex): ReceiptSubject | undefi
     const scope = readScope(second, third, fourth, index);
     return scope === undefined ? undefined : { kind: 'total', measure, scope };
   }
-  const operation = index.rows[index.rowById.get(first) ?? -1];
+  const operation = findOperation(index, first);
   if (operation === undefined || third !== undefined) return undefined;
   if (second === undefined) return { kind: 'operation', operation: operation.id };
   const figure = operation.figures.find(({ key }) => key === second)?.key;
@@ -292,7 +292,7 @@ function readScope(kind: string | undefined, id: string | undefined, place: stri
   switch (kind) {
     case 'year': {
       const year = Number(id);
-      return Number.isInteger(year) && String(year) === id && index.columns.endYear.includes(year) ? { kind, year } : undefined;
+      return Number.isInteger(year) && String(year) === id && index.columns.spans.endYear.includes(year) ? { kind, year } : undefined;
     }
     case 'crime': {
       const crimeArea = index.crimeAreas.get(id)?.id;
@@ -308,7 +308,7 @@ function readScope(kind: string | undefined, id: string | undefined, place: stri
       return outcome === undefined ? undefined : { kind, outcome };
     }
     case 'operation': {
-      const operation = index.rows[index.rowById.get(id) ?? -1]?.id;
+      const operation = findOperation(index, id)?.id;
       if (operation === undefined) return undefined;
       if (place === undefined) return { kind, operation };
       const country = index.countries.get(place)?.code;

@@ -3,6 +3,7 @@ import { countRecords, type RecordCount } from '@/query/count-records';
 import type { CountryProfile } from '@/query/country-profile';
 import type { GroupAverage, Region } from '@/query/country-regions';
 import type { Funding } from '@/query/funding-of-country';
+import { countOpenOperations } from '@/query/count-records';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { PartnerCountry } from '@/query/partners-of-country';
 import { rankedWords } from './findings';
@@ -130,7 +131,7 @@ export function sayCountriesLead(speaker: Speaker, index: DatasetIndex, profiles
   return speaker.say('countries.lead', {
     named: members.filter(({ operations }) => operations.length > 0).length,
     members: members.length,
-    incomplete: index.rows.filter(({ kind, countries }) => kind === 'operation' && !countries.complete).length,
+    incomplete: countOpenOperations(index),
   });
 }
 

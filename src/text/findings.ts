@@ -3,8 +3,8 @@ import type { CountryAnswer } from '@/query/by-country';
 import type { CrimeAreaCell } from '@/query/by-crime-area';
 import type { YearCell } from '@/query/by-year';
 import type { DatasetIndex } from '@/query/index-dataset';
+import type { LaneAnswer } from '@/query/lanes';
 import type { Question } from '@/query/question';
-import type { RecordAnswer } from '@/query/records';
 import type { Total } from '@/query/total';
 import { sayYear } from './dates';
 import { countryWords, sayCrimeArea, sayCrimeAreaAgainst, sayMeasure } from './names';
@@ -12,14 +12,12 @@ import { sayShare } from './share';
 import type { Speaker } from './speaker';
 
 /** The titles of the figures: what stands out in the answer, or the subject where nothing does. */
-export function sayTimelineFinding(speaker: Speaker, index: DatasetIndex, operations: readonly RecordAnswer[]): string {
-  const all = operations.length;
+export function sayTimelineFinding(speaker: Speaker, index: DatasetIndex, lanes: readonly LaneAnswer[]): string {
+  const all = lanes.reduce((sum, { inside }) => sum + inside, 0);
   if (all === 0) return speaker.say('find.timeline.none');
-  const counts = new Map<RecordAnswer['mainArea'], number>();
-  for (const { mainArea } of operations) counts.set(mainArea, (counts.get(mainArea) ?? 0) + 1);
-  const top = findLargest([...counts], ([, count]) => count);
-  if (top === undefined || top[1] < 2) return speaker.say('find.timeline.plain', { count: all });
-  return speaker.say('find.timeline', { area: sayCrimeArea(speaker, index, top[0]), count: top[1], all });
+  const top = findLargest(lanes, ({ inside }) => inside);
+  if (top === undefined || top.inside < 2) return speaker.say('find.timeline.plain', { count: all });
+  return speaker.say('find.timeline', { area: sayCrimeArea(speaker, index, top.crimeArea), count: top.inside, all });
 }
 
 export function sayYearFinding(speaker: Speaker, index: DatasetIndex, cells: readonly YearCell[], question: Question): string {

@@ -1,4 +1,4 @@
-import type { DatasetIndex } from '@/query/index-dataset';
+import { type DatasetIndex, findOperation } from '@/query/index-dataset';
 import type { Place } from '@/query/place';
 import { countryWords } from './names';
 import type { Speaker } from './speaker';
@@ -10,7 +10,7 @@ export function sayHead(speaker: Speaker, index: DatasetIndex, place: Place): { 
     case 'overview':
       return { title: titled(index.dataset.title), description: speaker.say('app.description') };
     case 'operation': {
-      const operation = index.rows[index.rowById.get(place.operation) ?? -1];
+      const operation = findOperation(index, place.operation);
       return { title: titled(operation?.name ?? ''), description: operation?.summary ?? '' };
     }
     case 'country': {

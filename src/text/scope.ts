@@ -1,4 +1,4 @@
-import type { DatasetIndex } from '@/query/index-dataset';
+import { type DatasetIndex, findOperation } from '@/query/index-dataset';
 import type { Scope } from '@/query/receipt';
 import { sayYear } from './dates';
 import { countryWords, sayCountry, sayCrimeArea, sayCrimeAreaWithin, shortName } from './names';
@@ -22,7 +22,7 @@ export function sayScope(speaker: Speaker, index: DatasetIndex, scope: Scope): s
     case 'outcome':
       return outcomeOf(index, scope.outcome)?.name ?? scope.outcome;
     case 'operation': {
-      const operation = index.rows[index.rowById.get(scope.operation) ?? -1];
+      const operation = findOperation(index, scope.operation);
       const name = operation === undefined ? scope.operation : shortName(operation);
       return scope.country === undefined
         ? name

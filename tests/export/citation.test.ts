@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citeOperation, citeTotal } from '@/export/citation';
+import { findOperation } from '@/query/index-dataset';
 import { openQuestion, type Question } from '@/query/question';
 import { englishSpeaker as speaker } from '../fixtures/english-speaker';
 import { getId } from '../fixtures/get-id';
@@ -15,7 +16,7 @@ function totalCited(changes: Partial<Question>): string[] {
 }
 
 describe('the citation of an operation', () => {
-  const weka = realIndex.rows.find(({ id }) => id === 'weka-2');
+  const weka = findOperation(realIndex, 'weka-2');
   const lines = weka === undefined ? [] : citeOperation(speaker, realIndex, weka, address).split('\n');
 
   it('begins with its name and period, and ends with the address', () => {

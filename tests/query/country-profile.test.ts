@@ -9,7 +9,7 @@ import { aDataset } from '../fixtures/a-dataset';
 import { aClaim, aFigure } from '../fixtures/a-figure';
 import { anActivity, anOperation } from '../fixtures/an-operation';
 import { getId } from '../fixtures/get-id';
-import { realIndex } from '../fixtures/real-dataset';
+import { realDataset, realIndex } from '../fixtures/real-dataset';
 
 const arrests = getId.measure('arrests');
 const everyCountry = realIndex.dataset.countries.map(({ code }) => code);
@@ -19,7 +19,7 @@ describe('the profile of a country', () => {
   it.each(everyCountry)('sets every record of the data apart once for %s: named in it, perhaps in it, or not in it', (country) => {
     const profile = profileOfCountry(realIndex, country);
     const outsiders = new Set(realIndex.dataset.countries.filter(({ region }) => region === null).map(({ code }) => code));
-    for (const record of realIndex.dataset.operations) {
+    for (const record of realDataset.operations) {
       const isNamed = record.countries.named.includes(country);
       const isOperation = record.kind === 'operation';
       expect(idsOf(profile.operations).includes(record.id)).toBe(isNamed && isOperation);
@@ -48,7 +48,7 @@ describe('the profile of a country', () => {
 
   it.each(everyCountry)('adds for %s what a plain count of its figures gives, and lists every figure once', (country) => {
     const { placed, figures, operations } = profileOfCountry(realIndex, country);
-    const own = realIndex.dataset.operations.flatMap((operation) =>
+    const own = realDataset.operations.flatMap((operation) =>
       operation.figures.filter((figure) => figure.country === country).map((figure) => ({ operation, figure })),
     );
     expect(figures.map(({ operation, receipt }) => `${operation.id} ${receipt.figure.key}`).toSorted()).toEqual(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countRecords, recordsByCountry } from '@/query/count-records';
 import { averageOf, countriesByRegion, policeBodyOf } from '@/query/country-regions';
 import { getId } from '../fixtures/get-id';
-import { realIndex } from '../fixtures/real-dataset';
+import { realDataset, realIndex } from '../fixtures/real-dataset';
 
 const { regions, others } = countriesByRegion(realIndex);
 const counts = recordsByCountry(realIndex);
@@ -30,7 +30,7 @@ describe('the records of every country', () => {
   it('are as many as a plain count finds', () => {
     expect(counts.size).toBe(77);
     for (const [country, count] of counts) {
-      const named = realIndex.dataset.operations.filter((operation) => operation.countries.named.includes(country));
+      const named = realDataset.operations.filter((operation) => operation.countries.named.includes(country));
       expect(count).toEqual({
         operations: named.filter(({ kind }) => kind === 'operation').length,
         activities: named.filter(({ kind }) => kind === 'activity').length,

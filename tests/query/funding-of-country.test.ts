@@ -4,7 +4,7 @@ import { indexDataset } from '@/query/index-dataset';
 import { aDataset } from '../fixtures/a-dataset';
 import { anActivity, anOperation } from '../fixtures/an-operation';
 import { getId } from '../fixtures/get-id';
-import { realIndex } from '../fixtures/real-dataset';
+import { realDataset, realIndex } from '../fixtures/real-dataset';
 
 const fundingOf = (country: string, index = realIndex) => fundingOfCountry(index, getId.country(country));
 
@@ -15,7 +15,7 @@ describe('what a state is named as funder of', () => {
     ['NOR', ['norway']],
     ['USA', ['united-states']],
   ])('is, for %s, every record with one of its organisations as funder', (country, organisations) => {
-    const named = realIndex.dataset.operations.filter((record) =>
+    const named = realDataset.operations.filter((record) =>
       record.organisations.some(({ organisation, roles }) => organisations.includes(organisation) && roles.includes('funder')),
     );
     const funding = fundingOf(country);

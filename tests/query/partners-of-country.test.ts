@@ -4,7 +4,7 @@ import { profileOfCountry } from '@/query/country-profile';
 import { partnerCountries, partnerOrganisations } from '@/query/partners-of-country';
 import { anOperation } from '../fixtures/an-operation';
 import { getId } from '../fixtures/get-id';
-import { realIndex } from '../fixtures/real-dataset';
+import { realDataset, realIndex } from '../fixtures/real-dataset';
 
 const byId = (a: CountryCode | OrganisationId, b: CountryCode | OrganisationId) => (a < b ? -1 : 1);
 const nigeria = getId.country('NGA');
@@ -15,7 +15,7 @@ describe('the partners of a country', () => {
     const partners = partnerCountries(operations, nigeria, byId);
     for (const { country, shared } of partners)
       expect(shared).toBe(
-        realIndex.dataset.operations.filter(
+        realDataset.operations.filter(
           ({ kind, countries }) => kind === 'operation' && countries.named.includes(nigeria) && countries.named.includes(country),
         ).length,
       );

@@ -35,6 +35,14 @@ export interface ReferenceCountry {
 
 export interface Reference {
   totals: Record<string, ReferenceTotal>;
+  /** The largest result of one operation, 0 where there is none. */
+  largest: Record<string, number>;
+  /** The total at the end of each month in which an operation with a figure ended; `month` as "2024-06". */
+  growth: Record<string, { month: string; total: number }[]>;
+  /** "operation value qualifier measure" for each figure in the total that a source reads as another measure. */
+  otherReadings: Record<string, string[]>;
+  /** Operations by main crime area: all but for the period, and those inside it. */
+  lanes: Record<string, { all: number; inside: number }>;
   byYear: Record<string, Record<number, ReferenceTotal>>;
   byCrimeArea: Record<string, Record<string, ReferenceTotal>>;
   byCountry: Record<string, ReferenceCountry>;
@@ -122,8 +130,44 @@ export function referenceAnswer(dataset: Dataset, question: Question): Reference
     Object.fromEntries(operations.map((operation) => [operation.id, record(operation, ofMeasures)]));
   const each = <Value>(make: (measure: string) => Value) => Object.fromEntries(measures.map((measure) => [measure, make(measure)]));
 
+  const resultsOf = (measure: string) =>
+    operationsOf(null).flatMap((operation) => {
+      const found = result(dataset, operation, byReading(measure));
+      return found === null ? [] : [{ operation, value: found.value }];
+    });
+  const growth = (measure: string) => {
+    const ended = resultsOf(measure).filter(({ operation }) => yearOfEnd(operation) > 0);
+    const months = [...new Set(ended.map(({ operation }) => monthOfEnd(operation)))].sort();
+    return months.map((month) => ({
+      month,
+      total: sum(ended.filter(({ operation }) => monthOfEnd(operation) <= month).map(({ value }) => value)),
+    }));
+  };
+  const otherReadings = (measure: string) =>
+    isAttributed
+      ? []
+      : operationsOf(null).flatMap((operation) =>
+          operation.figures
+            .filter((figure) => ofWhole(measure)(figure, operation))
+            .flatMap((figure) => {
+              const { value, qualifier } = claimThatCounts(dataset, figure);
+              const readAs = figure.claims.find((claim) => claim.readAs !== undefined)?.readAs;
+              return readAs === undefined ? [] : [`${operation.id} ${value} ${qualifier} ${readAs}`];
+            }),
+        );
+  const lane = (area: string) => {
+    const count = (operations: readonly Operation[]) => operations.filter(({ crimeAreas }) => crimeAreas[0] === area).length;
+    return { all: count(operationsOf('period')), inside: count(operationsOf(null)) };
+  };
+
   return {
     totals: each((measure) => add(operationsOf(null), byReading(measure), true)),
+    largest: each((measure) => Math.max(0, ...resultsOf(measure).map(({ value }) => value))),
+    growth: each(growth),
+    otherReadings: each((measure) => otherReadings(measure).sort()),
+    lanes: Object.fromEntries(
+      [...new Set(operationsOf('period').map(({ crimeAreas }) => String(crimeAreas[0])))].map((area) => [area, lane(area)]),
+    ),
     byYear: each(byYear),
     byCrimeArea: each(byCrimeArea),
     byCountry: Object.fromEntries(dataset.countries.map(({ code }) => [code, countryCell(code)])),
@@ -327,6 +371,12 @@ function lastMonthOf(date: string): number {
 function yearOfEnd(operation: Operation): number {
   const end = operation.period.split('/').at(-1) ?? '';
   return end === '' || end === '..' ? 0 : Number(end.slice(0, 4));
+}
+
+/** "2024-06"; the last month in which it may have ended. */
+function monthOfEnd(operation: Operation): string {
+  const [year, month = '12'] = (operation.period.split('/').at(-1) ?? '').split('-');
+  return `${year}-${month}`;
 }
 
 function yearsOfData(dataset: Dataset): number[] {

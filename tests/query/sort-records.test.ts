@@ -1,9 +1,14 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '@/query/answer';
 import { indexDataset } from '@/query/index-dataset';
 import { openQuestion } from '@/query/question';
-import { type Sorting, sortRecords } from '@/query/sort-records';
+import type { RecordAnswer } from '@/query/records';
+import { valueOf } from '@/query/result';
+import { sortColumns, type Sorting, sortRecords } from '@/query/sort-records';
 import { aDataset } from '../fixtures/a-dataset';
+import { anyDataset } from '../fixtures/any-dataset';
+import { anyQuestion } from '../fixtures/any-question';
 import { aClaim, aFigure } from '../fixtures/a-figure';
 import { anOperation } from '../fixtures/an-operation';
 import { getId } from '../fixtures/get-id';
@@ -25,7 +30,8 @@ const index = indexDataset(
     ],
   }),
 );
-const { operations } = answerQuestion(index, openQuestion(getId.measure('arrests'))).records;
+const question = openQuestion(getId.measure('arrests'));
+const { operations } = answerQuestion(index, question).records;
 
 describe('a table of operations', () => {
   it.each<Sorting & { order: string[]; says: string }>([
@@ -58,7 +64,64 @@ describe('a table of operations', () => {
     },
   ])('sorts $says', ({ column, isDescending, order }) => {
     expect(
-      sortRecords(index, operations, { column, isDescending }, (a, b) => a.localeCompare(b)).map(({ operation }) => operation.id),
+      [...sortRecords(index, question, operations, { column, isDescending }, (a, b) => a.localeCompare(b))].map(
+        ({ operation }) => operation.id,
+      ),
     ).toEqual(order);
+  });
+});
+
+/** Last day as text, so that a later end is the larger text; empty where no end is known. */
+function endOf({ operation }: RecordAnswer): string {
+  const [year = '', month = '12', day = '31'] = (operation.period.split('/').at(-1) ?? '').split('-');
+  if (year === '' || year === '..') return '';
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return `${year}-${month}-${String(Math.min(last, Number(day))).padStart(2, '0')}`;
+}
+
+function isSorted(one: RecordAnswer, next: RecordAnswer, { column, isDescending }: Sorting): boolean {
+  const sizeOf = ({ operation, results }: RecordAnswer): number | string | null => {
+    if (typeof column !== 'string') return valueOf(results.get(column.measure));
+    const { reported, named } = operation.countries;
+    const sizes = {
+      name: operation.shortName ?? operation.name,
+      sources: operation.sources.length,
+      countries: reported ?? (named.length || null),
+      period: operation.period.endsWith('/') || operation.period.endsWith('..') ? null : endOf({ ...one, operation }),
+    };
+    return sizes[column];
+  };
+  const [first, second] = [sizeOf(one), sizeOf(next)];
+  if (first === second) return endOf(one) >= endOf(next);
+  if (first === null || second === null) return second === null;
+  return isDescending ? first > second : first < second;
+}
+
+describe('a table of any records', () => {
+  it('holds all of them, each in its place', () => {
+    const aCase = anyDataset.chain((dataset) =>
+      fc.record({ dataset: fc.constant(dataset), questions: fc.array(anyQuestion(dataset), { minLength: 1, maxLength: 3 }) }),
+    );
+    fc.assert(
+      fc.property(aCase, ({ dataset, questions }) => {
+        const index = indexDataset(dataset);
+        for (const question of questions)
+          for (const column of [...sortColumns, { measure: question.measure }])
+            for (const isDescending of [true, false]) {
+              const { operations } = answerQuestion(index, question).records;
+              const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
+              const sorted = [...sortRecords(index, question, operations, { column, isDescending }, compare)];
+              expect(sorted.map(({ operation }) => operation.id).sort()).toEqual(
+                [...operations].map(({ operation }) => operation.id).sort(),
+              );
+              const misplaced = sorted.filter((record, position) => {
+                const next = sorted[position + 1];
+                return next !== undefined && !isSorted(record, next, { column, isDescending });
+              });
+              expect(misplaced).toEqual([]);
+            }
+      }),
+      { numRuns: 100 },
+    );
   });
 });

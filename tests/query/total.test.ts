@@ -107,7 +107,8 @@ describe('a total', () => {
 });
 
 describe('a period', () => {
-  const placeOf = (period: string, asked: MonthRange) => ask([anOperation({ period })], { period: asked }).timeline.operations[0]?.inPeriod;
+  const placeOf = (period: string, asked: MonthRange) =>
+    ask([anOperation({ period })], { period: asked }).timeline.operations.at(0)?.inPeriod;
   const months = (from: number, to: number): MonthRange => ({ from: monthOf(2024, from), to: monthOf(2024, to) });
 
   it.each([

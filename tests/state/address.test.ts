@@ -72,7 +72,7 @@ describe('a link', () => {
     const organisation = longestOf(realIndex.dataset.organisations.map(({ id }) => id));
     const everything = (text: string): Address => ({
       language: 'en',
-      place: { kind: 'operation', operation: longestOf(realIndex.rows.map(({ id }) => id)) },
+      place: { kind: 'operation', operation: longestOf([...realIndex.rows].map(({ id }) => id)) },
       comparison: [],
       question: {
         period: { from: monthOf(2021, 2), to: monthOf(2023, 11) },
@@ -87,7 +87,7 @@ describe('a link', () => {
       },
       table: 'activities',
       sorting: { column: { measure: getId.measure('networks-identified') }, isDescending: true },
-      receipt: { kind: 'operation', operation: longestOf(realIndex.rows.map(({ id }) => id)) },
+      receipt: { kind: 'operation', operation: longestOf([...realIndex.rows].map(({ id }) => id)) },
     });
     const longestText = (letter: string) => {
       const lengths = Array.from({ length: 300 }, (_, position) => position + 1);

@@ -40,7 +40,7 @@ describe('the dataset', () => {
   it('is shown when its bytes are those that were published', async () => {
     serve(good);
     const index = await load(good);
-    expect(index.rows.map(({ id }) => id)).toEqual(['boring']);
+    expect([...index.rows].map(({ id }) => id)).toEqual(['boring']);
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { figureOfVersion, sayChangeCounts, sayEntry, sayNamings, sayParticipatio
 import { changesSince, recordIn } from '../fixtures/changes-since';
 import { englishSpeaker as speaker } from '../fixtures/english-speaker';
 import { getId } from '../fixtures/get-id';
-import { realIndex } from '../fixtures/real-dataset';
+import { realDataset, realIndex } from '../fixtures/real-dataset';
 
 const step = (make: Parameters<typeof changesSince>[0]) => sayStep(speaker, changesSince(make));
 
@@ -55,7 +55,7 @@ describe('a change', () => {
       const { countries } = recordIn(older, 'catalyst');
       countries.named = [getId.country('FRA'), ...countries.named.slice(2)];
     });
-    const [one, two] = recordIn(realIndex.dataset, 'catalyst').countries.named.map((code) => realIndex.countries.get(code)?.name);
+    const [one, two] = recordIn(realDataset, 'catalyst').countries.named.map((code) => realIndex.countries.get(code)?.name);
     expect(sayNamings(speaker, realIndex, change)).toEqual([`Now named: ${one} and ${two}`, 'No longer named: France']);
   });
 
@@ -77,9 +77,7 @@ describe('a change', () => {
         return figure.claims.map((claim) => sayClaim(speaker, realIndex, figure, claim).text);
       });
     const published = (id: string) =>
-      recordIn(realIndex.dataset, id).figures.flatMap((figure) =>
-        figure.claims.map((claim) => sayClaim(speaker, realIndex, figure, claim).text),
-      );
+      recordIn(realDataset, id).figures.flatMap((figure) => figure.claims.map((claim) => sayClaim(speaker, realIndex, figure, claim).text));
     for (const id of ['flash-ippa', 'serengeti', 'djembe']) {
       expect(published(id).length).toBeGreaterThan(3);
       expect(amounts(id)).toEqual(published(id));
@@ -91,7 +89,7 @@ describe('a change', () => {
       for (const list of [older.sources, older.countries, older.crimeAreas, older.measures, older.knownGaps]) list.shift();
       for (const list of [older.goals.frameworks, older.goals.goals, older.goals.byCrimeArea]) list.shift();
     }).flatMap((change) => (change.of === 'entry' ? [sayEntry(speaker, realIndex, change)] : []));
-    const { sources, countries, crimeAreas, measures, knownGaps, goals } = realIndex.dataset;
+    const { sources, countries, crimeAreas, measures, knownGaps, goals } = realDataset;
     expect(named).toEqual([
       sources[0]?.title,
       countries[0]?.name,

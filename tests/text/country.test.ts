@@ -23,7 +23,7 @@ import { aDataset } from '../fixtures/a-dataset';
 import { anOperation } from '../fixtures/an-operation';
 import { englishSpeaker as speaker } from '../fixtures/english-speaker';
 import { getId } from '../fixtures/get-id';
-import { realIndex } from '../fixtures/real-dataset';
+import { realDataset, realIndex } from '../fixtures/real-dataset';
 
 const byCode = (a: CountryCode, b: CountryCode) => (a < b ? -1 : 1);
 const leadOf = (country: string) =>
@@ -84,8 +84,8 @@ describe('the sentence on a funder', () => {
   });
 
   it('says nothing of records where the state is known as donor of a programme alone', () => {
-    const operations = realIndex.dataset.operations.filter(({ id }) => id === 'serengeti').map((each) => ({ ...each, organisations: [] }));
-    expect(fundingOf('DEU', indexDataset({ ...realIndex.dataset, operations }))).toBe('');
+    const operations = realDataset.operations.filter(({ id }) => id === 'serengeti').map((each) => ({ ...each, organisations: [] }));
+    expect(fundingOf('DEU', indexDataset({ ...realDataset, operations }))).toBe('');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverageMatrix } from '@/query/coverage-matrix';
 import { evidenceBySource } from '@/query/evidence';
-import { indexDataset } from '@/query/index-dataset';
+import { findRow, indexDataset } from '@/query/index-dataset';
 import { giveWhole, resultOfRow } from '@/query/total';
 import { sayCoverageCell, sayCoverageFinding, sayFigurePlaced, sayWhatRests, sayWhenRead } from '@/text/evidence';
 import { aDataset } from '../fixtures/a-dataset';
@@ -42,7 +42,7 @@ describe('a cell of the matrix', () => {
     const row = matrix.rows.find(({ operation }) => operation.id === id);
     if (row === undefined) throw new Error(`no row ${id}`);
     const asked = getId.measure(measure);
-    const result = resultOfRow(giveWhole(realIndex, asked), realIndex.rowById.get(id) ?? -1, asked);
+    const result = resultOfRow(giveWhole(realIndex, asked), findRow(realIndex, id) ?? -1, asked);
     const coverage = row.cells[matrix.measures.findIndex((each) => each.id === asked)] ?? 'not-published';
     return sayCoverageCell(speaker, realIndex, { operation: row.operation, measure: asked, coverage, result });
   };

@@ -10,9 +10,9 @@ import { realIndex } from '../fixtures/real-dataset';
 /** The titles of timeline, years, crime areas and map. */
 function titlesOf(changes: Partial<Question>): string[] {
   const question: Question = { ...openQuestion(getId.measure('arrests')), ...changes };
-  const { records, byYear, byCrimeArea, byCountry } = answerQuestion(realIndex, question);
+  const { lanes, byYear, byCrimeArea, byCountry } = answerQuestion(realIndex, question);
   return [
-    sayTimelineFinding(speaker, realIndex, records.operations),
+    sayTimelineFinding(speaker, realIndex, lanes),
     sayYearFinding(speaker, realIndex, byYear.get(question.measure) ?? [], question),
     sayCrimeAreaFinding(speaker, realIndex, byCrimeArea.get(question.measure) ?? [], question),
     sayCountryFinding(speaker, realIndex, byCountry, question),
