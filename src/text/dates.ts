@@ -15,8 +15,17 @@ export function sayPartialDate(speaker: Speaker, date: PartialDate, style: Month
 
 /** A period as its source gives it: "Apr – Jul 2023", "2025", "from Dec 2022, end not known". */
 export function sayPeriod(speaker: Speaker, edtf: string, style: MonthStyle = 'short'): string {
-  return sayReadPeriod(speaker, readPeriod(edtf), style);
+  const said = periodsSaid.get(speaker) ?? new Map<string, string>();
+  periodsSaid.set(speaker, said);
+  const key = `${style} ${edtf}`;
+  const words = said.get(key) ?? sayReadPeriod(speaker, readPeriod(edtf), style);
+  if (said.size < MOST_KEPT) said.set(key, words);
+  return words;
 }
+
+/** Periods that were said before: the browser takes its time for each, and a page says the same ones after every act. */
+const periodsSaid = new WeakMap<Speaker, Map<string, string>>();
+const MOST_KEPT = 10_000;
 
 function sayReadPeriod(speaker: Speaker, { start, end }: Period, style: MonthStyle): string {
   const from = typeof start === 'string' ? start : sayPartialDate(speaker, start, style);

@@ -12,7 +12,8 @@ type Piece =
 
 /** How a language forms plurals and writes numbers, and what becomes of marks such as <b>. */
 interface Grammar<Value> {
-  plurals: Intl.PluralRules;
+  /** The plural category of a number. */
+  plural: (count: number) => string;
   number: (value: number) => string;
   mark: (name: string, content: readonly (string | Value)[]) => Value;
 }
@@ -41,7 +42,7 @@ export function fillMessage<Value>(
         return fillMessage(content[String(value)] ?? content['other'] ?? '', values, grammar, counted);
       case 'plural': {
         const count = Number(value);
-        const form = content[`=${count}`] ?? content[grammar.plurals.select(count)] ?? content['other'] ?? '';
+        const form = content[`=${count}`] ?? content[grammar.plural(count)] ?? content['other'] ?? '';
         return fillMessage(form, values, grammar, grammar.number(count));
       }
     }

@@ -38,17 +38,12 @@ export function createSpeaker(language: Language, messages: Messages, dataset?: 
   const { locale, dateLocale, direction } = factsByLanguage[language];
   const unlessOwn = (other: string) => (other === language ? undefined : other);
   const written = dataset?.language ?? (dataset === undefined ? language : 'en');
-  const numbers = new Intl.NumberFormat(locale, { useGrouping: 'always' });
-  const number = (value: number) => numbers.format(value);
-  const plurals = new Intl.PluralRules(locale);
-  const plain = { plurals, number, mark: (_: string, content: readonly Plain[]) => content.join('') };
-  const rich = { plurals, number, mark: (name: string, content: readonly ReactNode[]) => createElement(name, null, ...content) };
+  const { numbers, plurals, lists, collator } = formsOf(locale);
+  const number = (value: number) => numbers().format(value);
+  const plural = (count: number) => plurals().select(count);
+  const plain = { plural, number, mark: (_: string, content: readonly Plain[]) => content.join('') };
+  const rich = { plural, number, mark: (name: string, content: readonly ReactNode[]) => createElement(name, null, ...content) };
   const say: Speaker['say'] = (key, values = {}) => fillMessage<Plain>(messages[key] ?? key, values, plain).join('');
-  const lists = {
-    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
-    or: new Intl.ListFormat(locale, { type: 'disjunction' }),
-  };
-  const collator = new Intl.Collator(locale, { numeric: true });
   return {
     language,
     locale,
@@ -62,9 +57,9 @@ export function createSpeaker(language: Language, messages: Messages, dataset?: 
       return message === undefined ? fallback : fillMessage<Plain>(message, values, plain).join('');
     },
     number,
-    list: (items, form) => (form === 'row' || form === 'clauses' ? items.join(say(separators[form])) : lists[form].format(items)),
+    list: (items, form) => (form === 'row' || form === 'clauses' ? items.join(say(separators[form])) : lists[form]().format(items)),
     listRich: (items, form) =>
-      lists[form]
+      lists[form]()
         .formatToParts(items.map((_, position) => String(position)))
         .map(({ type, value }, position) =>
           createElement(
@@ -73,8 +68,34 @@ export function createSpeaker(language: Language, messages: Messages, dataset?: 
             type === 'element' ? items[Number(value)] : value,
           ),
         ),
-    compare: language === 'ar' ? (a, b) => collator.compare(withoutArticle(a), withoutArticle(b)) : collator.compare,
+    compare: language === 'ar' ? (a, b) => collator().compare(withoutArticle(a), withoutArticle(b)) : (a, b) => collator().compare(a, b),
   };
+}
+
+/** The forms of a locale, each made when it is first needed: a browser takes milliseconds for one. */
+function makeForms(locale: string) {
+  return {
+    numbers: once(() => new Intl.NumberFormat(locale, { useGrouping: 'always' })),
+    plurals: once(() => new Intl.PluralRules(locale)),
+    lists: {
+      and: once(() => new Intl.ListFormat(locale, { type: 'conjunction' })),
+      or: once(() => new Intl.ListFormat(locale, { type: 'disjunction' })),
+    },
+    collator: once(() => new Intl.Collator(locale, { numeric: true })),
+  };
+}
+
+const formsByLocale = new Map<string, ReturnType<typeof makeForms>>();
+
+function formsOf(locale: string): ReturnType<typeof makeForms> {
+  const forms = formsByLocale.get(locale) ?? makeForms(locale);
+  formsByLocale.set(locale, forms);
+  return forms;
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
 /** Arabic orders names as if they had no article. */

@@ -5,7 +5,7 @@ import { compile } from '../../scripts/messages-plugin';
 
 function fill(message: string, values: Readonly<Record<string, string | number>> = {}, language = 'en'): string {
   return fillMessage<string | number>(compile(parse(message)), values, {
-    plurals: new Intl.PluralRules(language),
+    plural: (count: number) => new Intl.PluralRules(language).select(count),
     number: (value) => value.toLocaleString('en'),
     mark: (name, content) => `[${name}: ${content.join('')}]`,
   }).join('');

@@ -25,7 +25,7 @@ const keys = Object.keys(messages);
 const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path))
   .map((path) => readFileSync(`src/${path}`, 'utf8'))
-  .concat(readFileSync('scripts/page-heads.ts', 'utf8'))
+  .concat(readFileSync('scripts/draw-pages.tsx', 'utf8'))
   .join('\n');
 
 /** Keys that the code puts together: what stands before the first `${`, as in say(`role.${role}`). */

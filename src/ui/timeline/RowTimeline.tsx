@@ -1,4 +1,4 @@
-import { useMemo, useState, type PointerEvent } from 'react';
+import { memo, useMemo, useState, type PointerEvent } from 'react';
 import { Backdrop } from './Backdrop';
 import { BarDrawing, round } from './BarDrawing';
 import { Brush, yearLabels } from './Brush';
@@ -20,7 +20,7 @@ const MOST_ROWS = 12;
 const MARKS = 'marks';
 
 /** One row an operation, all bars on one narrow axis. */
-export function RowTimeline(props: DrawnTimelineProps) {
+export const RowTimeline = memo(function RowTimeline(props: DrawnTimelineProps) {
   const { width, lanes, bars, marks, now, extent, range, period, words, direction, highlighted, onHover, barDensity, markDensity, opened } =
     props;
   const [lastFocused, setLastFocused] = useState<string | null>(null);
@@ -190,7 +190,7 @@ export function RowTimeline(props: DrawnTimelineProps) {
       )}
     </div>
   );
-}
+});
 
 function nameClass(inside: boolean, possibly: boolean): string {
   return [styles.name, ...(inside ? [] : [styles.outside]), ...(possibly ? [styles.possibly] : [])].join(' ');

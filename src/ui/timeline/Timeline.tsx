@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useInlineSize } from '@/ui/use-inline-size';
 import { densityByMonth } from './density-by-month';
 import { RowTimeline } from './RowTimeline';
@@ -33,6 +33,7 @@ export function Timeline(props: TimelineProps) {
     [items, extent],
   );
 
+  const onOpen = useCallback((lane: string) => setOpened((lanes) => new Set([...lanes, lane])), []);
   const isMeasured = width > 0;
   const textScale = isMeasured ? readTextScale() : 1;
   const isWide = width >= WIDE_FROM * textScale;
@@ -42,7 +43,7 @@ export function Timeline(props: TimelineProps) {
     barDensity,
     markDensity,
     opened,
-    onOpen: (lane) => setOpened((lanes) => new Set([...lanes, lane])),
+    onOpen,
   };
   return (
     <div ref={ref} className={styles.timeline} role="group" aria-label={title} dir={props.direction}>

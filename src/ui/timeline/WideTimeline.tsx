@@ -21,7 +21,7 @@ const LANE_PAD = 2;
 const MOST_ROWS = 12;
 
 /** Lanes of bars with their names and values beside them, over one axis. */
-export function WideTimeline(props: DrawnTimelineProps) {
+export const WideTimeline = memo(function WideTimeline(props: DrawnTimelineProps) {
   const {
     lanes,
     bars,
@@ -186,7 +186,7 @@ export function WideTimeline(props: DrawnTimelineProps) {
       </div>
     </div>
   );
-}
+});
 
 interface BarButtonProps {
   bar: TimelineBar;
