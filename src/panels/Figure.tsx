@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CountryCode, MeasureId, OperationId } from '@/domain/identifier';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { ReceiptSubject, Scope } from '@/query/receipt';
@@ -9,6 +10,7 @@ import { sayScope } from '@/text/scope';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import styles from './Figure.module.css';
+import { isAlike } from './is-alike';
 import { useLinks } from './LinksContext';
 
 interface FigureProps {
@@ -31,7 +33,7 @@ interface FigureLinkProps extends FigureProps {
 }
 
 /** A published number on screen, with its qualifier as a word before it and as attributes that a script can read. */
-export function Figure({ amount, measure, status, coverage, stacked = false }: FigureProps) {
+export const Figure = memo(function Figure({ amount, measure, status, coverage, stacked = false }: FigureProps) {
   return (
     <data
       value={amount.value}
@@ -46,7 +48,7 @@ export function Figure({ amount, measure, status, coverage, stacked = false }: F
       <span className={styles.number}>{amount.number}</span>
     </data>
   );
-}
+}, isAlike);
 
 /** A number that leads to its receipt. */
 export function FigureLink({ subject, name, isAside = false, ...figure }: FigureLinkProps) {
@@ -75,7 +77,7 @@ interface TotalFigureProps {
 }
 
 /** A total, or the words that stand where there is none. */
-export function TotalFigure({ index, total, scope, absence, stacked = false, isAside = false }: TotalFigureProps) {
+export const TotalFigure = memo(function TotalFigure({ index, total, scope, absence, stacked = false, isAside = false }: TotalFigureProps) {
   const speaker = useSpeaker();
   if (total.stated === 0) return <Absence words={absence} />;
   const { measure } = total;
@@ -88,7 +90,7 @@ export function TotalFigure({ index, total, scope, absence, stacked = false, isA
   if (scope === undefined) return <Figure {...figure} />;
   const name = sayOf(speaker, sayTotalCounted(speaker, index, total), sayScope(speaker, index, scope));
   return <FigureLink {...figure} subject={{ kind: 'total', measure, scope }} name={name} isAside={isAside} />;
-}
+}, isAlike);
 
 interface ResultFigureProps {
   index: DatasetIndex;
@@ -102,7 +104,7 @@ interface ResultFigureProps {
 }
 
 /** The result of one operation, or the words that stand where there is none. */
-export function ResultFigure({ index, result, measure, operation, country, absence }: ResultFigureProps) {
+export const ResultFigure = memo(function ResultFigure({ index, result, measure, operation, country, absence }: ResultFigureProps) {
   const speaker = useSpeaker();
   if (result === undefined || result.status === 'unreported') return <Absence words={absence} />;
   const figure: FigureProps = { amount: sayResult(speaker, index, measure, result), measure, status: result.status };
@@ -112,7 +114,7 @@ export function ResultFigure({ index, result, measure, operation, country, absen
   return (
     <FigureLink {...figure} subject={{ kind: 'total', measure, scope }} name={sayOf(speaker, name, sayScope(speaker, index, scope))} />
   );
-}
+}, isAlike);
 
 function sayOf(speaker: Speaker, amount: string, scope: string | null): string {
   return scope === null ? amount : speaker.list([amount, scope], 'row');

@@ -39,6 +39,19 @@ export function FilterBar({ index, question, onQuestion }: FilterBarProps) {
 
 function PeriodFilter({ index, question, onQuestion }: FilterBarProps) {
   const speaker = useSpeaker();
+  return (
+    <Disclosure
+      label={speaker.say('filter.period')}
+      value={question.period === null ? sayCovered(speaker, index) : sayMonthRange(speaker, question.period, 'short')}
+      isSet={question.period !== null}
+    >
+      <PeriodChoices index={index} question={question} onQuestion={onQuestion} />
+    </Disclosure>
+  );
+}
+
+function PeriodChoices({ index, question, onQuestion }: FilterBarProps) {
+  const speaker = useSpeaker();
   const { range } = index;
   const period = question.period ?? range;
   const months = useMemo(() => Array.from({ length: range.to - range.from + 1 }, (_, position) => range.from + position), [range]);
@@ -53,11 +66,7 @@ function PeriodFilter({ index, question, onQuestion }: FilterBarProps) {
   const chosenYear =
     question.period === null ? 'whole' : String(years.find((year) => isSamePeriod(periodWithin(range, yearRange(year)), period)) ?? '');
   return (
-    <Disclosure
-      label={speaker.say('filter.period')}
-      value={question.period === null ? sayCovered(speaker, index) : sayMonthRange(speaker, question.period, 'short')}
-      isSet={question.period !== null}
-    >
+    <>
       <div className={styles.ends}>
         {ends.map(({ id, label, value, onMonth }) => (
           <label key={id} className={styles.end}>
@@ -90,7 +99,7 @@ function PeriodFilter({ index, question, onQuestion }: FilterBarProps) {
           choose(id === 'whole' ? range : yearRange(Number(id)));
         }}
       />
-    </Disclosure>
+    </>
   );
 }
 

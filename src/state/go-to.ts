@@ -70,7 +70,8 @@ function rememberedHere(): Remembered {
 
 function rememberLink(): void {
   const left = document.activeElement?.closest('a')?.getAttribute('href') ?? null;
-  window.history.replaceState({ ...rememberedHere(), left }, '');
+  const remembered = rememberedHere();
+  if (left !== remembered.left) window.history.replaceState({ ...remembered, left }, '');
 }
 
 function rememberedAt(present: Location, target: URL): Remembered {
