@@ -18,6 +18,8 @@ import { useSpeaker } from '@/text/SpeakerContext';
 import { Glyph } from '@/ui/mark/Glyph';
 import { ChartFrame } from '@/ui/ChartFrame';
 import { DataTable } from '@/ui/table/DataTable';
+import { MOST_PRINTED } from '@/ui/table/LongBody';
+import type { TableRow } from '@/ui/table/TableLine';
 import { MOST_BARS, MOST_MARKS, Timeline } from '@/ui/timeline/Timeline';
 import { TimelineKey } from '@/ui/timeline/TimelineKey';
 import { RecordName } from './RecordName';
@@ -159,6 +161,27 @@ export const OperationsTimeline = memo(function OperationsTimeline({
 function TimelineTable({ index, answer, caption }: { index: DatasetIndex; answer: Answer; caption: string }) {
   const speaker = useSpeaker();
   const { measure } = answer.question;
+  const { operations, activities } = answer.records;
+  const rowOf = ({ operation, mainArea, results }: RecordAnswer): TableRow => ({
+    id: operation.id,
+    cells: [
+      <RecordName key="name" record={operation} isFull />,
+      operation.kind === 'activity' ? speaker.say(`activity.${operation.activityType}`) : sayCrimeArea(speaker, index, mainArea),
+      sayPeriod(speaker, operation.period),
+      operation.kind === 'activity' ? (
+        ''
+      ) : (
+        <ResultFigure
+          key="value"
+          index={index}
+          result={results.get(measure)}
+          measure={measure}
+          operation={operation.id}
+          absence={sayAbsence(speaker, isAttributed(answer.question))}
+        />
+      ),
+    ],
+  });
   return (
     <DataTable
       caption={caption}
@@ -168,26 +191,14 @@ function TimelineTable({ index, answer, caption }: { index: DatasetIndex; answer
         { id: 'when', label: speaker.say('table.when') },
         { id: 'value', label: sayMeasure(speaker, index, measure), isNumber: true },
       ]}
-      rows={[...answer.records.operations, ...answer.records.activities].map(({ operation, mainArea, results }) => ({
-        id: operation.id,
-        cells: [
-          <RecordName key="name" record={operation} isFull />,
-          operation.kind === 'activity' ? speaker.say(`activity.${operation.activityType}`) : sayCrimeArea(speaker, index, mainArea),
-          sayPeriod(speaker, operation.period),
-          operation.kind === 'activity' ? (
-            ''
-          ) : (
-            <ResultFigure
-              key="value"
-              index={index}
-              result={results.get(measure)}
-              measure={measure}
-              operation={operation.id}
-              absence={sayAbsence(speaker, isAttributed(answer.question))}
-            />
-          ),
-        ],
-      }))}
+      rows={{
+        length: operations.length + activities.length,
+        at: (position) => {
+          const record = operations.at(position) ?? activities.at(position - operations.length);
+          return record && rowOf(record);
+        },
+      }}
+      printNote={speaker.say('table.printed', { count: MOST_PRINTED, all: operations.length + activities.length })}
     />
   );
 }
