@@ -18,6 +18,8 @@ import { Button } from '@/ui/control/Button';
 import { Glyph } from '@/ui/mark/Glyph';
 import { MiniBar } from '@/ui/mark/MiniBar';
 import { DataTable } from '@/ui/table/DataTable';
+import { MOST_PRINTED } from '@/ui/table/LongBody';
+import type { TableRow } from '@/ui/table/TableLine';
 import { DisputedTag } from './DisputedTag';
 import { ResultFigure } from './Figure';
 import { useLinks } from './LinksContext';
@@ -111,6 +113,34 @@ export const OperationsTable = memo(function OperationsTable({
         : sayMeasureWithin(speaker, index, sorting.column.measure),
     order: orderOf(sorting),
   };
+  const rowOf = (record: RecordAnswer): TableRow => ({
+    id: record.operation.id,
+    attributes: { 'data-operation': record.operation.id },
+    cells: [
+      <NameCell key="name" index={index} record={record} />,
+      sayPeriod(speaker, record.operation.period),
+      ...(record.operation.kind === 'activity'
+        ? [speaker.say(`activity.${record.operation.activityType}`)]
+        : partner === null
+          ? []
+          : [sayPart(speaker, record.operation, partner)]),
+      sayCountryCount(speaker, record.operation),
+      ...(isOperations
+        ? measures.map((measure) => (
+            <ResultCell
+              key={measure}
+              index={index}
+              absence={absence}
+              record={record}
+              measure={measure}
+              maximum={maxima.get(measure) ?? 1}
+              label={labels[measure] ?? ''}
+            />
+          ))
+        : []),
+      speaker.number(record.operation.sources.length),
+    ],
+  });
   return (
     <section id="table" className={styles.section} aria-labelledby="table-title">
       <header className={styles.header}>
@@ -147,34 +177,15 @@ export const OperationsTable = memo(function OperationsTable({
         onSort={onSort}
         onHover={onHover}
         highlighted={highlighted}
-        rows={[...sorted].map((record) => ({
-          id: record.operation.id,
-          attributes: { 'data-operation': record.operation.id },
-          cells: [
-            <NameCell key="name" index={index} record={record} />,
-            sayPeriod(speaker, record.operation.period),
-            ...(record.operation.kind === 'activity'
-              ? [speaker.say(`activity.${record.operation.activityType}`)]
-              : partner === null
-                ? []
-                : [sayPart(speaker, record.operation, partner)]),
-            sayCountryCount(speaker, record.operation),
-            ...(isOperations
-              ? measures.map((measure) => (
-                  <ResultCell
-                    key={measure}
-                    index={index}
-                    absence={absence}
-                    record={record}
-                    measure={measure}
-                    maximum={maxima.get(measure) ?? 1}
-                    label={labels[measure] ?? ''}
-                  />
-                ))
-              : []),
-            speaker.number(record.operation.sources.length),
-          ],
-        }))}
+        rows={{
+          length: sorted.length,
+          at: (position) => {
+            const record = sorted.at(position);
+            return record && rowOf(record);
+          },
+        }}
+        mostOnPhone={isOpen ? sorted.length : FIRST_ON_A_PHONE}
+        printNote={speaker.say('table.printed', { count: MOST_PRINTED, all: sorted.length })}
       />
       {sorted.length === 0 && <p className={styles.nothing}>{speaker.say('table.nothing')}</p>}
       {sorted.length > FIRST_ON_A_PHONE && (

@@ -4,6 +4,7 @@ import { daySpan, readDate, readPeriod } from '@/domain/period';
 import type { Answer } from '@/query/answer';
 import { type DatasetIndex, findOperation } from '@/query/index-dataset';
 import { isAttributed } from '@/query/total';
+import { densityOf } from '@/query/lanes';
 import { daySpanOfEnd, type MonthRange, periodWithin } from '@/query/month';
 import type { RecordAnswer } from '@/query/records';
 import { type Result, unreported } from '@/query/result';
@@ -17,7 +18,9 @@ import { useSpeaker } from '@/text/SpeakerContext';
 import { Glyph } from '@/ui/mark/Glyph';
 import { ChartFrame } from '@/ui/ChartFrame';
 import { DataTable } from '@/ui/table/DataTable';
-import { Timeline } from '@/ui/timeline/Timeline';
+import { MOST_PRINTED } from '@/ui/table/LongBody';
+import type { TableRow } from '@/ui/table/TableLine';
+import { MOST_BARS, MOST_MARKS, Timeline } from '@/ui/timeline/Timeline';
 import { TimelineKey } from '@/ui/timeline/TimelineKey';
 import { RecordName } from './RecordName';
 import { useFrameWords } from './use-frame-words';
@@ -54,11 +57,18 @@ export const OperationsTimeline = memo(function OperationsTimeline({
   const { question, timeline } = answer;
   const { measure } = question;
   const measureName = sayMeasure(speaker, index, measure);
+  // More than can be told apart are drawn as counts, and no record is read for them.
+  const hasBars = timeline.operations.length <= MOST_BARS;
+  const hasMarks = timeline.activities.length <= MOST_MARKS;
   const bars = useMemo(
-    () => [...timeline.operations].map((record) => barOf(speaker, index, record, answer)),
-    [speaker, index, timeline, answer],
+    () => (hasBars ? Array.from(timeline.operations, (record) => barOf(speaker, index, record, answer)) : []),
+    [speaker, index, timeline, answer, hasBars],
   );
-  const marks = useMemo(() => [...timeline.activities].map((record) => markOf(speaker, record)), [speaker, timeline]);
+  const marks = useMemo(
+    () => (hasMarks ? Array.from(timeline.activities, (record) => markOf(speaker, record)) : []),
+    [speaker, timeline, hasMarks],
+  );
+  const density = hasBars && hasMarks ? null : densityOf(index, question);
   const lanes = useMemo(() => lanesOf(speaker, index, answer), [speaker, index, answer]);
   const bands = useMemo(() => bandsOf(speaker, index), [speaker, index]);
   const glyph = useMemo(() => <Glyph tone={toneByMeasure(measure)} size={7} />, [measure]);
@@ -95,10 +105,16 @@ export const OperationsTimeline = memo(function OperationsTimeline({
       <Timeline
         lanes={lanes}
         bars={bars}
+        barCounts={hasBars ? null : (density?.lanes ?? null)}
         marks={
           question.kind === 'operations'
             ? null
-            : { label: speaker.say('timeline.activities'), count: speaker.number(marks.length), items: marks }
+            : {
+                label: speaker.say('timeline.activities'),
+                count: speaker.number(timeline.activities.length),
+                items: marks,
+                counts: hasMarks ? null : (density?.activities ?? null),
+              }
         }
         bands={bands}
         now={{
@@ -145,6 +161,27 @@ export const OperationsTimeline = memo(function OperationsTimeline({
 function TimelineTable({ index, answer, caption }: { index: DatasetIndex; answer: Answer; caption: string }) {
   const speaker = useSpeaker();
   const { measure } = answer.question;
+  const { operations, activities } = answer.records;
+  const rowOf = ({ operation, mainArea, results }: RecordAnswer): TableRow => ({
+    id: operation.id,
+    cells: [
+      <RecordName key="name" record={operation} isFull />,
+      operation.kind === 'activity' ? speaker.say(`activity.${operation.activityType}`) : sayCrimeArea(speaker, index, mainArea),
+      sayPeriod(speaker, operation.period),
+      operation.kind === 'activity' ? (
+        ''
+      ) : (
+        <ResultFigure
+          key="value"
+          index={index}
+          result={results.get(measure)}
+          measure={measure}
+          operation={operation.id}
+          absence={sayAbsence(speaker, isAttributed(answer.question))}
+        />
+      ),
+    ],
+  });
   return (
     <DataTable
       caption={caption}
@@ -154,26 +191,14 @@ function TimelineTable({ index, answer, caption }: { index: DatasetIndex; answer
         { id: 'when', label: speaker.say('table.when') },
         { id: 'value', label: sayMeasure(speaker, index, measure), isNumber: true },
       ]}
-      rows={[...answer.records.operations, ...answer.records.activities].map(({ operation, mainArea, results }) => ({
-        id: operation.id,
-        cells: [
-          <RecordName key="name" record={operation} isFull />,
-          operation.kind === 'activity' ? speaker.say(`activity.${operation.activityType}`) : sayCrimeArea(speaker, index, mainArea),
-          sayPeriod(speaker, operation.period),
-          operation.kind === 'activity' ? (
-            ''
-          ) : (
-            <ResultFigure
-              key="value"
-              index={index}
-              result={results.get(measure)}
-              measure={measure}
-              operation={operation.id}
-              absence={sayAbsence(speaker, isAttributed(answer.question))}
-            />
-          ),
-        ],
-      }))}
+      rows={{
+        length: operations.length + activities.length,
+        at: (position) => {
+          const record = operations.at(position) ?? activities.at(position - operations.length);
+          return record && rowOf(record);
+        },
+      }}
+      printNote={speaker.say('table.printed', { count: MOST_PRINTED, all: operations.length + activities.length })}
     />
   );
 }

@@ -1,5 +1,4 @@
 import type { CountryCode, MeasureId } from '@/domain/identifier';
-import type { ResultColumns } from './columns';
 import type { DatasetIndex } from './index-dataset';
 import { keptRows } from './kept-rows';
 import { LastUsed } from './last-used';
@@ -314,9 +313,8 @@ function tallyCountries(index: DatasetIndex, rows: Int32Array, measure: MeasureI
   };
   const whole = index.whole.get(measure);
   const attributed = index.attributed.get(measure);
-  const give = (tallies: Tallies, cell: number, results: ResultColumns, from: number, to: number, place: number) => {
-    if (giveResults(tallies, cell, results, from, to, null) && place === 1) addOne(tallies.possibly, cell);
-  };
+  const { width, bits } = countries;
+  const { value, disputedValue, figures, stated, disputed, possibly, doubts, only } = counts.whole;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;
     const unit = span[row] ?? 0;
@@ -325,22 +323,40 @@ function tallyCountries(index: DatasetIndex, rows: Int32Array, measure: MeasureI
     const base = within === null ? unit * size : 0;
     const isAsked = isOperation[row] === 1;
     const named = isAsked ? counts.operations : counts.activities;
-    const from = whole?.offset[row] ?? 0;
-    const to = isAsked ? (whole?.offset[row + 1] ?? 0) : from;
-    for (let word = 0; word < countries.width; word += 1) {
-      let left = countries.bits[row * countries.width + word] ?? 0;
+    // Read once: the same result stands with every country.
+    const entry = whole?.offset[row] ?? 0;
+    const isStated = isAsked && whole !== undefined && entry < (whole.offset[row + 1] ?? 0);
+    const own = isStated ? (whole.value[entry] ?? 0) : 0;
+    const ownFigures = isStated ? (whole.figures[entry] ?? 0) : 0;
+    const ownDoubt = isStated ? (whole.doubt[entry] ?? 0) : 0;
+    const ownQualifier = isStated ? (whole.qualifier[entry] ?? 0) : 0;
+    const isDisputed = isStated && whole.disputed[entry] === 1;
+    for (let word = 0; word < width; word += 1) {
+      let left = bits[row * width + word] ?? 0;
       while (left !== 0) {
         const lowest = left & -left;
         const cell = base + word * 32 + 31 - Math.clz32(lowest);
         left ^= lowest;
-        addOne(named, cell);
-        if (whole !== undefined && from < to) give(counts.whole, cell, whole, from, to, place);
+        named[cell] = (named[cell] ?? 0) + 1;
+        if (!isStated) continue;
+        value[cell] = (value[cell] ?? 0) + own;
+        figures[cell] = (figures[cell] ?? 0) + ownFigures;
+        stated[cell] = (stated[cell] ?? 0) + 1;
+        doubts[cell] = (doubts[cell] ?? 0) | ownDoubt;
+        only[cell] = ownQualifier;
+        if (place === 1) possibly[cell] = (possibly[cell] ?? 0) + 1;
+        if (!isDisputed) continue;
+        disputed[cell] = (disputed[cell] ?? 0) + 1;
+        disputedValue[cell] = (disputedValue[cell] ?? 0) + (whole.disputedValue[entry] ?? 0);
       }
     }
     if (!isAsked || attributed === undefined) continue;
     const end = attributed.offset[row + 1] ?? 0;
-    for (let entry = attributed.offset[row] ?? 0; entry < end; entry += 1)
-      give(counts.attributed, base + (attributed.country[entry] ?? 0), attributed, entry, entry + 1, place);
+    for (let placed = attributed.offset[row] ?? 0; placed < end; placed += 1) {
+      const cell = base + (attributed.country[placed] ?? 0);
+      if (giveResults(counts.attributed, cell, attributed, placed, placed + 1, null) && place === 1)
+        addOne(counts.attributed.possibly, cell);
+    }
   }
   if (within === null) {
     addBlockCounts(counts.operations, size, spans);

@@ -32,13 +32,23 @@ export interface Density {
   activities: Float64Array;
 }
 
+const densities = new WeakMap<Int32Array, Density>();
+
+/** The same whatever the period: the timeline shows what lies outside it too. */
 export function densityOf(index: DatasetIndex, question: Question): Density {
+  const { rows } = cubeOf(index, question);
+  const density = densities.get(rows) ?? countMonths(index, rows);
+  densities.set(rows, density);
+  return density;
+}
+
+function countMonths(index: DatasetIndex, rows: Int32Array): Density {
   const { columns, dataset, extent } = index;
   const { span, isOperation, mainArea, spans } = columns;
   const months = extent.to - extent.from + 2;
   const lanes = dataset.crimeAreas.map(() => new Float64Array(months));
   const activities = new Float64Array(months);
-  for (const row of cubeOf(index, question).rows) {
+  for (const row of rows) {
     const kind = isOperation[row] === 1 ? 'operation' : 'activity';
     const density = kind === 'operation' ? lanes[mainArea[row] ?? 0] : activities;
     if (density !== undefined) addMonths(density, monthsTouched(spans, span[row] ?? 0, kind), extent.from);
@@ -55,7 +65,7 @@ function monthsTouched({ startFirst, startLast, endFirst, endLast, endYear }: Sp
   const hasEnd = (endYear[span] ?? 0) > 0;
   const isRunning = !hasEnd && (endFirst[span] ?? 0) > (startFirst[span] ?? 0);
   const from = (hasStart ? startFirst[span] : endFirst[span]) ?? 0;
-  const to = (hasEnd || (isRunning && kind === 'operation') ? endLast[span] : startLast[span]) ?? 0;
+  const to = (hasEnd ? endLast[span] : isRunning && kind === 'operation' ? endFirst[span] : startLast[span]) ?? 0;
   return { from, to };
 }
 

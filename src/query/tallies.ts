@@ -9,7 +9,7 @@ import type { Total } from './total';
 export interface Tallies {
   value: Float64Array;
   disputedValue: Float64Array;
-  /** The largest result of a single operation. */
+  /** The largest result of a single operation; not kept by country. */
   largest: Float64Array;
   figures: Uint32Array;
   stated: Uint32Array;

@@ -1,30 +1,13 @@
-import type { ReactNode } from 'react';
 import { Icon } from '@/ui/Icon';
 import styles from './DataTable.module.css';
-
-export interface TableColumn {
-  id: string;
-  label: ReactNode;
-  /** Right-aligned, for numbers. */
-  isNumber?: boolean;
-  /** Can be sorted by; the heading becomes a button. */
-  isSortable?: boolean;
-  className?: string | undefined;
-}
-
-export interface TableRow {
-  id: string;
-  cells: readonly ReactNode[];
-  isSelected?: boolean;
-  attributes?: Readonly<Record<`data-${string}`, string>>;
-  className?: string | undefined;
-}
+import { LongBody, type ManyRows } from './LongBody';
+import { type TableColumn, TableLine } from './TableLine';
 
 interface DataTableProps {
   caption: string;
   columns: readonly TableColumn[];
-  rows: readonly TableRow[];
-  /** The first cell of each row is its heading. */
+  /** Of more than {@link MOST_WHOLE} rows only those near the window are made and drawn. */
+  rows: ManyRows;
   sorting?: { column: string; isDescending: boolean };
   onSort?: (column: string) => void;
   onHover?: (id: string | null) => void;
@@ -33,19 +16,41 @@ interface DataTableProps {
   highlighted?: string | null;
   /** On screens no wider than this the rows become blocks, and the headings of the columns are heard only. */
   blocks?: 'phone' | 'tablet';
+  /** Of a long table, how many rows a phone shows. */
+  mostOnPhone?: number;
+  /** Said on paper, where a long table is not printed to its end. */
+  printNote?: string;
   className?: string | undefined;
 }
+
+export const MOST_WHOLE = 300;
 
 const classByBlocks = { phone: styles.blocksOnPhone, tablet: styles.blocksOnTablet };
 
 /** A table with row and column headings. Wide tables scroll inside their own box. */
-export function DataTable({ caption, columns, rows, sorting, onSort, onHover, onPick, highlighted, blocks, className }: DataTableProps) {
+export function DataTable({
+  caption,
+  columns,
+  rows,
+  sorting,
+  onSort,
+  onHover,
+  onPick,
+  highlighted,
+  blocks,
+  mostOnPhone = Number.POSITIVE_INFINITY,
+  printNote,
+  className,
+}: DataTableProps) {
+  const isLong = rows.length > MOST_WHOLE;
+  const line = { columns, onHover, onPick, highlighted };
+  const look = [styles.table, blocks && classByBlocks[blocks], isLong && styles.long, className].filter(Boolean).join(' ');
   return (
     <div className={styles.scroll}>
-      <table className={[styles.table, blocks && classByBlocks[blocks], className].filter(Boolean).join(' ')}>
+      <table className={look} aria-rowcount={isLong ? rows.length + 1 : undefined}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
-          <tr>
+          <tr aria-rowindex={isLong ? 1 : undefined}>
             {columns.map((column) => {
               const isSorted = sorting?.column === column.id;
               const look = [column.isNumber === true ? styles.number : '', column.className].filter(Boolean).join(' ');
@@ -77,42 +82,17 @@ export function DataTable({ caption, columns, rows, sorting, onSort, onHover, on
             })}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            // The heading of the row holds the button for the keyboard; its click bubbles up to here.
-            <tr
-              key={row.id}
-              {...row.attributes}
-              className={row.className}
-              data-selected={row.isSelected === true ? 'true' : undefined}
-              data-highlighted={highlighted === row.id ? 'true' : undefined}
-              onClick={
-                onPick &&
-                ((event) => {
-                  if (!(event.target instanceof Element && event.target.closest('a') !== null)) onPick(row.id);
-                })
-              }
-              onPointerEnter={onHover && (() => onHover(row.id))}
-              onPointerLeave={onHover && (() => onHover(null))}
-            >
-              {row.cells.map((cell, position) => {
-                const column = columns[position];
-                if (column === undefined) return null;
-                const look = [column.isNumber === true ? styles.number : '', column.className].filter(Boolean).join(' ');
-                return position === 0 ? (
-                  <th key={column.id} scope="row" className={look}>
-                    {cell}
-                  </th>
-                ) : (
-                  <td key={column.id} className={look}>
-                    {cell}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
+        {isLong ? (
+          <LongBody rows={rows} mostOnPhone={mostOnPhone} {...line} />
+        ) : (
+          <tbody>
+            {Array.from({ length: rows.length }, (_, position) => rows.at(position)).map(
+              (row) => row && <TableLine key={row.id} row={row} {...line} />,
+            )}
+          </tbody>
+        )}
       </table>
+      {isLong && printNote !== undefined && <p className={styles.printNote}>{printNote}</p>}
     </div>
   );
 }

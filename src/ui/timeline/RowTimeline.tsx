@@ -157,12 +157,7 @@ export const RowTimeline = memo(function RowTimeline(props: DrawnTimelineProps) 
           <div className={styles.strip}>
             {backdrop}
             {markDensity ? (
-              <DensityPlot
-                counts={markDensity.get(MARKS)}
-                most={Math.max(1, ...(markDensity.get(MARKS) ?? []))}
-                fromMonth={extent.fromMonth}
-                scale={scale}
-              />
+              <DensityPlot counts={markDensity} most={Math.max(1, ...markDensity)} fromMonth={extent.fromMonth} scale={scale} />
             ) : (
               <CompactMarkLane items={marks.items} scale={scale} />
             )}

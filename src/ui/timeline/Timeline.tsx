@@ -13,25 +13,25 @@ const WIDE_FROM = 1080;
 /** More bars than this are drawn as counts by month. */
 export const MOST_BARS = 2000;
 /** Likewise for marks, which are placed one against another. */
-const MOST_MARKS = 400;
+export const MOST_MARKS = 400;
 
 export function Timeline(props: TimelineProps) {
-  const { bars, marks, extent, title } = props;
+  const { bars, barCounts = null, marks, extent, title } = props;
   const [ref, width] = useInlineSize(0);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
 
-  const barDensity = useMemo(() => (bars.length > MOST_BARS ? densityByMonth(bars, extent) : null), [bars, extent]);
+  const barDensity = useMemo(() => barCounts ?? (bars.length > MOST_BARS ? densityByMonth(bars, extent) : null), [barCounts, bars, extent]);
   const items = marks?.items;
-  const markDensity = useMemo(
-    () =>
-      items && items.length > MOST_MARKS
-        ? densityByMonth(
-            items.map(({ start, end }) => ({ lane: 'marks', start, end })),
-            extent,
-          )
-        : null,
-    [items, extent],
-  );
+  const markCounts = marks?.counts ?? null;
+  const markDensity = useMemo(() => {
+    if (markCounts !== null || items === undefined || items.length <= MOST_MARKS) return markCounts;
+    return (
+      densityByMonth(
+        items.map(({ start, end }) => ({ lane: 'marks', start, end })),
+        extent,
+      ).get('marks') ?? null
+    );
+  }, [markCounts, items, extent]);
 
   const onOpen = useCallback((lane: string) => setOpened((lanes) => new Set([...lanes, lane])), []);
   const isMeasured = width > 0;

@@ -136,12 +136,7 @@ export const WideTimeline = memo(function WideTimeline(props: DrawnTimelineProps
               </p>
             </div>
             {markDensity ? (
-              <DensityPlot
-                counts={markDensity.get('marks')}
-                most={Math.max(1, ...(markDensity.get('marks') ?? []))}
-                fromMonth={extent.fromMonth}
-                scale={scale}
-              />
+              <DensityPlot counts={markDensity} most={Math.max(1, ...markDensity)} fromMonth={extent.fromMonth} scale={scale} />
             ) : (
               <MarkLane
                 items={marks.items}

@@ -65,7 +65,10 @@ export interface TimelineBand {
 export interface TimelineProps {
   lanes: readonly TimelineLane[];
   bars: readonly TimelineBar[];
-  marks: { label: string; count: string; items: readonly TimelineMark[] } | null;
+  /** Counts by month from the first of the axis on, lane by lane, where there are more bars than can be told apart; they are drawn instead. */
+  barCounts?: ReadonlyMap<string, Float64Array> | null;
+  /** `counts` likewise instead of the items. */
+  marks: { label: string; count: string; items: readonly TimelineMark[]; counts?: Float64Array | null } | null;
   bands: readonly TimelineBand[];
   now: { day: number; label: string } | null;
   /** The axis. */
@@ -101,8 +104,8 @@ export interface DrawnTimelineProps extends TimelineProps {
   /** How much larger than the design's the reader's text is. */
   textScale: number;
   /** Counts by month instead of bars, and instead of marks. */
-  barDensity: Map<string, Float64Array> | null;
-  markDensity: Map<string, Float64Array> | null;
+  barDensity: ReadonlyMap<string, Float64Array> | null;
+  markDensity: Float64Array | null;
   /** Lanes of which all rows are shown. */
   opened: ReadonlySet<string>;
   onOpen: (lane: string) => void;

@@ -1,0 +1,151 @@
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
+import styles from './DataTable.module.css';
+import { type LineProps, TableLine, type TableRow } from './TableLine';
+
+/** Rows that are made when they are drawn; an array is one. */
+export interface ManyRows {
+  readonly length: number;
+  at(position: number): TableRow | undefined;
+}
+
+interface LongBodyProps extends LineProps {
+  rows: ManyRows;
+  /** On a phone only so many, until all are asked for. */
+  mostOnPhone: number;
+}
+
+const ASSUMED_HEIGHT = 49;
+const OVERSCAN = 12;
+/** What a printer is given. */
+export const MOST_PRINTED = 300;
+/** Browsers draw no box of more than some 33 million pixels. */
+const MOST_HEIGHT = 30_000_000;
+const PHONE = '(max-width: 44.99rem)';
+
+/** The rows of a long table that are near the window; the others are room. */
+export function LongBody({ rows, columns, onHover, onPick, highlighted, mostOnPhone }: LongBodyProps) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [top, setTop] = useState(0);
+  const [focused, setFocused] = useState<number | null>(null);
+  const isPrinting = usePrinting();
+  const isPhone = useSyncExternalStore(followPhone, () => matchMedia(PHONE).matches);
+  const count = Math.min(rows.length, isPhone ? mostOnPhone : rows.length, Math.floor(MOST_HEIGHT / ASSUMED_HEIGHT));
+  const virtualizer = useWindowVirtualizer({
+    count,
+    estimateSize: () => ASSUMED_HEIGHT,
+    overscan: OVERSCAN,
+    scrollMargin: top,
+    // A row that has the focus keeps it, wherever it is.
+    rangeExtractor: (range) =>
+      focused === null || focused >= count
+        ? defaultRangeExtractor(range)
+        : [...new Set([...defaultRangeExtractor(range), focused])].sort((a, b) => a - b),
+  });
+  useLayoutEffect(() => {
+    const table = body.current;
+    if (table === null) return undefined;
+    const findTop = () => setTop(Math.round(table.getBoundingClientRect().top + window.scrollY));
+    const handleFocus = (event: FocusEvent) => {
+      const place = event.target instanceof Element ? event.target.closest('tr')?.dataset['index'] : undefined;
+      setFocused(place === undefined ? null : Number(place));
+    };
+    const handleBlur = () => setFocused(null);
+    findTop();
+    table.addEventListener('focusin', handleFocus);
+    table.addEventListener('focusout', handleBlur);
+    // What stands above changes its height with the question, and the page with it.
+    const observer = new ResizeObserver(findTop);
+    observer.observe(document.body);
+    return () => {
+      table.removeEventListener('focusin', handleFocus);
+      table.removeEventListener('focusout', handleBlur);
+      observer.disconnect();
+    };
+  }, [isPrinting]);
+
+  if (isPrinting)
+    return (
+      <tbody ref={body}>
+        {Array.from({ length: Math.min(rows.length, MOST_PRINTED) }, (_, position) => rows.at(position)).map(
+          (row, position) =>
+            row && (
+              <TableLine
+                key={row.id}
+                row={row}
+                position={position + 2}
+                columns={columns}
+                onHover={onHover}
+                onPick={onPick}
+                highlighted={highlighted}
+              />
+            ),
+        )}
+      </tbody>
+    );
+  const drawn = virtualizer.getVirtualItems();
+  const whole = virtualizer.getTotalSize();
+  return (
+    <tbody ref={body}>
+      {drawn.flatMap(({ index, start }, place) => {
+        const row = rows.at(index);
+        const room = start - (drawn[place - 1]?.end ?? top);
+        return [
+          ...(room > 0 ? [<Room key={`before-${index}`} height={room} columns={columns.length} />] : []),
+          ...(row === undefined
+            ? []
+            : [
+                <TableLine
+                  key={row.id}
+                  ref={virtualizer.measureElement}
+                  row={row}
+                  position={index + 2}
+                  columns={columns}
+                  onHover={onHover}
+                  onPick={onPick}
+                  highlighted={highlighted}
+                />,
+              ]),
+        ];
+      })}
+      <Room height={whole - ((drawn.at(-1)?.end ?? top) - top)} columns={columns.length} />
+    </tbody>
+  );
+}
+
+/** The height of rows that are not drawn. */
+function Room({ height, columns }: { height: number; columns: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr className={styles.room} aria-hidden="true">
+      <td colSpan={columns} style={{ blockSize: height }}>
+        {'\u00A0'}
+      </td>
+    </tr>
+  );
+}
+
+function followPhone(onChange: () => void): () => void {
+  const query = matchMedia(PHONE);
+  query.addEventListener('change', onChange);
+  return () => {
+    query.removeEventListener('change', onChange);
+  };
+}
+
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    // Printing takes what stands there when the event is over.
+    const handleBefore = () => flushSync(() => setPrinting(true));
+    const handleAfter = () => setPrinting(false);
+    addEventListener('beforeprint', handleBefore);
+    addEventListener('afterprint', handleAfter);
+    return () => {
+      removeEventListener('beforeprint', handleBefore);
+      removeEventListener('afterprint', handleAfter);
+    };
+  }, []);
+  return isPrinting;
+}
