@@ -44,6 +44,13 @@ export function pagesPlugin(): Plugin {
       const template = readFileSync(join(folder, 'index.html'), 'utf8');
       const chunks = new Map(Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
       const fonts = Object.keys(bundle).filter((file) => file.endsWith('.woff2'));
+      const views = [
+        manifest.outlines.path,
+        ...['ui/map/WorldMap.tsx', 'ui/chart/ColumnBars.tsx', 'ui/chart/RowBars.tsx']
+          .flatMap((module) => [...withImports(chunks, getChunk(chunks, `/src/${module}`))])
+          .filter(({ fileName }) => !template.includes(fileName))
+          .flatMap(({ fileName, viteMetadata }) => [fileName, ...(viteMetadata?.importedCss ?? [])]),
+      ].filter((file, position, all) => all.indexOf(file) === position);
       const entryOf = (language: DrawnPage['language']) => manifest.translations?.[language]?.dataset ?? manifest.dataset;
       await withModule<typeof import('./draw-pages')>('scripts/draw-pages.tsx', root, base, async ({ drawPages }) => {
         for await (const page of drawPages(datasets, entryOf, sketch)) {
@@ -57,7 +64,10 @@ export function pagesPlugin(): Plugin {
               : [getChunk(chunks, `/src/text/messages/${page.language}.json?rest`), getChunk(chunks, `/src/pages/${code}.tsx`)]),
           ].flatMap((chunk) => [...withImports(chunks, chunk)]);
           mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, fillIn(template, page, { base, early, data: entry, fonts, fetched }));
+          writeFileSync(
+            file,
+            fillIn(template, page, { base, early, data: entry, fonts, fetched, next: page.kind === 'overview' ? views : [] }),
+          );
         }
       });
     },
@@ -102,10 +112,12 @@ interface Assets {
   fonts: readonly string[];
   /** What the page needs beside the code that all pages share. */
   fetched: readonly Rolldown.OutputChunk[];
+  /** What it draws once it runs. */
+  next: readonly string[];
 }
 
 /** Puts a page into the file that the build made of index.html. Throws where that has not what is to be replaced. */
-function fillIn(template: string, page: DrawnPage, { base, early, data, fonts, fetched }: Assets): string {
+function fillIn(template: string, page: DrawnPage, { base, early, data, fonts, fetched, next }: Assets): string {
   const attributes = [
     `lang="${page.language}" dir="${page.direction}"`,
     page.drawnFor === null ? 'data-waiting' : `data-drawn="${escapeText(page.drawnFor)}" data-drawn-from="${data.sha256}"`,
@@ -130,7 +142,7 @@ function fillIn(template: string, page: DrawnPage, { base, early, data, fonts, f
       ...fetched.map(({ fileName }) => link('rel="modulepreload"', fileName)),
       ...['data/manifest.json', data.path].map((file) => link('rel="preload" as="fetch"', file)),
     ].map((tag) => tag.replace(/^<\w+/, '$& fetchpriority="low"')),
-    `<script src="${base}${early}" data-fonts="${type.join(' ')}"></script>`,
+    `<script src="${base}${early}" data-fonts="${type.join(' ')}" data-next="${next.map((file) => base + file).join(' ')}"></script>`,
     ...styles,
   ]);
   const pieces: readonly (readonly [RegExp, string])[] = [

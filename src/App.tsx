@@ -42,7 +42,7 @@ import { Page } from '@/ui/Page';
 import { PageHead } from '@/ui/PageHead';
 import { SkipLink } from '@/ui/SkipLink';
 import { preferredTheme, usePreferredTheme } from '@/ui/use-preferred-theme';
-import { whenIdle } from '@/ui/when-idle';
+import { whenSettled } from '@/ui/when-idle';
 
 /**
  * What is fetched when it is first asked for, and the messages that only it says. After a failed fetch all are made anew: a lazy component keeps its
@@ -172,7 +172,7 @@ function Pages({ index, awaited, acts }: PagesProps) {
   const { place, question, receipt } = address;
   useEffect(
     () =>
-      whenIdle(() => {
+      whenSettled(() => {
         fetchAhead(language);
       }),
     [language],

@@ -2,6 +2,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createDataClient } from '@/state/DataContext';
 import { type Drawing, isDrawnFor, readDrawing } from '@/state/drawing';
 import { goTo } from '@/state/go-to';
+import { fetchNext } from '@/state/early-script';
 import { fetchType } from '@/state/fonts';
 import { keepOffline } from '@/state/keep-offline';
 import { linkFrom } from '@/state/path-within';
@@ -10,7 +11,7 @@ import { askedLanguage, firstSpoken } from '@/state/use-spoken';
 import { loadMessages } from '@/text/load-messages';
 import { readMapSketch } from '@/ui/map/map-sketch';
 import { installTrustedTypesPolicy } from '@/ui/trusted-types-policy';
-import { whenIdle } from '@/ui/when-idle';
+import { whenSettled } from '@/ui/when-idle';
 import { App } from './App';
 import '@/ui/fonts.css';
 import '@/ui/tokens.css';
@@ -28,6 +29,7 @@ const drawing = readDrawing(page);
 const loading = loadDatasetOf(client, askedLanguage());
 // Where no catalogue can be fetched, what the page says by itself stays.
 const first = await firstSpoken(loadMessages);
+fetchNext();
 const app = (drawnPath: string | null) => <App client={client} first={first} drawnPath={drawnPath} sketch={sketch} />;
 
 if (drawing !== null && page.lang === first.language && isDrawnFor(drawing, window.location) && (await isDrawnFrom(drawing))) {
@@ -46,7 +48,7 @@ if (import.meta.env.PROD) {
   installTrustedTypesPolicy();
   if (document.readyState === 'complete') void keepOffline();
   else window.addEventListener('load', () => void keepOffline(), { once: true });
-  if ('plain' in page.dataset) whenIdle(() => void fetchType());
+  if ('plain' in page.dataset) whenSettled(() => void fetchType());
 }
 
 /** Whether the page shows what the data say; false where they could not be loaded. While they are on their way, what the page shows can be read. */

@@ -18,7 +18,7 @@ import { Button } from '@/ui/control/Button';
 import { Glyph } from '@/ui/mark/Glyph';
 import { MiniBar } from '@/ui/mark/MiniBar';
 import { DataTable } from '@/ui/table/DataTable';
-import { MOST_PRINTED } from '@/ui/table/LongBody';
+import { MOST_PRINTED } from '@/ui/table/many-rows';
 import type { TableRow } from '@/ui/table/TableLine';
 import { DisputedTag } from './DisputedTag';
 import { ResultFigure } from './Figure';

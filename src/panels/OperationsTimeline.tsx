@@ -18,7 +18,7 @@ import { useSpeaker } from '@/text/SpeakerContext';
 import { Glyph } from '@/ui/mark/Glyph';
 import { ChartFrame } from '@/ui/ChartFrame';
 import { DataTable } from '@/ui/table/DataTable';
-import { MOST_PRINTED } from '@/ui/table/LongBody';
+import { MOST_PRINTED } from '@/ui/table/many-rows';
 import type { TableRow } from '@/ui/table/TableLine';
 import { MOST_BARS, MOST_MARKS, Timeline } from '@/ui/timeline/Timeline';
 import { TimelineKey } from '@/ui/timeline/TimelineKey';

@@ -3,7 +3,7 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { useSpeaker } from '@/text/SpeakerContext';
 import type { Interrupted } from '@/ui/control/SearchBox';
 import { SearchField } from '@/ui/control/SearchField';
-import { whenIdle } from '@/ui/when-idle';
+import { whenSettled } from '@/ui/when-idle';
 import type { SearchWithSuggestionsProps } from './SearchWithSuggestions';
 
 interface SearchProps {
@@ -64,7 +64,7 @@ function WaitingSearch({ longest, text, onText, onInterrupted, onArrived }: Wait
   useEffect(() => {
     if (arrived !== null && !isComposing) onArrived(arrived);
   }, [arrived, isComposing, onArrived]);
-  useEffect(() => whenIdle(fetchIt), []);
+  useEffect(() => whenSettled(fetchIt), []);
   useLayoutEffect(() => {
     const input = field.current;
     return () => {

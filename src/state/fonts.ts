@@ -1,3 +1,4 @@
+import { namedFiles } from './early-script';
 import { forgivingStorage } from './forgiving-storage';
 
 /** Where a small file comes within this time, the line is short enough for the type to come before the page is painted. */
@@ -7,14 +8,13 @@ const STORED_AS = 'tally-type';
 /** Whether the type of the page will be there when it is painted: the line is short, or it was fetched on an earlier visit. */
 export function isTypeAtHand(): boolean {
   if (forgivingStorage.getItem(STORED_AS) === 'fetched') return true;
-  const [script] = performance.getEntriesByName(namingScript()?.src ?? '');
+  const [script] = performance.getEntriesByName(document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '');
   return script === undefined || script.duration < NEAR_MILLISECONDS;
 }
 
 /** Fetches the fonts that the page names. On a long line this is for the next visit, when nothing else is waited for. */
 export async function fetchType(): Promise<void> {
-  const files = namingScript()?.dataset['fonts']?.split(' ') ?? [];
-  const links = files.map((file) => {
+  const links = namedFiles('fonts').map((file) => {
     const link = document.createElement('link');
     Object.assign(link, { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href: file });
     document.head.append(link);
@@ -29,9 +29,4 @@ export async function fetchType(): Promise<void> {
   } catch {
     // The next visit tries again.
   }
-}
-
-/** The first script of the page, which names the fonts. */
-function namingScript(): HTMLScriptElement | null {
-  return document.querySelector<HTMLScriptElement>('script[data-fonts]');
 }

@@ -1,7 +1,8 @@
+import { lazy, Suspense } from 'react';
 import { Icon } from '@/ui/Icon';
 import styles from './DataTable.module.css';
-import { LongBody, type ManyRows } from './LongBody';
-import { type TableColumn, TableLine } from './TableLine';
+import type { ManyRows } from './many-rows';
+import { type LineProps, type TableColumn, TableLine } from './TableLine';
 
 interface DataTableProps {
   caption: string;
@@ -24,6 +25,10 @@ interface DataTableProps {
 }
 
 export const MOST_WHOLE = 300;
+/** Of a long table, until its code is there. */
+const MOST_MEANWHILE = 30;
+
+const LongBody = lazy(() => import('./LongBody').then((module) => ({ default: module.LongBody })));
 
 const classByBlocks = { phone: styles.blocksOnPhone, tablet: styles.blocksOnTablet };
 
@@ -83,16 +88,20 @@ export function DataTable({
           </tr>
         </thead>
         {isLong ? (
-          <LongBody rows={rows} mostOnPhone={mostOnPhone} {...line} />
+          <Suspense fallback={<tbody data-pending="">{linesOf(rows, MOST_MEANWHILE, line)}</tbody>}>
+            <LongBody rows={rows} mostOnPhone={mostOnPhone} {...line} />
+          </Suspense>
         ) : (
-          <tbody>
-            {Array.from({ length: rows.length }, (_, position) => rows.at(position)).map(
-              (row) => row && <TableLine key={row.id} row={row} {...line} />,
-            )}
-          </tbody>
+          <tbody>{linesOf(rows, rows.length, line)}</tbody>
         )}
       </table>
       {isLong && printNote !== undefined && <p className={styles.printNote}>{printNote}</p>}
     </div>
+  );
+}
+
+function linesOf(rows: ManyRows, most: number, line: LineProps) {
+  return Array.from({ length: Math.min(rows.length, most) }, (_, position) => rows.at(position)).map(
+    (row) => row && <TableLine key={row.id} row={row} {...line} />,
   );
 }

@@ -2,13 +2,8 @@ import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-vir
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import styles from './DataTable.module.css';
-import { type LineProps, TableLine, type TableRow } from './TableLine';
-
-/** Rows that are made when they are drawn; an array is one. */
-export interface ManyRows {
-  readonly length: number;
-  at(position: number): TableRow | undefined;
-}
+import { type ManyRows, MOST_PRINTED } from './many-rows';
+import { type LineProps, TableLine } from './TableLine';
 
 interface LongBodyProps extends LineProps {
   rows: ManyRows;
@@ -18,8 +13,6 @@ interface LongBodyProps extends LineProps {
 
 const ASSUMED_HEIGHT = 49;
 const OVERSCAN = 12;
-/** What a printer is given. */
-export const MOST_PRINTED = 300;
 /** Browsers draw no box of more than some 33 million pixels. */
 const MOST_HEIGHT = 30_000_000;
 const PHONE = '(max-width: 44.99rem)';

@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { DataTable } from '@/ui/table/DataTable';
-import { MOST_PRINTED } from '@/ui/table/LongBody';
+import { MOST_PRINTED } from '@/ui/table/many-rows';
 import '@/ui/tokens.css';
 import '@/ui/base.css';
 
