@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Dataset, SCHEMA_VERSION } from '@/domain/dataset';
+import type { Dataset } from '@/domain/dataset';
+import { SCHEMA_VERSION } from '@/domain/schema-version';
 import { type Fault, writePath, writeRemedy, writeValue } from '@/domain/fault';
 import { writeJsonSchema } from '@/domain/json-schema';
 import type { History } from '@/domain/history';

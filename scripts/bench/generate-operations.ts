@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { Dataset } from '@/domain/dataset';
-import type { Claim, Figure, Qualifier } from '@/domain/figure';
+import type { Claim, Figure } from '@/domain/figure';
+import type { Qualifier } from '@/domain/qualifier';
 import { type CountryCode, figureKey, type MeasureId, operationId, type SourceId } from '@/domain/identifier';
 import { activityTypes, type Operation } from '@/domain/operation';
-import { type Role, roles } from '@/domain/organisation';
+import { type Role, roles } from '@/domain/role';
 import { daysInMonth, readDate } from '@/domain/period';
 import { Draw, type Urn, urnOf } from './draw';
 

@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import { described } from './described';
 import { countryCode, crimeAreaId, measureId, text } from './identifier';
 import type { Language } from './language';
-
-export const regions = ['north', 'west', 'central', 'east', 'south'] as const;
+import { regions } from './region';
 
 const nameInLanguage = described(z.optional(text), 'Its name in this language.');
 

@@ -7,12 +7,10 @@ import { knownGap } from './known-gap';
 import { languageTag } from './language-tag';
 import { operation } from './operation';
 import { organisation } from './organisation';
-import { edtfDate } from './period';
+import { edtfDate } from './edtf';
 import { programme } from './programme';
+import { SCHEMA_VERSION } from './schema-version';
 import { source } from './source';
-
-/** Version of the dataset's format that this app writes and reads. */
-export const SCHEMA_VERSION = 2;
 
 /** The whole dataset as one file: what the build makes, what the app reads. */
 export const dataset = z.strictObject({

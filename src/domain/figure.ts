@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 import { described } from './described';
 import { countryCode, figureKey, measureId, sourceId, text } from './identifier';
+import { qualifiers } from './qualifier';
 import { remedies } from './remedies';
 
-/** How the source words the number: "nearly 700" lies below it, "over 35,000" above, "about" on either side. */
-export const qualifiers = ['exact', 'about', 'nearly', 'over', 'at-least', 'up-to'] as const;
 export const qualifier = z.enum(qualifiers);
-export type Qualifier = z.infer<typeof qualifier>;
 
 /** What one or several sources say of a figure. Claims that disagree are claims of one figure. */
 export const claim = z.strictObject({

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { qualifier } from './figure';
 import { countryCode, figureKey, measureId, operationId, organisationId, programmeId, sourceId, text } from './identifier';
 import { role } from './organisation';
-import { edtfDate, edtfPeriod } from './period';
+import { edtfDate, edtfPeriod } from './edtf';
 import { remedies } from './remedies';
 
 const fields = z.record(z.string(), z.json());

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { languages } from './language';
-import { edtfDate } from './period';
+import { edtfDate } from './edtf';
 
 const published = z.strictObject({
   /** Relative to the root of the site. */

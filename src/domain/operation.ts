@@ -3,7 +3,7 @@ import { described } from './described';
 import { figure } from './figure';
 import { countryCode, crimeAreaId, figureKey, operationId, outcomeId, programmeId, sourceId, text } from './identifier';
 import { participation } from './organisation';
-import { edtfPeriod } from './period';
+import { edtfPeriod } from './edtf';
 import { remedies } from './remedies';
 
 /** A part of an operation in time: days of action, a phase, or an event beside it such as a debrief. */

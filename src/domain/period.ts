@@ -1,6 +1,3 @@
-import * as z from 'zod/mini';
-import { remedies } from './remedies';
-
 /**
  * Dates are EDTF (Extended Date/Time Format, ISO 8601-2), and never more precise than their source:
  * a year `2025`, a month `2023-04`, a day `2024-09-02`; a period `2021-05/2022-05`;
@@ -8,30 +5,11 @@ import { remedies } from './remedies';
  * The profile is small enough for a pattern; tests hold it against the edtf library.
  */
 const date = '\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?';
-const datePattern = new RegExp(`^${date}$`);
-const periodPattern = new RegExp(`^(?:${date}|${date}/(?:${date}|\\.\\.)?|(?:\\.\\.)?/${date})$`);
+export const datePattern = new RegExp(`^${date}$`);
+export const periodPattern = new RegExp(`^(?:${date}|${date}/(?:${date}|\\.\\.)?|(?:\\.\\.)?/${date})$`);
 
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2100;
-
-export const edtfDate = z
-  .string()
-  .check(
-    z.regex(datePattern, remedies.writeDate),
-    z.refine((value) => !datePattern.test(value) || isCalendarDate(value), remedies.noSuchDay),
-  )
-  .register(z.globalRegistry, { examples: ['2025', '2023-04', '2024-09-02'] });
-
-export const edtfPeriod = z
-  .string()
-  .check(
-    z.regex(periodPattern, remedies.writePeriod),
-    z.refine(
-      (value) => !periodPattern.test(value) || value.split('/').every((side) => side === '' || side === '..' || isCalendarDate(side)),
-      remedies.noSuchDay,
-    ),
-  )
-  .register(z.globalRegistry, { examples: ['2025', '2023-04/2023-07', '2022-12/', '2020/..'] });
 
 export type Precision = 'year' | 'month' | 'day';
 
@@ -49,7 +27,8 @@ export interface Period {
   end: PeriodEnd;
 }
 
-function isCalendarDate(value: string): boolean {
+/** Whether a date that fits the pattern is on the calendar, in the years that the data may speak of. */
+export function isCalendarDate(value: string): boolean {
   const [year = 0, month, day] = value.split('-').map(Number);
   if (year < EARLIEST_YEAR || year > LATEST_YEAR) return false;
   return day === undefined || month === undefined || day <= daysInMonth(year, month);

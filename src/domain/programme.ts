@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { described } from './described';
 import { countryCode, organisationId, outcomeId, programmeId, sourceId, text } from './identifier';
-import { edtfDate, edtfPeriod } from './period';
-import { regions } from './catalogue';
+import { edtfDate, edtfPeriod } from './edtf';
+import { regions } from './region';
 
 const sources = described(z.array(sourceId).check(z.minLength(1)), 'The pages on which it was read.');
 

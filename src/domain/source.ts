@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { described } from './described';
 import { sourceId, text } from './identifier';
 import { languageTag } from './language-tag';
-import { edtfDate } from './period';
+import { edtfDate } from './edtf';
 import { remedies } from './remedies';
 
 /** A page on which figures were read. `published` is left out where the page gives no date. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { regions } from '@/domain/catalogue';
+import { regions } from '@/domain/region';
 import type { CountryCode } from '@/domain/identifier';
 import { recordsByCountry } from '@/query/count-records';
 import { foldText } from '@/query/fold-text';

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { partByRole, roles } from '@/domain/organisation';
+import { partByRole, roles } from '@/domain/role';
 import { dataDictionary, nouns } from '@/query/dictionary';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayCrimeArea, sayMeasure, sayMeasureWithin } from '@/text/names';

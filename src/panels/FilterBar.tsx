@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { OrganisationId } from '@/domain/identifier';
-import { parts } from '@/domain/organisation';
-import { regions } from '@/domain/catalogue';
+import { parts } from '@/domain/role';
+import { regions } from '@/domain/region';
 import { choiceCounts } from '@/query/choice-counts';
 import { recordsByCountry } from '@/query/count-records';
 import { foldText } from '@/query/fold-text';

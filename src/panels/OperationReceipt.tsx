@@ -1,6 +1,6 @@
 import type { Claim } from '@/domain/figure';
 import type { OperationId, SourceId } from '@/domain/identifier';
-import { type Part, partByRole } from '@/domain/organisation';
+import { type Part, partByRole } from '@/domain/role';
 import type { Operation } from '@/domain/operation';
 import { citeOperation } from '@/export/citation';
 import type { DatasetIndex } from '@/query/index-dataset';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Part, parts, partByRole } from '@/domain/organisation';
+import { type Part, parts, partByRole } from '@/domain/role';
 import type { Operation } from '@/domain/operation';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayCountryCount } from '@/text/countries';

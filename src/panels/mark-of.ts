@@ -1,5 +1,5 @@
 import type { MeasureId } from '@/domain/identifier';
-import type { Qualifier } from '@/domain/figure';
+import type { Qualifier } from '@/domain/qualifier';
 import type { Doubt, MarkKind, Tone } from '@/ui/tone';
 import type { Total } from '@/query/total';
 import type { Result } from '@/query/result';

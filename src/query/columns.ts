@@ -1,7 +1,7 @@
-import { qualifiers } from '@/domain/figure';
+import { qualifiers } from '@/domain/qualifier';
 import type { DatasetHead } from '@/domain/dataset';
 import type { Operation } from '@/domain/operation';
-import { partByRole, parts } from '@/domain/organisation';
+import { partByRole, parts } from '@/domain/role';
 import { readDate } from '@/domain/period';
 import { preferredClaim, type SourceRank, sourceRankOf } from '@/domain/preferred-claim';
 import { type BitTable, bitMask, bitWidth, forEachBit } from './bit-table';

@@ -1,4 +1,4 @@
-import { regions } from '@/domain/catalogue';
+import { regions } from '@/domain/region';
 import type { Country } from '@/domain/catalogue';
 import type { CountryCode } from '@/domain/identifier';
 import type { RecordCount } from './count-records';

@@ -1,5 +1,5 @@
 import type { CountryCode, OrganisationId } from '@/domain/identifier';
-import { partByRole } from '@/domain/organisation';
+import { partByRole } from '@/domain/role';
 import type { Operation } from '@/domain/operation';
 
 /** A country that is named in the same operations. */

@@ -1,4 +1,5 @@
-import type { Figure, Qualifier } from '@/domain/figure';
+import type { Figure } from '@/domain/figure';
+import type { Qualifier } from '@/domain/qualifier';
 import type { Operation } from '@/domain/operation';
 import type { DatasetIndex } from './index-dataset';
 import { type FigureReceipt, figuresOf } from './receipt';

@@ -1,5 +1,5 @@
 import type { CountryCode, CrimeAreaId, MeasureId, OrganisationId, ProgrammeId } from '@/domain/identifier';
-import type { Part } from '@/domain/organisation';
+import type { Part } from '@/domain/role';
 import type { MonthRange } from './month';
 
 export const kinds = ['both', 'operations', 'activities'] as const;

@@ -1,4 +1,5 @@
-import type { Figure, Qualifier } from '@/domain/figure';
+import type { Figure } from '@/domain/figure';
+import type { Qualifier } from '@/domain/qualifier';
 import type { CountryCode, MeasureId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
 import { isDisputed, preferredClaim, type SourceRank } from '@/domain/preferred-claim';

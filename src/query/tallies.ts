@@ -1,4 +1,4 @@
-import { type Qualifier, qualifiers } from '@/domain/figure';
+import { type Qualifier, qualifiers } from '@/domain/qualifier';
 import type { MeasureId } from '@/domain/identifier';
 import type { ResultColumns } from './columns';
 import { qualifierOfDoubts } from './result';

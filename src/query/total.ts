@@ -1,4 +1,4 @@
-import type { Qualifier } from '@/domain/figure';
+import type { Qualifier } from '@/domain/qualifier';
 import type { CountryCode, MeasureId } from '@/domain/identifier';
 import type { ResultColumns } from './columns';
 import { type Added, positionsOfCountries } from './cube';

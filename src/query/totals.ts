@@ -1,4 +1,4 @@
-import { qualifiers, type Qualifier } from '@/domain/figure';
+import { qualifiers, type Qualifier } from '@/domain/qualifier';
 import { type MeasureId, type OperationId, operationId } from '@/domain/identifier';
 import { type Added, type Cube, cubeOf, spansAsked } from './cube';
 import type { DatasetIndex } from './index-dataset';

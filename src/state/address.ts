@@ -1,6 +1,6 @@
 import type { CountryCode } from '@/domain/identifier';
 import type { Language } from '@/domain/language';
-import { parts } from '@/domain/organisation';
+import { parts } from '@/domain/role';
 import { type DatasetIndex, findOperation } from '@/query/index-dataset';
 import { type MonthRange, monthOf, periodWithin, yearOfMonth } from '@/query/month';
 import type { Place } from '@/query/place';

@@ -1,6 +1,6 @@
 import type { Fault, Parsed } from '@/domain/fault';
 import { parseWith } from '@/domain/fault';
-import { SCHEMA_VERSION } from '@/domain/dataset';
+import { SCHEMA_VERSION } from '@/domain/schema-version';
 import { type History, history } from '@/domain/history';
 import { type Manifest, manifest } from '@/domain/manifest';
 import { parseDataset } from '@/domain/parse-dataset';

@@ -1,5 +1,6 @@
 import type { Measure } from '@/domain/catalogue';
-import type { Claim, Figure, Qualifier } from '@/domain/figure';
+import type { Claim, Figure } from '@/domain/figure';
+import type { Qualifier } from '@/domain/qualifier';
 import type { MeasureId } from '@/domain/identifier';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Result } from '@/query/result';

@@ -1,7 +1,8 @@
 import edtf from 'edtf';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber, daysInMonth, daySpan, edtfDate, edtfPeriod, type PartialDate, readDate, readPeriod, writeDate } from '@/domain/period';
+import { dayNumber, daysInMonth, daySpan, type PartialDate, readDate, readPeriod, writeDate } from '@/domain/period';
+import { edtfDate, edtfPeriod } from '@/domain/edtf';
 
 const isDate = (text: string) => edtfDate.safeParse(text).success;
 const isPeriod = (text: string) => edtfPeriod.safeParse(text).success;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { SCHEMA_VERSION } from '@/domain/dataset';
+import { SCHEMA_VERSION } from '@/domain/schema-version';
 import { chart, openPage, untilReady } from './browser';
 import { type DataFile, type Fault, type FaultServer, startFaultServer } from './fault-server';
 import { readDataset } from './reference';

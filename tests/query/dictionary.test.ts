@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { qualifiers } from '@/domain/figure';
+import { qualifiers } from '@/domain/qualifier';
 import { dataDictionary, nouns } from '@/query/dictionary';
 import { realDataset } from '../fixtures/real-dataset';
 

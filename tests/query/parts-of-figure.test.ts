@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Qualifier } from '@/domain/figure';
+import type { Qualifier } from '@/domain/qualifier';
 import { indexDataset } from '@/query/index-dataset';
 import { wholesWithParts } from '@/query/parts-of-figure';
 import { aDataset } from '../fixtures/a-dataset';

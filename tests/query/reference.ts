@@ -1,5 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
-import type { Claim, Figure, Qualifier } from '@/domain/figure';
+import type { Claim, Figure } from '@/domain/figure';
+import type { Qualifier } from '@/domain/qualifier';
 import type { Operation } from '@/domain/operation';
 import type { Question } from '@/query/question';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SCHEMA_VERSION } from '@/domain/dataset';
+import { SCHEMA_VERSION } from '@/domain/schema-version';
 import { loadDataset, loadHistory, loadManifest, LoadError } from '@/state/load';
 import { aDataset } from '../fixtures/a-dataset';
 

@@ -1,0 +1,1 @@
+export const regions = ['north', 'west', 'central', 'east', 'south'] as const;
