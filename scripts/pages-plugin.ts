@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build, createServer, type Plugin, type Rolldown } from 'vite';
 import type { Manifest } from '@/domain/manifest';
+import { checksumOf } from '../data/build/checksum-of.ts';
 import { publicationOf } from '../data/build/dataset-plugin.ts';
 import type { DrawnPage } from './draw-pages';
 import { messagesPlugin } from './messages-plugin.ts';
@@ -40,10 +41,12 @@ export function pagesPlugin(): Plugin {
       );
     },
     async writeBundle(_options, bundle) {
-      const { datasets, manifest, sketch } = await publicationOf(root);
+      const { datasets, files, manifest, sketch } = await publicationOf(root);
       const template = readFileSync(join(folder, 'index.html'), 'utf8');
       const chunks = new Map(Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
       const fonts = Object.keys(bundle).filter((file) => file.endsWith('.woff2'));
+      const manifestFile = files.find(({ path }) => path === 'data/manifest.json');
+      const manifestChecksum = checksumOf(manifestFile?.content ?? '');
       const views = [
         manifest.outlines.path,
         ...['ui/map/WorldMap.tsx', 'ui/chart/ColumnBars.tsx', 'ui/chart/RowBars.tsx']
@@ -66,7 +69,15 @@ export function pagesPlugin(): Plugin {
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(
             file,
-            fillIn(template, page, { base, early, data: entry, fonts, fetched, next: page.kind === 'overview' ? views : [] }),
+            fillIn(template, page, {
+              base,
+              early,
+              manifestChecksum,
+              data: entry,
+              fonts,
+              fetched,
+              next: page.kind === 'overview' ? views : [],
+            }),
           );
         }
       });
@@ -108,6 +119,8 @@ interface Assets {
   base: string;
   /** The script that runs before anything is painted. */
   early: string;
+  /** Of the file that names the data: what it names was checked, and the app need not do it again. */
+  manifestChecksum: string;
   data: Manifest['dataset'];
   fonts: readonly string[];
   /** What the page needs beside the code that all pages share. */
@@ -117,9 +130,9 @@ interface Assets {
 }
 
 /** Puts a page into the file that the build made of index.html. Throws where that has not what is to be replaced. */
-function fillIn(template: string, page: DrawnPage, { base, early, data, fonts, fetched, next }: Assets): string {
+function fillIn(template: string, page: DrawnPage, { base, early, manifestChecksum, data, fonts, fetched, next }: Assets): string {
   const attributes = [
-    `lang="${page.language}" dir="${page.direction}"`,
+    `lang="${page.language}" dir="${page.direction}" data-manifest="${manifestChecksum}"`,
     page.drawnFor === null ? 'data-waiting' : `data-drawn="${escapeText(page.drawnFor)}" data-drawn-from="${data.sha256}"`,
   ];
   const made = [

@@ -3,6 +3,7 @@ import { qualifier } from './figure';
 import { countryCode, figureKey, measureId, operationId, organisationId, programmeId, sourceId, text } from './identifier';
 import { role } from './organisation';
 import { edtfDate, edtfPeriod } from './edtf';
+import { type Parsed, parseWith } from './fault';
 import { remedies } from './remedies';
 
 const fields = z.record(z.string(), z.json());
@@ -138,3 +139,7 @@ export type PublishedVersion = z.infer<typeof publishedVersion>;
 /** The published history: every version, the oldest first. */
 export const history = z.array(publishedVersion);
 export type History = z.infer<typeof history>;
+
+export function parseHistory(raw: unknown): Parsed<History> {
+  return parseWith(history, raw);
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type Parsed, parseWith } from './fault';
 import { languages } from './language';
 import { edtfDate } from './edtf';
 
@@ -22,3 +23,7 @@ export const manifest = z.object({
   translations: z.optional(z.partialRecord(z.enum(languages), z.object({ dataset: published, history: published }))),
 });
 export type Manifest = z.infer<typeof manifest>;
+
+export function parseManifest(raw: unknown): Parsed<Manifest> {
+  return parseWith(manifest, raw);
+}

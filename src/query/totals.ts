@@ -1,8 +1,7 @@
 import { qualifiers, type Qualifier } from '@/domain/qualifier';
-import { type MeasureId, type OperationId, operationId } from '@/domain/identifier';
+import type { MeasureId, OperationId } from '@/domain/identifier';
 import { type Added, type Cube, cubeOf, spansAsked } from './cube';
 import type { DatasetIndex } from './index-dataset';
-import { textAt } from './joined-texts';
 import { lastDayOf, type Month } from './month';
 import type { Question } from './question';
 import { countKeptSpans, type KeptSpans } from './spans';
@@ -95,15 +94,17 @@ function allReadings(index: DatasetIndex, measure: MeasureId): readonly { row: n
   if (made !== undefined) return made;
   const { dataset, columns } = index;
   const drafts = columns.otherReadings[dataset.measures.findIndex(({ id }) => id === measure)];
-  const readings = Array.from(drafts?.row ?? [], (row, at) => ({
-    row,
-    reading: {
-      operation: operationId.parse(textAt(columns.ids, row)),
+  const readings = Array.from(drafts?.row ?? []).flatMap((row, at) => {
+    const operation = index.rows.at(row)?.id;
+    if (operation === undefined) return [];
+    const reading: OtherReading = {
+      operation,
       value: drafts?.value[at] ?? 0,
       qualifier: qualifiers[drafts?.qualifier[at] ?? 0] ?? 'exact',
       readAs: dataset.measures[drafts?.readAs[at] ?? 0]?.id ?? measure,
-    },
-  }));
+    };
+    return [{ row, reading }];
+  });
   known.set(measure, readings);
   return readings;
 }
