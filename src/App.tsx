@@ -17,7 +17,8 @@ import { openQuestion } from '@/query/question';
 import { type Address, homeAddress, LONGEST_TEXT, writePlace } from '@/state/address';
 import { closeReceipts, goBack, goTo, lastLinkHere, linkFrom, receiptsHere } from '@/state/go-to';
 import { linksFrom } from '@/state/links-from';
-import { LoadError } from '@/state/load';
+import { LoadError } from '@/state/load-error';
+import { useLoadProgress } from '@/state/load-progress';
 import { useNotice } from '@/state/notice';
 import { followOtherTabs, useTheme } from '@/state/theme';
 import { type ChangeAddress, linkTo, useAddress } from '@/state/use-address';
@@ -72,6 +73,7 @@ function Site({ dataset, awaited }: { dataset: ReturnType<typeof useDataset>; aw
   const speaker = useSpeaker();
   const { chosen, choose } = useTheme();
   const preferred = usePreferredTheme();
+  const { progress } = useLoadProgress();
   const theme = chosen ?? preferred;
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
@@ -96,7 +98,11 @@ function Site({ dataset, awaited }: { dataset: ReturnType<typeof useDataset>; aw
             <TopBar home={linkFrom(`/${speaker.language}/`)} places={[]} acts={themeSwitch} />
             <Page title={speaker.say('app.tagline')} titleLook="aloud">
               <PageHead title={speaker.say('app.title')} description={speaker.say('app.description')} />
-              {dataset.isPending || dataset.error === null ? <Loading /> : <Refused error={dataset.error} onTryAgain={dataset.refetch} />}
+              {dataset.isPending || dataset.error === null ? (
+                <Loading progress={progress} />
+              ) : (
+                <Refused error={dataset.error} onTryAgain={dataset.refetch} />
+              )}
             </Page>
           </>
         ) : (
@@ -256,6 +262,7 @@ function Refused({ error, onTryAgain }: { error: Error; onTryAgain: () => void }
       file={isKnown ? error.file : ''}
       advice={`error.${code}`}
       faults={isKnown ? error.faults : []}
+      faultCount={isKnown ? error.faultCount : 0}
       onTryAgain={onTryAgain}
     />
   );

@@ -31,7 +31,7 @@ export function datasetQuery(language: Language) {
     queryFn: ({ client, signal }: { client: QueryClient; signal: AbortSignal }) =>
       loadNamed(client, async ({ dataset, translations }): Promise<LoadedDataset> => {
         const file = translations?.[language]?.dataset ?? dataset;
-        return { index: await loadDataset(file, signal), file };
+        return { index: await loadDataset(file, signal, language), file };
       }),
   } as const;
 }
