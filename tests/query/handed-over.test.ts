@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '@/domain/dataset';
-import { readDataset } from '@/domain/read-dataset';
+import { splitDataset } from '@/domain/split-dataset';
 import { type Answer, answerQuestion } from '@/query/answer';
 import { BytesRows } from '@/query/bytes-rows';
 import { ColumnsBuilder } from '@/query/columns';
@@ -17,19 +17,12 @@ const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 /** The index as a page has it after a worker read the file: everything was copied as messages are. */
 function readByWorker(dataset: Dataset): DatasetIndex {
   const bytes = new TextEncoder().encode(JSON.stringify(dataset));
-  const builders: ColumnsBuilder[] = [];
-  const steps = readDataset(bytes, (head) => {
-    const builder = new ColumnsBuilder(head);
-    builders.push(builder);
-    return (operation) => {
-      builder.add(operation);
-    };
-  });
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  const [builder] = builders;
-  if (step.value.kind !== 'ok' || builder === undefined) throw new Error(step.value.kind);
-  const { head, from, to } = step.value;
+  const split = splitDataset(bytes);
+  if (split === null) throw new Error('no dataset');
+  const { from, to } = split;
+  const { operations, ...head } = dataset;
+  const builder = new ColumnsBuilder(head);
+  for (const operation of operations) builder.add(operation);
   const { columns, order } = builder.finish();
   const places = [from, to].map((all) => order.map((record) => all[record] ?? 0));
   const rows = () => new BytesRows(bytes, places[0] ?? from, places[1] ?? to);
