@@ -55,7 +55,7 @@ export function pagesPlugin(): Plugin {
           .flatMap(({ fileName, viteMetadata }) => [fileName, ...(viteMetadata?.importedCss ?? [])]),
       ].filter((file, position, all) => all.indexOf(file) === position);
       const entryOf = (language: DrawnPage['language']) => manifest.translations?.[language]?.dataset ?? manifest.dataset;
-      await withModule<typeof import('./draw-pages')>('scripts/draw-pages.tsx', root, base, async ({ drawPages }) => {
+      await withDrawPages(root, base, async ({ drawPages }) => {
         for await (const page of drawPages(datasets, entryOf, sketch)) {
           const file = join(folder, fileOf(page.path));
           const entry = entryOf(page.language);
@@ -85,8 +85,8 @@ export function pagesPlugin(): Plugin {
   };
 }
 
-/** Runs code of the app at build, as it stands in the files. */
-async function withModule<Module>(file: string, root: string, base: string, use: (module: Module) => Promise<void>): Promise<void> {
+/** Has the app at hand as it stands in the files, to draw its pages. */
+async function withDrawPages(root: string, base: string, run: (module: typeof import('./draw-pages')) => Promise<void>): Promise<void> {
   const server = await createServer({
     configFile: false,
     root,
@@ -102,7 +102,7 @@ async function withModule<Module>(file: string, root: string, base: string, use:
   try {
     // What the types of Vite cannot know.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    await use((await server.ssrLoadModule(join(root, file))) as Module);
+    await run((await server.ssrLoadModule(join(root, 'scripts/draw-pages.tsx'))) as typeof import('./draw-pages'));
   } finally {
     await server.close();
   }

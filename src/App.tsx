@@ -19,7 +19,8 @@ import { type Address, homeAddress, LONGEST_TEXT, writePlace } from '@/state/add
 import { closeReceipts, goBack, goTo, lastLinkHere, receiptsHere } from '@/state/go-to';
 import { linkFrom } from '@/state/path-within';
 import { linksFrom } from '@/state/links-from';
-import { LoadError } from '@/state/load';
+import { LoadError } from '@/state/load-error';
+import { useLoadProgress } from '@/state/load-progress';
 import { useNotice } from '@/state/notice';
 import { followOtherTabs, useTheme } from '@/state/theme';
 import { type ChangeAddress, linkTo, useAddress } from '@/state/use-address';
@@ -118,6 +119,7 @@ function Site({ dataset, awaited }: { dataset: ReturnType<typeof useDataset>; aw
   const chosen = useTheme((state) => state.chosen);
   const choose = useTheme((state) => state.choose);
   const preferred = usePreferredTheme();
+  const { progress } = useLoadProgress();
   const theme = chosen ?? preferred;
   useEffect(() => {
     // Not the theme of this drawing, which is that of the build while a page comes to life.
@@ -143,7 +145,11 @@ function Site({ dataset, awaited }: { dataset: ReturnType<typeof useDataset>; aw
             <TopBar home={linkFrom(`/${speaker.language}/`)} places={[]} acts={themeSwitch} />
             <Page title={speaker.say('app.tagline')} titleLook="aloud">
               <PageHead title={speaker.say('app.title')} description={speaker.say('app.description')} />
-              {dataset.isPending || dataset.error === null ? <Loading /> : <Refused error={dataset.error} onTryAgain={dataset.refetch} />}
+              {dataset.isPending || dataset.error === null ? (
+                <Loading progress={progress} />
+              ) : (
+                <Refused error={dataset.error} onTryAgain={dataset.refetch} />
+              )}
             </Page>
           </>
         ) : (
@@ -356,6 +362,7 @@ function Refused({ error, onTryAgain }: { error: Error; onTryAgain: () => void }
       file={isKnown ? error.file : ''}
       advice={`error.${code}`}
       faults={isKnown ? error.faults : []}
+      faultCount={isKnown ? error.faultCount : 0}
       onTryAgain={onTryAgain}
     />
   );

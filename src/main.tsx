@@ -1,13 +1,14 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createDataClient } from '@/state/DataContext';
-import { type Drawing, isDrawnFor, readDrawing } from '@/state/drawing';
+import { isDrawnFor, readDrawing } from '@/state/drawing';
 import { goTo } from '@/state/go-to';
 import { fetchNext } from '@/state/early-script';
 import { fetchType } from '@/state/fonts';
 import { keepOffline } from '@/state/keep-offline';
 import { linkFrom } from '@/state/path-within';
-import { loadDatasetOf } from '@/state/use-dataset';
+import { loadDrawnDataset } from '@/state/use-dataset';
 import { askedLanguage, firstSpoken } from '@/state/use-spoken';
+import { workerAddress } from '@/state/worker-address';
 import { loadMessages } from '@/text/load-messages';
 import { readMapSketch } from '@/ui/map/map-sketch';
 import { installTrustedTypesPolicy } from '@/ui/trusted-types-policy';
@@ -20,19 +21,22 @@ import '@/ui/base.css';
 const LATE_AFTER_MILLISECONDS = 1000;
 
 const page = document.documentElement;
+// Before a large dataset has its worker started.
+if (import.meta.env.PROD) installTrustedTypesPolicy([workerAddress]);
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element "root"');
 
 const client = createDataClient();
 const sketch = readMapSketch(root);
 const drawing = readDrawing(page);
-const loading = loadDatasetOf(client, askedLanguage());
+const loading = loadDrawnDataset(client, askedLanguage(), drawing?.data ?? null);
 // Where no catalogue can be fetched, what the page says by itself stays.
 const first = await firstSpoken(loadMessages);
 fetchNext();
 const app = (drawnPath: string | null) => <App client={client} first={first} drawnPath={drawnPath} sketch={sketch} />;
 
-if (drawing !== null && page.lang === first.language && isDrawnFor(drawing, window.location) && (await isDrawnFrom(drawing))) {
+if (drawing !== null && page.lang === first.language && isDrawnFor(drawing, window.location) && (await areDrawnDataHere())) {
   // As the app writes it, before it does: a page that changes while it comes to life would be drawn anew.
   const link = linkFrom(drawing.path);
   goTo(link + window.location.hash, { replace: true });
@@ -45,19 +49,18 @@ delete page.dataset['waiting'];
 
 // After all that the first visit needs.
 if (import.meta.env.PROD) {
-  installTrustedTypesPolicy();
   if (document.readyState === 'complete') void keepOffline();
   else window.addEventListener('load', () => void keepOffline(), { once: true });
   if ('plain' in page.dataset) whenSettled(() => void fetchType());
 }
 
-/** Whether the page shows what the data say; false where they could not be loaded. While they are on their way, what the page shows can be read. */
-async function isDrawnFrom({ data }: Drawing): Promise<boolean> {
+/** Whether the data from which the page was drawn have come. While they are on their way, what the page shows can be read. */
+async function areDrawnDataHere(): Promise<boolean> {
   const timer = setTimeout(() => {
     page.dataset['late'] = '';
   }, LATE_AFTER_MILLISECONDS);
-  const loaded = await loading;
+  const areHere = await loading;
   clearTimeout(timer);
   delete page.dataset['late'];
-  return loaded?.file.sha256 === data;
+  return areHere;
 }

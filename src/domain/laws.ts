@@ -1,4 +1,4 @@
-import type { Dataset } from './dataset';
+import type { DatasetHead } from './dataset';
 import type { Fault } from './fault';
 import type { Figure } from './figure';
 import type { Operation } from './operation';
@@ -7,13 +7,22 @@ import { preferredClaim, sourceRankOf, type SourceRank } from './preferred-claim
 import { splitReferences } from './split-references';
 import { type Remedy, remedies } from './remedies';
 
-/** A law of the data: names every place where a dataset of the right shape still cannot be true. */
-export type Law = (dataset: Dataset) => Fault[];
-
 type Path = readonly (string | number)[];
 
-export const everyFigureHasASource: Law = (dataset) =>
-  inEveryOperation(dataset, (operation, path) =>
+/** One look at a dataset by one law. Operations are shown one by one, so that they need never be there all at once. */
+interface Inspection {
+  /** What is wrong outside the operations. */
+  inHead?: Fault[];
+  inOperation?: (operation: Operation, path: Path) => Fault[];
+  /** What is known to be wrong only when every operation was seen. */
+  atEnd?: () => Fault[];
+}
+
+/** A law of the data: names every place where a dataset of the right shape still cannot be true. */
+export type Law = (dataset: DatasetHead) => Inspection;
+
+export const everyFigureHasASource: Law = () => ({
+  inOperation: (operation, path) =>
     operation.figures.flatMap((figure, figureIndex) =>
       figure.claims.flatMap((claim, claimIndex) => {
         const at = [...path, 'figures', figureIndex, 'claims', claimIndex, 'sources'];
@@ -23,14 +32,13 @@ export const everyFigureHasASource: Law = (dataset) =>
         );
       }),
     ),
-  );
+});
 
 export const everySourceIsKnown: Law = (dataset) => {
   const known = new Set<string>(dataset.sources.map((source) => source.id));
   const remedy = remedies.addSource;
-  const inOperations = inEveryOperation(dataset, (operation, path) =>
-    unknownIn(operation.sources, known, [...path, 'sources'], 'everySourceIsKnown', remedy),
-  );
+  const inOperation = (operation: Operation, path: Path) =>
+    unknownIn(operation.sources, known, [...path, 'sources'], 'everySourceIsKnown', remedy);
   const inProgrammes = dataset.programmes.flatMap((programme, index) =>
     mentionsIn(programme, ['programmes', index], ['sources', 'pages']).flatMap(({ value, path }) =>
       known.has(value) ? [] : [fault('everySourceIsKnown', path, value, remedy)],
@@ -39,7 +47,7 @@ export const everySourceIsKnown: Law = (dataset) => {
   const inGoals = mentionsIn(dataset.goals, ['goals'], ['sources']).flatMap(({ value, path }) =>
     known.has(value) ? [] : [fault('everySourceIsKnown', path, value, remedy)],
   );
-  return [...inOperations, ...inProgrammes, ...inGoals];
+  return { inOperation, inHead: [...inProgrammes, ...inGoals] };
 };
 
 export const everyCountryIsKnown: Law = (dataset) => {
@@ -50,7 +58,7 @@ export const everyCountryIsKnown: Law = (dataset) => {
       known.has(value) ? [] : [fault('everyCountryIsKnown', path, value, remedy)],
     ),
   );
-  const inOperations = inEveryOperation(dataset, (operation, path) => [
+  const inOperation = (operation: Operation, path: Path) => [
     ...unknownIn(operation.countries.named, known, [...path, 'countries', 'named'], 'everyCountryIsKnown', remedy),
     ...operation.segments.flatMap((segment, index) =>
       unknownIn(segment.countries, known, [...path, 'segments', index, 'countries'], 'everyCountryIsKnown', remedy),
@@ -60,15 +68,15 @@ export const everyCountryIsKnown: Law = (dataset) => {
         ? []
         : [fault('everyCountryIsKnown', [...path, 'figures', index, 'country'], figure.country, remedy)],
     ),
-  ]);
+  ];
   const inOrganisations = dataset.organisations.flatMap(({ country }, index) =>
     country === undefined || known.has(country) ? [] : [fault('everyCountryIsKnown', ['organisations', index, 'country'], country, remedy)],
   );
-  return [...inOperations, ...inProgrammes, ...inOrganisations];
+  return { inOperation, inHead: [...inProgrammes, ...inOrganisations] };
 };
 
-export const everyCountryWithAResultIsNamed: Law = (dataset) =>
-  inEveryOperation(dataset, (operation, path) =>
+export const everyCountryWithAResultIsNamed: Law = () => ({
+  inOperation: (operation, path) =>
     operation.kind === 'activity'
       ? []
       : operation.figures.flatMap((figure, index) =>
@@ -83,7 +91,7 @@ export const everyCountryWithAResultIsNamed: Law = (dataset) =>
                 ),
               ],
         ),
-  );
+});
 
 export const everyMeasureIsKnown: Law = (dataset) => {
   const known = new Set<string>(dataset.measures.map((measure) => measure.id));
@@ -91,7 +99,7 @@ export const everyMeasureIsKnown: Law = (dataset) => {
   const inGaps = dataset.knownGaps.flatMap((gap, index) =>
     unknownIn(gap.measures ?? [], known, ['knownGaps', index, 'measures'], 'everyMeasureIsKnown', remedies.addMeasure),
   );
-  const inOperations = inEveryOperation(dataset, (operation, path) =>
+  const inOperation = (operation: Operation, path: Path) =>
     operation.figures.flatMap((figure, index) => {
       const at = [...path, 'figures', index];
       const own =
@@ -104,35 +112,33 @@ export const everyMeasureIsKnown: Law = (dataset) => {
           : [fault('everyMeasureIsKnown', [...at, 'claims', claimIndex, 'readAs'], claim.readAs, remedy)],
       );
       return [...own, ...readings];
-    }),
-  );
-  return [...inOperations, ...inGaps];
+    });
+  return { inOperation, inHead: [...inGaps] };
 };
 
 export const everyCrimeAreaIsKnown: Law = (dataset) => {
   const known = new Set<string>(dataset.crimeAreas.map((area) => area.id));
   const remedy = remedies.addCrimeArea;
-  return [
-    ...inEveryOperation(dataset, (operation, path) =>
-      unknownIn(operation.crimeAreas, known, [...path, 'crimeAreas'], 'everyCrimeAreaIsKnown', remedy),
-    ),
-    ...dataset.goals.byCrimeArea.flatMap(({ crimeArea }, index) =>
+  return {
+    inOperation: (operation, path) => unknownIn(operation.crimeAreas, known, [...path, 'crimeAreas'], 'everyCrimeAreaIsKnown', remedy),
+    inHead: dataset.goals.byCrimeArea.flatMap(({ crimeArea }, index) =>
       known.has(crimeArea) ? [] : [fault('everyCrimeAreaIsKnown', ['goals', 'byCrimeArea', index, 'crimeArea'], crimeArea, remedy)],
     ),
-  ];
+  };
 };
 
 export const everyCrimeAreaHasItsGoals: Law = (dataset) => {
   const listed = new Set(dataset.goals.byCrimeArea.map(({ crimeArea }) => crimeArea));
-  return dataset.crimeAreas.flatMap(({ id }, index) =>
+  const inHead = dataset.crimeAreas.flatMap(({ id }, index) =>
     listed.has(id) ? [] : [fault('everyCrimeAreaHasItsGoals', ['crimeAreas', index, 'id'], id, remedies.listGoalsOfCrimeArea)],
   );
+  return { inHead };
 };
 
 export const everyGoalIsKnown: Law = ({ goals: table }) => {
   const frameworks = new Set<string>(table.frameworks.map((framework) => framework.id));
   const goals = new Set<string>(table.goals.map((goal) => goal.id));
-  return [
+  const inHead = [
     ...table.goals.flatMap(({ framework }, index) =>
       frameworks.has(framework)
         ? []
@@ -142,18 +148,20 @@ export const everyGoalIsKnown: Law = ({ goals: table }) => {
       unknownIn(entry.goals, goals, ['goals', 'byCrimeArea', index, 'goals'], 'everyGoalIsKnown', remedies.addGoal),
     ),
   ];
+  return { inHead };
 };
 
 export const everyOrganisationIsKnown: Law = (dataset) => {
   const known = new Set<string>(dataset.organisations.map((organisation) => organisation.id));
   const remedy = remedies.addOrganisation;
-  const inOperations = inEveryOperation(dataset, (operation, path) => mentionsIn(operation, path, ['organisation']));
-  const inProgrammes = dataset.programmes.flatMap((programme, index) =>
-    mentionsIn(programme, ['programmes', index], ['organisation', 'parties']),
-  );
-  return [...inOperations, ...inProgrammes].flatMap(({ value, path }) =>
-    known.has(value) ? [] : [fault('everyOrganisationIsKnown', path, value, remedy)],
-  );
+  const unknown = (mentions: readonly { value: string; path: Path }[]) =>
+    mentions.flatMap(({ value, path }) => (known.has(value) ? [] : [fault('everyOrganisationIsKnown', path, value, remedy)]));
+  return {
+    inOperation: (operation, path) => unknown(mentionsIn(operation, path, ['organisation'])),
+    inHead: unknown(
+      dataset.programmes.flatMap((programme, index) => mentionsIn(programme, ['programmes', index], ['organisation', 'parties'])),
+    ),
+  };
 };
 
 export const everyProgrammeIsKnown: Law = (dataset) => {
@@ -162,7 +170,7 @@ export const everyProgrammeIsKnown: Law = (dataset) => {
     dataset.programmes.flatMap((programme) => programme.details?.outcomes.map((outcome) => outcome.id) ?? []),
   );
   const remedy = remedies.addProgramme;
-  return inEveryOperation(dataset, (operation, path) => [
+  const inOperation = (operation: Operation, path: Path) => [
     ...unknownIn(operation.programmes, programmes, [...path, 'programmes'], 'everyProgrammeIsKnown', remedy),
     ...unknownIn(operation.judgedOutcomes, outcomes, [...path, 'judgedOutcomes'], 'everyProgrammeIsKnown', remedy),
     ...operation.organisations.flatMap((entry, index) =>
@@ -170,11 +178,12 @@ export const everyProgrammeIsKnown: Law = (dataset) => {
         ? []
         : [fault('everyProgrammeIsKnown', [...path, 'organisations', index, 'through'], entry.through, remedy)],
     ),
-  ]);
+  ];
+  return { inOperation };
 };
 
-export const everyPartNamesItsWhole: Law = (dataset) =>
-  inEveryOperation(dataset, (operation, path) =>
+export const everyPartNamesItsWhole: Law = () => ({
+  inOperation: (operation, path) =>
     operation.figures.flatMap((figure, index) => {
       if (figure.partOf === undefined) return [];
       const at = [...path, 'figures', index, 'partOf'];
@@ -187,18 +196,18 @@ export const everyPartNamesItsWhole: Law = (dataset) =>
         return [fault('everyPartNamesItsWhole', at, figure.partOf, remedies.sameCountryAsWhole)];
       return [];
     }),
-  );
+});
 
 export const noPartExceedsItsWhole: Law = (dataset) => {
   const rank = sourceRankOf(dataset.sources, dataset.programmes);
-  return inEveryOperation(dataset, (operation, path) =>
+  const inOperation = (operation: Operation, path: Path) =>
     operation.figures.flatMap((figure, index) => {
       const limit = wholeOf(figure, operation.figures, rank);
       const value = Math.min(...figure.claims.map((claim) => claim.value));
       if (limit === undefined || value <= limit) return [];
       return [fault('noPartExceedsItsWhole', [...path, 'figures', index, 'claims'], value, remedies.partExceedsWhole, { limit })];
-    }),
-  );
+    });
+  return { inOperation };
 };
 
 /** The value that a part or a country's figure cannot exceed; undefined where no whole is given or its value is only a lower bound. */
@@ -219,11 +228,12 @@ function wholeOf(figure: Figure, figures: readonly Figure[], rank: SourceRank): 
   return isBounded ? claims.reduce((sum, claim) => sum + claim.value, 0) : undefined;
 }
 
-export const noPeriodEndsBeforeItStarts: Law = (dataset) =>
-  inEveryOperation(dataset, (operation, path) => [
+export const noPeriodEndsBeforeItStarts: Law = () => ({
+  inOperation: (operation, path) => [
     ...backwards(operation.period, [...path, 'period']),
     ...operation.segments.flatMap((segment, index) => backwards(segment.period, [...path, 'segments', index, 'period'])),
-  ]);
+  ],
+});
 
 function backwards(period: string, path: Path): Fault[] {
   const { start, end } = readPeriod(period);
@@ -231,58 +241,69 @@ function backwards(period: string, path: Path): Fault[] {
   return [fault('noPeriodEndsBeforeItStarts', path, period, remedies.earlierDateFirst)];
 }
 
-export const noIdIsUsedTwice: Law = (dataset) => [
-  ...(['operations', 'sources', 'organisations', 'crimeAreas', 'measures', 'programmes', 'knownGaps'] as const).flatMap((table) =>
-    repeated(
-      dataset[table].map((entry) => entry.id),
-      (index) => [table, index, 'id'],
-    ),
-  ),
-  ...dataset.programmes.flatMap((programme, programmeIndex) =>
-    repeated(programme.details?.outcomes.map((outcome) => outcome.id) ?? [], (index) => [
-      'programmes',
-      programmeIndex,
-      'details',
-      'outcomes',
-      index,
-      'id',
-    ]),
-  ),
-  ...(['frameworks', 'goals'] as const).flatMap((table) =>
-    repeated(
-      dataset.goals[table].map((entry) => entry.id),
-      (index) => ['goals', table, index, 'id'],
-    ),
-  ),
-  ...repeated(
-    dataset.goals.byCrimeArea.map((entry) => entry.crimeArea),
-    (index) => ['goals', 'byCrimeArea', index, 'crimeArea'],
-  ),
-  ...dataset.goals.byCrimeArea.flatMap((entry, place) => repeated(entry.goals, (index) => ['goals', 'byCrimeArea', place, 'goals', index])),
-  ...repeated(
-    dataset.countries.map((country) => country.code),
-    (index) => ['countries', index, 'code'],
-  ),
-  ...inEveryOperation(dataset, (operation, path) => [
-    ...repeated(
-      operation.figures.map((figure) => figure.key),
-      (index) => [...path, 'figures', index, 'key'],
-    ),
-    ...operation.figures.flatMap((figure, figureIndex) =>
-      figure.claims.flatMap((claim, claimIndex) =>
-        repeated(claim.sources, (index) => [...path, 'figures', figureIndex, 'claims', claimIndex, 'sources', index]),
+export const noIdIsUsedTwice: Law = (dataset) => {
+  const seen = new Set<string>();
+  const inOperation = (operation: Operation, path: Path) => {
+    const isRepeated = seen.has(operation.id);
+    seen.add(operation.id);
+    return [
+      ...(isRepeated ? [fault('noIdIsUsedTwice', [...path, 'id'], operation.id, remedies.ownId)] : []),
+      ...repeated(
+        operation.figures.map((figure) => figure.key),
+        (index) => [...path, 'figures', index, 'key'],
+      ),
+      ...operation.figures.flatMap((figure, figureIndex) =>
+        figure.claims.flatMap((claim, claimIndex) =>
+          repeated(claim.sources, (index) => [...path, 'figures', figureIndex, 'claims', claimIndex, 'sources', index]),
+        ),
+      ),
+      ...(['sources', 'crimeAreas', 'programmes', 'judgedOutcomes'] as const).flatMap((list) =>
+        repeated(operation[list], (index) => [...path, list, index]),
+      ),
+      ...repeated(operation.countries.named, (index) => [...path, 'countries', 'named', index]),
+      ...repeated(
+        operation.organisations.map((entry) => entry.organisation),
+        (index) => [...path, 'organisations', index, 'organisation'],
+      ),
+    ];
+  };
+  const inHead = [
+    ...(['sources', 'organisations', 'crimeAreas', 'measures', 'programmes', 'knownGaps'] as const).flatMap((table) =>
+      repeated(
+        dataset[table].map((entry) => entry.id),
+        (index) => [table, index, 'id'],
       ),
     ),
-    ...(['sources', 'crimeAreas', 'programmes', 'judgedOutcomes'] as const).flatMap((list) =>
-      repeated(operation[list], (index) => [...path, list, index]),
+    ...dataset.programmes.flatMap((programme, programmeIndex) =>
+      repeated(programme.details?.outcomes.map((outcome) => outcome.id) ?? [], (index) => [
+        'programmes',
+        programmeIndex,
+        'details',
+        'outcomes',
+        index,
+        'id',
+      ]),
     ),
-    ...repeated(operation.countries.named, (index) => [...path, 'countries', 'named', index]),
+    ...(['frameworks', 'goals'] as const).flatMap((table) =>
+      repeated(
+        dataset.goals[table].map((entry) => entry.id),
+        (index) => ['goals', table, index, 'id'],
+      ),
+    ),
     ...repeated(
-      operation.organisations.map((entry) => entry.organisation),
-      (index) => [...path, 'organisations', index, 'organisation'],
+      dataset.goals.byCrimeArea.map((entry) => entry.crimeArea),
+      (index) => ['goals', 'byCrimeArea', index, 'crimeArea'],
     ),
-  ]),
-];
+    ...dataset.goals.byCrimeArea.flatMap((entry, place) =>
+      repeated(entry.goals, (index) => ['goals', 'byCrimeArea', place, 'goals', index]),
+    ),
+    ...repeated(
+      dataset.countries.map((country) => country.code),
+      (index) => ['countries', index, 'code'],
+    ),
+  ];
+  return { inOperation, inHead };
+};
 
 function repeated(values: readonly string[], pathOf: (index: number) => Path): Fault[] {
   const seen = new Set<string>();
@@ -295,8 +316,8 @@ function repeated(values: readonly string[], pathOf: (index: number) => Path): F
   });
 }
 
-export const noMoreCountriesNamedThanReported: Law = (dataset) =>
-  inEveryOperation(dataset, (operation, path) => {
+export const noMoreCountriesNamedThanReported: Law = () => ({
+  inOperation: (operation, path) => {
     const { reported, named, complete } = operation.countries;
     if (reported === null) return [];
     if (named.length > reported)
@@ -313,15 +334,17 @@ export const noMoreCountriesNamedThanReported: Law = (dataset) =>
         }),
       ];
     return [];
-  });
+  },
+});
 
-export const everyLinkIsHttps: Law = (dataset) =>
-  dataset.sources.flatMap((source, index) =>
+export const everyLinkIsHttps: Law = (dataset) => ({
+  inHead: dataset.sources.flatMap((source, index) =>
     source.url.startsWith('https://') ? [] : [fault('everyLinkIsHttps', ['sources', index, 'url'], source.url, remedies.httpsAddress)],
-  );
+  ),
+});
 
-export const everyReferencePointsToASource: Law = (dataset) =>
-  inEveryOperation(dataset, (operation, path) => {
+export const everyReferencePointsToASource: Law = () => ({
+  inOperation: (operation, path) => {
     const texts: (readonly [Path, string | undefined])[] = [
       [[...path, 'notes'], operation.notes],
       [[...path, 'countries', 'note'], operation.countries.note],
@@ -335,24 +358,32 @@ export const everyReferencePointsToASource: Law = (dataset) =>
           fault('everyReferencePointsToASource', at, `[${number}]`, remedies.correctSourceNumber, { sources: operation.sources.length }),
         ),
     );
-  });
+  },
+});
 
+/** A record may follow one that comes later in the file. */
 export const everyMentionedRecordExists: Law = (dataset) => {
-  const operations = new Set<string>(dataset.operations.map((operation) => operation.id));
-  const inGaps = dataset.knownGaps.flatMap((gap, index) =>
-    unknownIn(gap.records ?? [], operations, ['knownGaps', index, 'records'], 'everyMentionedRecordExists', remedies.noSuchRecord),
-  );
-  const inOperations = inEveryOperation(dataset, (operation, path) => [
-    ...(operation.follows === undefined || operations.has(operation.follows)
-      ? []
-      : [fault('everyMentionedRecordExists', [...path, 'follows'], operation.follows, remedies.noSuchRecord)]),
-    ...operation.disagreements.flatMap((entry, index) =>
-      entry.figure === undefined || operation.figures.some((figure) => figure.key === entry.figure)
-        ? []
-        : [fault('everyMentionedRecordExists', [...path, 'disagreements', index, 'figure'], entry.figure, remedies.noSuchFigure)],
-    ),
-  ]);
-  return [...inOperations, ...inGaps];
+  const operations = new Set<string>();
+  const followed: { id: string; path: Path }[] = [];
+  return {
+    inOperation: ({ id, follows, disagreements, figures }, path) => {
+      operations.add(id);
+      if (follows !== undefined) followed.push({ id: follows, path: [...path, 'follows'] });
+      return disagreements.flatMap((entry, index) =>
+        entry.figure === undefined || figures.some((figure) => figure.key === entry.figure)
+          ? []
+          : [fault('everyMentionedRecordExists', [...path, 'disagreements', index, 'figure'], entry.figure, remedies.noSuchFigure)],
+      );
+    },
+    atEnd: () => [
+      ...followed.flatMap(({ id, path }) =>
+        operations.has(id) ? [] : [fault('everyMentionedRecordExists', path, id, remedies.noSuchRecord)],
+      ),
+      ...dataset.knownGaps.flatMap((gap, index) =>
+        unknownIn(gap.records ?? [], operations, ['knownGaps', index, 'records'], 'everyMentionedRecordExists', remedies.noSuchRecord),
+      ),
+    ],
+  };
 };
 
 export const laws: readonly Law[] = [
@@ -375,10 +406,6 @@ export const laws: readonly Law[] = [
   everyReferencePointsToASource,
   everyMentionedRecordExists,
 ];
-
-function inEveryOperation<Found>(dataset: Dataset, check: (operation: Operation, path: Path) => Found[]): Found[] {
-  return dataset.operations.flatMap((operation, index) => check(operation, ['operations', index]));
-}
 
 /** Every text that stands anywhere inside a value under one of the given field names, alone or in a list, with its path. */
 function mentionsIn(value: unknown, path: Path, fields: readonly string[]): { value: string; path: Path }[] {

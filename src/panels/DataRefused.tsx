@@ -12,14 +12,16 @@ interface DataRefusedProps {
   file: string;
   /** What is wrong and what to do, by code. */
   advice: MessageKey;
+  /** The first of them, where there are many. */
   faults: readonly Fault[];
+  faultCount: number;
   onTryAgain: () => void;
 }
 
 const SHOWN = 8;
 
 /** Says why no data are shown, where the fault lies and what to do. No number stands beside it. */
-export function DataRefused({ code, file, advice, faults, onTryAgain }: DataRefusedProps) {
+export function DataRefused({ code, file, advice, faults, faultCount, onTryAgain }: DataRefusedProps) {
   const speaker = useSpeaker();
   const [isCopied, setCopied] = useState(false);
   const lines = faults.map((fault) =>
@@ -46,7 +48,7 @@ export function DataRefused({ code, file, advice, faults, onTryAgain }: DataRefu
           {lines.slice(0, SHOWN).map((line) => (
             <li key={line}>{line}</li>
           ))}
-          {lines.length > SHOWN && <li>{speaker.say('error.more', { count: lines.length - SHOWN })}</li>}
+          {faultCount > SHOWN && <li>{speaker.say('error.more', { count: faultCount - SHOWN })}</li>}
         </ul>
       )}
       <div className={styles.acts}>

@@ -52,12 +52,16 @@ function among(order: Int32Array, wanted: Int32Array, size: number): Int32Array 
 /** The orders of all rows, each made when it is first asked for, so that a table is sorted by one walk over an order. */
 class Orders {
   private readonly index: DatasetIndex;
-  private readonly made = new Map<string, Int32Array>();
+  readonly made: Map<string, Int32Array>;
+  private readonly names: Ranks | null;
   private readonly byName = new WeakMap<CompareNames, Map<boolean, Int32Array>>();
-  private latest: Int32Array | null = null;
+  private latest: Int32Array | null;
 
-  constructor(index: DatasetIndex) {
+  constructor(index: DatasetIndex, ahead: OrdersAhead | null = null) {
     this.index = index;
+    this.made = ahead?.made ?? new Map<string, Int32Array>();
+    this.latest = ahead?.latest ?? null;
+    this.names = ahead?.names ?? null;
   }
 
   /** From the last end to the first, and of equals those that began last first. */
@@ -74,7 +78,8 @@ class Orders {
     if (column === 'name') {
       const orders = this.byName.get(compareNames) ?? new Map<boolean, Int32Array>();
       this.byName.set(compareNames, orders);
-      const order = orders.get(isDescending) ?? stableOrder(this.latestFirst(), nameRanks(this.index, compareNames), isDescending);
+      const order =
+        orders.get(isDescending) ?? stableOrder(this.latestFirst(), this.names ?? nameRanks(this.index, compareNames), isDescending);
       orders.set(isDescending, order);
       return order;
     }
@@ -103,6 +108,24 @@ class Orders {
       }
     }
   }
+}
+
+/** Orders that are made before the first table is shown, since a million records take a moment. */
+export interface OrdersAhead {
+  latest: Int32Array;
+  made: Map<string, Int32Array>;
+  names: Ranks;
+}
+
+export function sortAhead(index: DatasetIndex, compareNames: CompareNames): OrdersAhead {
+  const orders = new Orders(index);
+  orders.by({ column: 'period', isDescending: true }, compareNames);
+  return { latest: orders.latestFirst(), made: orders.made, names: nameRanks(index, compareNames) };
+}
+
+/** Takes over what was sorted ahead. Names then stand in the order of the language of the data. */
+export function keepOrders(index: DatasetIndex, ahead: OrdersAhead): void {
+  ordersByIndex.set(index, new Orders(index, ahead));
 }
 
 const ordersByIndex = new WeakMap<DatasetIndex, Orders>();

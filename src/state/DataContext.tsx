@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { LoadError } from './load';
+import { LoadError } from './load-error';
 
 const TRIES = 3;
 

@@ -1,45 +1,13 @@
-import type { Fault, Parsed } from '@/domain/fault';
+import type { Parsed } from '@/domain/fault';
 import type { Dataset } from '@/domain/dataset';
 import { SCHEMA_VERSION } from '@/domain/schema-version';
 import type { History } from '@/domain/history';
 import type { Manifest } from '@/domain/manifest';
+import type { Language } from '@/domain/language';
 import { type DatasetIndex, indexDataset } from '@/query/index-dataset';
+import { LoadError } from './load-error';
 
-export type LoadCode =
-  | 'E_NET_FAIL'
-  | 'E_NET_TIMEOUT'
-  | 'E_HTTP_4XX'
-  | 'E_HTTP_5XX'
-  | 'E_NOT_JSON'
-  | 'E_JSON_SYNTAX'
-  | 'E_ENCODING'
-  | 'E_CHECKSUM'
-  | 'E_SCHEMA'
-  | 'E_SCHEMA_NEWER'
-  | 'E_EMPTY'
-  | 'E_INSECURE';
-
-/** Why data could not be shown: a code, the file, and the faults found in it. */
-export class LoadError extends Error {
-  override name = 'LoadError';
-  readonly code: LoadCode;
-  readonly file: string;
-  readonly faults: readonly Fault[];
-
-  constructor(code: LoadCode, file: string, faults: readonly Fault[] = [], options?: ErrorOptions) {
-    super(`${code} ${file}`, options);
-    this.code = code;
-    this.file = file;
-    this.faults = faults;
-  }
-
-  /** Whether trying again may help. */
-  get isPassing(): boolean {
-    return this.code === 'E_NET_FAIL' || this.code === 'E_NET_TIMEOUT' || this.code === 'E_HTTP_5XX';
-  }
-}
-
-const TIMEOUT_MILLISECONDS = 30_000;
+export const TIMEOUT_MILLISECONDS = 30_000;
 const MANIFEST = 'data/manifest.json';
 
 export async function loadManifest(signal: AbortSignal): Promise<Manifest> {
@@ -71,7 +39,11 @@ function versionOf(raw: unknown): number {
   return typeof raw === 'object' && raw !== null && 'schemaVersion' in raw && typeof raw.schemaVersion === 'number' ? raw.schemaVersion : 0;
 }
 
-export async function loadDataset(entry: Manifest['dataset'], signal: AbortSignal): Promise<DatasetIndex> {
+/** From this size on, in bytes, a file is read and checked beside the page, which meanwhile stays quick. */
+const LARGE = 4_000_000;
+
+export async function loadDataset(entry: Manifest['dataset'], signal: AbortSignal, language: Language): Promise<DatasetIndex> {
+  if (entry.bytes >= LARGE) return (await import('./load-large-dataset')).loadLargeDataset(entry, signal, language);
   const raw = await loadPublished(entry, signal);
   const dataset = wasCheckedAtBuild(raw, entry) ? raw : orThrow((await import('@/domain/parse-dataset')).parseDataset(raw), entry.path);
   if (dataset.operations.length === 0) throw new LoadError('E_EMPTY', entry.path);

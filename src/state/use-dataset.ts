@@ -35,17 +35,27 @@ export function datasetQuery(language: Language) {
     queryKey: ['dataset', language],
     queryFn: ({ client, signal }: { client: QueryClient; signal: AbortSignal }) =>
       loadNamed(client, async ({ dataset, translations }): Promise<LoadedDataset> => {
-        const file = translations?.[language]?.dataset ?? dataset;
-        return { index: await loadDataset(file, signal), file };
+        const file = fileIn(language, { dataset, translations });
+        return { index: await loadDataset(file, signal, language), file };
       }),
   } as const;
 }
 
-/** Begins to load the data in a language, before anything asks for them. Null where they could not be loaded; the query knows why. */
-export async function loadDatasetOf(client: QueryClient, language: Language): Promise<LoadedDataset | null> {
+function fileIn(language: Language, { dataset, translations }: Pick<Manifest, 'dataset' | 'translations'>): Manifest['dataset'] {
+  return translations?.[language]?.dataset ?? dataset;
+}
+
+/**
+ * Loads the data in a language before anything asks for them, and tells whether they are those of a checksum: at once where others are published, else
+ * when they are there. False as well where they could not be loaded; the query knows why.
+ */
+export async function loadDrawnDataset(client: QueryClient, language: Language, sha256: string | null): Promise<boolean> {
   const query = datasetQuery(language);
-  await client.prefetchQuery(query);
-  return client.getQueryData<LoadedDataset>(query.queryKey) ?? null;
+  const loading = client.prefetchQuery(query);
+  const manifest = await client.ensureQueryData(manifestQuery).catch(() => null);
+  if (manifest === null || fileIn(language, manifest).sha256 !== sha256) return false;
+  await loading;
+  return client.getQueryData(query.queryKey) !== undefined;
 }
 
 interface UsedDataset {

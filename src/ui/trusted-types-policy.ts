@@ -12,11 +12,12 @@ interface TrustedTypesHost {
 
 /** What leaflet 1.9.4 writes as markup in our use of it: one probe for SVG while it is imported. */
 const allowedMarkup = new Set(['<svg/>']);
-/** The service worker. */
+/** The service worker; others are added by whoever installs the policy. */
 const allowedScripts = new Set([`${import.meta.env.BASE_URL}sw.js`]);
 
-/** To be called before leaflet is imported and before a service worker is registered. Every other string of markup, script or address of a script stays refused. */
-export function installTrustedTypesPolicy(): void {
+/** To be called before leaflet is imported and before a worker is started or a service worker registered; `workers` are the addresses of the app's own. Every other string of markup, script or address of a script stays refused. */
+export function installTrustedTypesPolicy(workers: readonly string[] = []): void {
+  for (const worker of workers) allowedScripts.add(worker);
   const { trustedTypes }: Window & TrustedTypesHost = window;
   if (!trustedTypes || trustedTypes.defaultPolicy) return;
   trustedTypes.createPolicy('default', {

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import type { Dataset } from '@/domain/dataset';
 import type { goalTable } from '@/domain/goal';
 import type { knownGap } from '@/domain/known-gap';
+import { inspect } from '@/domain/inspect';
 import * as domain from '@/domain/laws';
 import { laws } from '@/domain/laws';
 import { aDataset } from '../fixtures/a-dataset';
@@ -348,7 +349,7 @@ const cases: { law: string; says: string; dataset: Dataset; at: string }[] = [
 
 describe('the laws of the data', () => {
   it.each(cases)('$law finds $says, and no other law is broken', ({ law, dataset, at }) => {
-    const faults = laws.flatMap((each) => each(dataset));
+    const faults = inspect(dataset);
     expect([...new Set(faults.map(({ rule }) => rule))]).toEqual([law]);
     expect(faults[0]?.path.join('.')).toBe(at);
     expect(faults[0]?.remedy).not.toBe('');
@@ -369,10 +370,10 @@ describe('the laws of the data', () => {
     { says: 'a sequel', dataset: aDataset({ operations: [anOperation(), anOperation({ id: 'boring-2', follows: 'boring' })] }) },
     { says: 'the boring dataset', dataset: aDataset() },
   ])('allow $says', ({ dataset }) => {
-    expect(laws.flatMap((law) => law(dataset))).toEqual([]);
+    expect(inspect(dataset)).toEqual([]);
   });
 
   it.each(laws.map((law) => ({ law })))('are kept by the data of this repository: $law.name', ({ law }) => {
-    expect(law(realDataset)).toEqual([]);
+    expect(inspect(realDataset, [law])).toEqual([]);
   });
 });

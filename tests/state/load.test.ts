@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SCHEMA_VERSION } from '@/domain/schema-version';
-import { loadDataset, loadHistory, loadManifest, LoadError } from '@/state/load';
+import { loadDataset, loadHistory, loadManifest } from '@/state/load';
+import { LoadError } from '@/state/load-error';
 import { aDataset } from '../fixtures/a-dataset';
 
 const bytesOf = (content: string) => new TextEncoder().encode(content);
@@ -35,7 +36,7 @@ afterEach(() => {
 
 describe('the dataset', () => {
   const good = bytesOf(JSON.stringify(aDataset()));
-  const load = (content: Uint8Array) => loadDataset(entryOf(content), signal);
+  const load = (content: Uint8Array) => loadDataset(entryOf(content), signal, 'en');
 
   it('is shown when its bytes are those that were published', async () => {
     serve(good);

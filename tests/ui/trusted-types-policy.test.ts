@@ -50,3 +50,13 @@ it('does nothing in a browser without trusted types', () => {
   vi.stubGlobal('window', {});
   expect(() => installTrustedTypesPolicy()).not.toThrow();
 });
+
+it('lets through the workers of the app that it is told of', () => {
+  const rules = aBrowser();
+  installTrustedTypesPolicy(['/assets/worker-1a2b.js']);
+  expect(['/assets/worker-1a2b.js', '/assets/worker-1a2b.js?x', '/assets/other.js'].map((url) => rules[0]?.createScriptURL(url))).toEqual([
+    '/assets/worker-1a2b.js',
+    null,
+    null,
+  ]);
+});

@@ -1,0 +1,31 @@
+import type { DatasetHead } from '@/domain/dataset';
+import type { Fault } from '@/domain/fault';
+import type { Columns } from '@/query/columns';
+import type { CubeParts } from '@/query/cube';
+import type { OrdersAhead } from '@/query/sort-records';
+import type { LoadCode } from './load-error';
+import type { LoadProgress } from './load-progress';
+
+/** What the page asks its worker to read. */
+export interface LargeRequest {
+  /** Where the file is, in full. */
+  address: string;
+  bytes: number;
+  sha256: string;
+  language: string;
+}
+
+/** What the worker tells the page: how far it is, and at the end the data in columns or why there are none. */
+export type LargeReply =
+  | { kind: 'progress'; progress: LoadProgress }
+  | { kind: 'failed'; code: LoadCode; faults: readonly Fault[]; faultCount: number }
+  | {
+      kind: 'read';
+      head: DatasetHead;
+      columns: Columns;
+      bytes: Uint8Array;
+      from: Uint32Array;
+      to: Uint32Array;
+      counted: CubeParts;
+      orders: OrdersAhead;
+    };

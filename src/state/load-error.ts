@@ -1,0 +1,38 @@
+import type { Fault } from '@/domain/fault';
+
+export type LoadCode =
+  | 'E_NET_FAIL'
+  | 'E_NET_TIMEOUT'
+  | 'E_HTTP_4XX'
+  | 'E_HTTP_5XX'
+  | 'E_NOT_JSON'
+  | 'E_JSON_SYNTAX'
+  | 'E_ENCODING'
+  | 'E_CHECKSUM'
+  | 'E_SCHEMA'
+  | 'E_SCHEMA_NEWER'
+  | 'E_EMPTY'
+  | 'E_INSECURE';
+
+/** Why data could not be shown: a code, the file, and the faults found in it. */
+export class LoadError extends Error {
+  override name = 'LoadError';
+  readonly code: LoadCode;
+  readonly file: string;
+  /** The first of them, where there are many. */
+  readonly faults: readonly Fault[];
+  readonly faultCount: number;
+
+  constructor(code: LoadCode, file: string, faults: readonly Fault[] = [], options?: ErrorOptions & { faultCount?: number }) {
+    super(`${code} ${file}`, options);
+    this.code = code;
+    this.file = file;
+    this.faults = faults;
+    this.faultCount = options?.faultCount ?? faults.length;
+  }
+
+  /** Whether trying again may help. */
+  get isPassing(): boolean {
+    return this.code === 'E_NET_FAIL' || this.code === 'E_NET_TIMEOUT' || this.code === 'E_HTTP_5XX';
+  }
+}

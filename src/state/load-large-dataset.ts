@@ -1,0 +1,46 @@
+import type { Language } from '@/domain/language';
+import type { Manifest } from '@/domain/manifest';
+import { BytesRows } from '@/query/bytes-rows';
+import { keepCube } from '@/query/cube';
+import { type DatasetIndex, indexColumns } from '@/query/index-dataset';
+import { keepOrders } from '@/query/sort-records';
+import type { LargeReply, LargeRequest } from './large-dataset';
+import { LoadError } from './load-error';
+import { useLoadProgress } from './load-progress';
+import { workerAddress } from './worker-address';
+
+/** Has a worker read a dataset, tells how far it is, and ends the worker with the signal. */
+export async function loadLargeDataset(entry: Manifest['dataset'], signal: AbortSignal, language: Language): Promise<DatasetIndex> {
+  const worker = new Worker(workerAddress, { type: 'module' });
+  try {
+    return await new Promise<DatasetIndex>((resolve, reject) => {
+      const refuse = (reason: Error) => {
+        reject(reason);
+      };
+      signal.addEventListener('abort', () => refuse(new DOMException('no longer wanted', 'AbortError')), { once: true });
+      worker.addEventListener('error', () => refuse(new LoadError('E_NET_FAIL', entry.path)));
+      worker.addEventListener('message', ({ data }: MessageEvent<LargeReply>) => {
+        switch (data.kind) {
+          case 'progress':
+            useLoadProgress.setState({ progress: data.progress });
+            return;
+          case 'failed':
+            refuse(new LoadError(data.code, entry.path, data.faults, { faultCount: data.faultCount }));
+            return;
+          case 'read': {
+            const index = indexColumns(data.head, data.columns, new BytesRows(data.bytes, data.from, data.to));
+            keepCube(index, data.counted);
+            keepOrders(index, data.orders);
+            resolve(index);
+          }
+        }
+      });
+      const address = new URL(import.meta.env.BASE_URL + entry.path, window.location.href).href;
+      const request: LargeRequest = { address, bytes: entry.bytes, sha256: entry.sha256, language };
+      worker.postMessage(request, { transfer: [] });
+    });
+  } finally {
+    worker.terminate();
+    useLoadProgress.setState({ progress: null });
+  }
+}
