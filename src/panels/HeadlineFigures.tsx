@@ -122,10 +122,15 @@ function Headline({ index, question, headline, isChosen, onMeasure }: HeadlinePr
   );
 }
 
+/** More other readings than this are not told one by one. */
+const MOST_READINGS = 3;
+
 /** How the number came about, in a sentence or two. */
 function How({ index, question, headline }: { index: DatasetIndex; question: Question; headline: HeadlineAnswer }) {
   const speaker = useSpeaker();
-  const { total, otherReadings, attribution } = headline;
+  const { total, attribution } = headline;
+  // The others are counted among the disputed.
+  const otherReadings = headline.otherReadings.slice(0, MOST_READINGS);
   if (total.asked === 0) return null;
   const otherwiseDisputed = total.disputed - new Set(otherReadings.map((reading) => reading.operation)).size;
   return (

@@ -68,6 +68,10 @@ export async function openPage(
       window.reportViolation(`${effectiveDirective} blocked ${blockedURI} at ${sourceFile}:${lineNumber}`);
     });
   });
+  // The type is at hand, however busy the machine is: what is measured on the page depends on it.
+  await context.addInitScript(() => {
+    window.localStorage.setItem('tally-type', 'fetched');
+  });
   await prepare?.(context);
 
   const page = await context.newPage();

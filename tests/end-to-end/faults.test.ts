@@ -7,10 +7,10 @@ import { readDataset } from './reference';
 
 const expected = /^Failed to load resource/;
 
-async function openWith(faults: FaultServer['faults']): Promise<{ page: Page; server: FaultServer }> {
+async function openWith(faults: FaultServer['faults'], path = '/'): Promise<{ page: Page; server: FaultServer }> {
   const server = await startFaultServer();
   server.faults = faults;
-  return { page: await openPage('/', { baseURL: server.address, expected }), server };
+  return { page: await openPage(path, { baseURL: server.address, expected }), server };
 }
 
 describe('data that do not arrive as they were published', () => {
@@ -47,8 +47,8 @@ describe('data that do not arrive as they were published', () => {
   });
 
   it('show that they are waited for, without a number, and appear when they come', async () => {
-    const { page, server } = await openWith({ dataset: 'never' });
-    await page.getByRole('status').getByText('Reading the data').waitFor();
+    const { page, server } = await openWith({ dataset: 'never' }, '/en/?country=NGA');
+    await page.getByRole('main').getByText('Reading the data').waitFor();
     expect(await page.locator('data').count()).toBe(0);
     expect(server.asked.dataset).toBe(1);
     server.faults = {};
@@ -57,12 +57,19 @@ describe('data that do not arrive as they were published', () => {
     expect(await page.locator('data[data-total="arrests"]').count()).toBe(1);
   });
 
+  it('leave the figures of the page to be read while they are late, and say so', async () => {
+    const { page } = await openWith({ dataset: 'never' });
+    await page.locator('#late').waitFor();
+    expect(await page.locator('#late').innerText()).toBe('Reading the data');
+    expect(await page.locator('data[data-total="arrests"]').getAttribute('value')).toBe('5809');
+  });
+
   it('are refused when they are newer than the app', async () => {
     const server = await startFaultServer();
     server.publish({ ...readDataset(), schemaVersion: SCHEMA_VERSION + 1 });
     const page = await openPage('/', { baseURL: server.address });
     expect(await page.getByRole('alert').innerText()).toContain('Code E_SCHEMA_NEWER,');
-    expect(server.asked.dataset).toBe(0);
+    expect(await page.locator('data').count()).toBe(0);
   });
 });
 

@@ -49,7 +49,7 @@ function readWords(): string[] {
     for (const word of text?.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []) words.add(word);
   };
   const isForeign = (element: Element | null) =>
-    element?.closest('[lang]:not(html), code, data, noscript, script, style, [href^="https"]') !== null;
+    element?.closest('[lang]:not(html), code, data, noscript, script, style, #waiting, #late, [href^="https"]') !== null;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) if (!isForeign(node.parentElement)) take(node.textContent);
   for (const element of document.querySelectorAll('[aria-label], [placeholder], [title], [aria-roledescription]'))
