@@ -1,7 +1,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createDataClient } from '@/state/DataContext';
 import { isDrawnFor, readDrawing } from '@/state/drawing';
-import { goTo } from '@/state/go-to';
+import { goTo, watchReturns } from '@/state/go-to';
 import { fetchNext } from '@/state/early-script';
 import { fetchType } from '@/state/fonts';
 import { keepOffline } from '@/state/keep-offline';
@@ -27,6 +27,7 @@ if (import.meta.env.PROD) installTrustedTypesPolicy([workerAddress]);
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element "root"');
 
+watchReturns();
 const client = createDataClient();
 const sketch = readMapSketch(root);
 const drawing = readDrawing(page);

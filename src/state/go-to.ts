@@ -9,14 +9,16 @@ interface Remembered {
 let cameBack = false;
 let isClosing = false;
 
-/** Tells a return through the history from a way forward, until the returned function is called. Before anything else that listens. */
-export function watchReturns(): () => void {
-  const remember = () => {
-    cameBack = true;
-    isClosing = false;
-  };
-  window.addEventListener('popstate', remember, { capture: true });
-  return () => window.removeEventListener('popstate', remember, { capture: true });
+/** Tells a return through the history from a way forward. To be called before anything else listens: what does may be drawn before the next one hears. */
+export function watchReturns(): void {
+  window.addEventListener(
+    'popstate',
+    () => {
+      cameBack = true;
+      isClosing = false;
+    },
+    { capture: true },
+  );
 }
 
 /** Whether the present entry was reached by Back or Forward. */

@@ -1,11 +1,10 @@
 import { useEffect } from 'react';
-import { goTo, hasReceipt, watchReturns } from './go-to';
+import { goTo, hasReceipt } from './go-to';
 import { inLanguage } from './language-in-path';
 import { linkFrom, pathWithin } from './path-within';
 
 /** Follows the links of the app without loading it anew, and the reader's way back. What the reader asks for otherwise is left to the browser: a new tab, a download, a file, a place on the same page. */
 export function useFollowedLinks(): void {
-  useEffect(watchReturns, []);
   useEffect(() => {
     const follow = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;

@@ -70,7 +70,7 @@ export async function openPage(
   });
   // The type is at hand, however busy the machine is: what is measured on the page depends on it.
   await context.addInitScript(() => {
-    window.localStorage.setItem('tally-type', 'fetched');
+    if (window.location.protocol.startsWith('http')) window.localStorage.setItem('tally-type', 'fetched');
   });
   await prepare?.(context);
 
