@@ -17,15 +17,7 @@ if (process.env['VITEST']) process.env['TZ'] = 'America/Los_Angeles';
 const chromium = findChromium();
 
 export default defineConfig({
-  plugins: [
-    react(),
-    messagesPlugin(),
-    datasetPlugin(),
-    securityPlugin(),
-    pagesPlugin(),
-    offlinePlugin(),
-    budgetPlugin({ isStrict: false }),
-  ],
+  plugins: [react(), messagesPlugin(), datasetPlugin(), securityPlugin(), pagesPlugin(), offlinePlugin(), budgetPlugin({ isStrict: true })],
   css: { modules: { generateScopedName: scopedName } },
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   build: {
