@@ -230,7 +230,13 @@ const BarButton = memo(function BarButton(props: BarButtonProps) {
       {highlighted && (
         <rect className={styles.outline} x={round(shape.from - 3)} y={middle - 8} width={round(shape.to - shape.from + 6)} height={16} />
       )}
-      <foreignObject className={styles.through} x={round(place.labelFrom)} y={top} width={Math.ceil(place.labelWidth)} height={ROW}>
+      <foreignObject
+        className={place.side === 'left' ? styles.leftOf : styles.through}
+        x={round(place.labelFrom)}
+        y={top}
+        width={Math.ceil(place.labelWidth)}
+        height={ROW}
+      >
         <div className={names.join(' ')} dir="ltr">
           <bdi className={bar.possibly ? styles.possibly : styles.name} lang={bar.nameLanguage}>
             {bar.name}

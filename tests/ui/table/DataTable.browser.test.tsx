@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { DataTable } from '@/ui/table/DataTable';
@@ -47,6 +47,8 @@ function Table({ length, made = [] }: { length: number; made?: number[] }) {
 const drawnRows = () => [...document.querySelectorAll('tbody tr:not([aria-hidden])')];
 const numbersOf = (rows: readonly Element[]) => rows.map((row) => Number(row.getAttribute('aria-rowindex')));
 const nextFrames = async () => {
+  // The code of long tables comes when the first one is shown.
+  await vi.waitFor(() => expect(document.querySelector('[data-pending]')).toBeNull());
   for (let frame = 0; frame < 4; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
 };
 

@@ -273,9 +273,16 @@ describe('Timeline', () => {
   });
 
   it('keeps the name beside its bar however wide the value is', async () => {
-    const given = props({ bars: [aBar('Red Card', JANUARY_2020 + 80, { value: <data value={1}>a very long value in words</data> })] });
+    const given = props({
+      bars: [
+        aBar('Red Card', JANUARY_2020 + 80, {
+          value: <data value={1}>a very long value in words</data>,
+          valueText: 'a very long value in words',
+        }),
+      ],
+    });
     await show(<Timeline {...given} />);
-    const label = get('[data-label]').getBoundingClientRect();
+    const label = get('[data-operation] foreignObject > div').getBoundingClientRect();
     const bar = get('[data-operation] > path').getBoundingClientRect();
     expect(label.right).toBeLessThanOrEqual(bar.left);
     expect(bar.left - label.right).toBeLessThan(12);
