@@ -35,6 +35,7 @@ import { FaultBoundary } from '@/ui/FaultBoundary';
 import { MarkPatterns } from '@/ui/mark/MarkPatterns';
 import { Page } from '@/ui/Page';
 import { PageHead } from '@/ui/PageHead';
+import { PendingPart } from '@/ui/PendingPart';
 import { SkipLink } from '@/ui/SkipLink';
 import { usePreferredTheme } from '@/ui/use-preferred-theme';
 import { whenIdle } from '@/ui/when-idle';
@@ -222,7 +223,7 @@ function Pages({ index, awaited, acts }: PagesProps) {
             </Dialog>
           )}
         >
-          <Suspense fallback={<span hidden data-pending="" />}>
+          <Suspense fallback={<PendingPart />}>
             <WithAllMessages parts={parts}>
               <parts.Receipt
                 index={index}

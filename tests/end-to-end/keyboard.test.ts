@@ -144,7 +144,7 @@ describe('with the keyboard alone', () => {
     const opener = await describeFocus(page);
     expect(opener).toContain('about 1,700');
     await page.keyboard.press('Enter');
-    expect(await page.getByRole('dialog', { name: 'Victims rescued' }).isVisible()).toBe(true);
+    await page.getByRole('dialog', { name: 'Victims rescued' }).waitFor();
     expect(await page.evaluate(() => document.querySelector('dialog')?.contains(document.activeElement))).toBe(true);
     for (let presses = 0; presses < 30; presses += 1) await page.keyboard.press('Tab');
     expect(
@@ -170,7 +170,7 @@ describe('with the keyboard alone', () => {
     expect(await page.evaluate(showsFocus)).toBe(true);
     await page.keyboard.press('Enter');
     expect(searchOf(page)).toBe(`?receipt=${second}`);
-    expect(await page.getByRole('dialog').isVisible()).toBe(true);
+    await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await hasFocus(page, `[data-operation="${second}"]`)).toBe(true);
@@ -270,7 +270,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Tab');
     const opener = await describeFocus(page);
     await page.keyboard.press('Enter');
-    expect(await page.getByRole('dialog').isVisible()).toBe(true);
+    await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await describeFocus(page)).toBe(opener);
