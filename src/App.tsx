@@ -41,6 +41,7 @@ import { SketchContext } from '@/ui/map/SketchContext';
 import { MarkPatterns } from '@/ui/mark/MarkPatterns';
 import { Page } from '@/ui/Page';
 import { PageHead } from '@/ui/PageHead';
+import { PendingPart } from '@/ui/PendingPart';
 import { SkipLink } from '@/ui/SkipLink';
 import { preferredTheme, usePreferredTheme } from '@/ui/use-preferred-theme';
 import { whenSettled } from '@/ui/when-idle';
@@ -258,7 +259,7 @@ function Pages({ index, awaited, acts }: PagesProps) {
             </Dialog>
           )}
         >
-          <Suspense fallback={<span hidden data-pending="" />}>
+          <Suspense fallback={<PendingPart />}>
             <WithAllMessages parts={parts}>
               <parts.Receipt
                 index={index}
