@@ -48,6 +48,8 @@ export function recordPage(): void {
   let shown = new Set<string>();
   let isFrameAsked = false;
   let firstFigures: string | null = null;
+  /** When they were first seen in the document. */
+  let figuresFound: number | null = null;
   const drawn = new MessageChannel();
   const nextFrame = window.requestAnimationFrame.bind(window);
 
@@ -73,8 +75,10 @@ export function recordPage(): void {
     document.querySelector('[data-chart="map"] .leaflet-container path[data-country]') !== null &&
     ['by-year', 'by-crime-area'].every((chart) => document.querySelector(`[data-chart="${chart}"] .recharts-surface path`) !== null);
   const noteMoments = (now: number) => {
-    if (moments.figures === null && firstFigures !== null && performance.getEntriesByName('first-contentful-paint').length > 0)
-      moments.figures = now;
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    // Figures that stood in the page before it was first painted were painted with it: nothing else may change for a while after that.
+    if (moments.figures === null && figuresFound !== null && paint !== undefined)
+      moments.figures = figuresFound < paint.startTime ? paint.startTime : now;
     if (moments.ready === null && isReady()) moments.ready = now;
     if (moments.live === null && isLive()) moments.live = now;
     if (moments.responded === null && inputs['keydown'] !== undefined && firstFigures !== null && figures() !== firstFigures)
@@ -106,6 +110,7 @@ export function recordPage(): void {
       lastMutation = performance.now();
     }
     firstFigures ??= figures() === '' ? null : figures();
+    if (firstFigures !== null) figuresFound ??= performance.now();
     if (window.bench.focusesFilter && moments.responded === null) {
       const handle = document.querySelector('[role=slider][data-part=to]');
       if (handle instanceof SVGElement && document.activeElement !== handle) handle.focus();
