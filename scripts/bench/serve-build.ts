@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import { manifest } from '@/domain/manifest';
+import { contentTypes } from '../content-types';
 import { responseHeaders } from '../security-plugin';
 import type { DatasetFile } from './generated-dataset';
 
@@ -34,15 +35,6 @@ interface Body {
   isCompressed: boolean;
 }
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-};
 /** Files that are no smaller in gzip. */
 const packed = new Set(['.woff2', '.png']);
 
@@ -74,7 +66,7 @@ export async function serveBuild(folder: string): Promise<BuildServer> {
   const server = createServer((request, response) => {
     const path = fileOf(folder, request);
     for (const [name, value] of Object.entries(responseHeaders)) response.setHeader(name, value);
-    response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
+    response.setHeader('Content-Type', contentTypes[extname(path)] ?? 'application/octet-stream');
     response.setHeader('Cache-Control', /^assets\/|\.[0-9a-f]{64}\./.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
     const note = (bytes: number) =>
       response.once('finish', () => {

@@ -3,6 +3,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { contentTypes } from '../../scripts/content-types';
 import { responseHeaders } from '../../scripts/security-plugin';
 import { readManifest } from './reference';
 
@@ -29,15 +30,6 @@ const dataFiles = [
   'more messages in Arabic',
   'service worker',
 ] as const satisfies readonly DataFile[];
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-};
 
 export interface FaultServer {
   address: string;
@@ -68,11 +60,11 @@ export async function startFaultServer(): Promise<FaultServer> {
     if (file !== undefined) self.asked[file] += 1;
     const fault = file && self.faults[file];
     if (fault !== undefined) fail(response, fault, body ?? readFileSync(place));
-    else if (body !== undefined) response.setHeader('Content-Type', types[extname(place)] ?? 'application/octet-stream').end(body);
+    else if (body !== undefined) response.setHeader('Content-Type', contentTypes[extname(place)] ?? 'application/octet-stream').end(body);
     else if (existsSync(place) && statSync(place).isFile())
-      createReadStream(place).pipe(response.setHeader('Content-Type', types[extname(place)] ?? 'application/octet-stream'));
+      createReadStream(place).pipe(response.setHeader('Content-Type', contentTypes[extname(place)] ?? 'application/octet-stream'));
     else if (existsSync(join(place, 'index.html'))) response.writeHead(301, { Location: `${pathname}/${search}` }).end();
-    else createReadStream('dist/404.html').pipe(response.writeHead(404, { 'Content-Type': types['.html'] }));
+    else createReadStream('dist/404.html').pipe(response.writeHead(404, { 'Content-Type': contentTypes['.html'] }));
   });
   const self: FaultServer = {
     address: '',

@@ -18,7 +18,8 @@ const MOST_HEIGHT = 30_000_000;
 const PHONE = '(max-width: 44.99rem)';
 
 /** The rows of a long table that are near the window; the others are room. */
-export function LongBody({ rows, columns, onHover, onPick, highlighted, mostOnPhone }: LongBodyProps) {
+export function LongBody({ rows, mostOnPhone, ...line }: LongBodyProps) {
+  const { columns } = line;
   const body = useRef<HTMLTableSectionElement>(null);
   const [top, setTop] = useState(0);
   const [focused, setFocused] = useState<number | null>(null);
@@ -62,18 +63,7 @@ export function LongBody({ rows, columns, onHover, onPick, highlighted, mostOnPh
     return (
       <tbody ref={body}>
         {Array.from({ length: Math.min(rows.length, MOST_PRINTED) }, (_, position) => rows.at(position)).map(
-          (row, position) =>
-            row && (
-              <TableLine
-                key={row.id}
-                row={row}
-                position={position + 2}
-                columns={columns}
-                onHover={onHover}
-                onPick={onPick}
-                highlighted={highlighted}
-              />
-            ),
+          (row, position) => row && <TableLine key={row.id} row={row} position={position + 2} {...line} />,
         )}
       </tbody>
     );
@@ -88,18 +78,7 @@ export function LongBody({ rows, columns, onHover, onPick, highlighted, mostOnPh
           ...(room > 0 ? [<Room key={`before-${index}`} height={room} columns={columns.length} />] : []),
           ...(row === undefined
             ? []
-            : [
-                <TableLine
-                  key={row.id}
-                  ref={virtualizer.measureElement}
-                  row={row}
-                  position={index + 2}
-                  columns={columns}
-                  onHover={onHover}
-                  onPick={onPick}
-                  highlighted={highlighted}
-                />,
-              ]),
+            : [<TableLine key={row.id} ref={virtualizer.measureElement} row={row} position={index + 2} {...line} />]),
         ];
       })}
       <Room height={whole - ((drawn.at(-1)?.end ?? top) - top)} columns={columns.length} />
