@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import type { CountryCode, CrimeAreaId, MeasureId, OperationId } from '@/domain/identifier';
 import { CountryMap } from '@/panels/CountryMap';
 import { CountryRanking } from '@/panels/CountryRanking';
@@ -7,7 +7,6 @@ import { DataText } from '@/panels/DataText';
 import { FilterBar } from '@/panels/FilterBar';
 import { FindField } from '@/panels/FindField';
 import { HeadlineFigures } from '@/panels/HeadlineFigures';
-import { LinksContext, useLinks } from '@/panels/LinksContext';
 import { NothingFits } from '@/panels/NothingFits';
 import { OperationsTable } from '@/panels/OperationsTable';
 import { OperationsTimeline } from '@/panels/OperationsTimeline';
@@ -50,14 +49,11 @@ export function Overview({ index, address, changeAddress }: OverviewProps) {
     [address.question, draft],
   );
   const answer = useMemo(() => answerQuestion(index, asked), [index, asked]);
-  // Map and charts follow a moment later, so that figures, sentence, timeline and table never wait for them.
-  const late = useDeferredValue(answer);
-  const lateLinks = useDeferredValue(useLinks());
   const { refetch } = outlines;
   const tryOutlinesAgain = useCallback(() => void refetch(), [refetch]);
   const acts = useMemo(() => actsOf(index, changeAddress), [index, changeAddress]);
-  const main = useReadyMark(late === answer && !outlines.isFetching, answer);
-  useSteadyPlace(main, answer, late === answer);
+  const main = useReadyMark(!outlines.isFetching, answer);
+  useSteadyPlace(main, answer, true);
   const { question } = address;
   const { records } = answer;
 
@@ -100,43 +96,41 @@ export function Overview({ index, address, changeAddress }: OverviewProps) {
           )}
         </Pointed>
       </div>
-      <LinksContext links={lateLinks}>
-        <div className={styles.where}>
-          <Pointed at="country">
-            {(highlighted, onHover) => (
-              <CountryMap
-                index={index}
-                answer={late}
-                outlines={mapOutlines ?? (outlines.isFetching ? 'loading' : 'failed')}
-                highlighted={highlighted}
-                onHover={onHover}
-                onCountry={acts.toggleCountry}
-                onReading={acts.chooseReading}
-                onTryAgain={tryOutlinesAgain}
-              />
-            )}
-          </Pointed>
-          <Pointed at="country">
-            {(highlighted, onHover) => (
-              <CountryRanking index={index} answer={late} highlighted={highlighted} onHover={onHover} onCountry={acts.toggleCountry} />
-            )}
-          </Pointed>
-        </div>
-        <div className={styles.section} id="charts">
-          <Pointed at="year">
-            {(highlighted, onHover) => (
-              <YearCharts index={index} answer={late} highlighted={highlighted} onHover={onHover} onYear={acts.toggleYear} />
-            )}
-          </Pointed>
-        </div>
-        <div className={styles.section}>
-          <Pointed at="crimeArea">
-            {(highlighted, onHover) => (
-              <CrimeAreaCharts index={index} answer={late} highlighted={highlighted} onHover={onHover} onCrimeArea={acts.toggleCrimeArea} />
-            )}
-          </Pointed>
-        </div>
-      </LinksContext>
+      <div className={styles.where}>
+        <Pointed at="country">
+          {(highlighted, onHover) => (
+            <CountryMap
+              index={index}
+              answer={answer}
+              outlines={mapOutlines ?? (outlines.isFetching ? 'loading' : 'failed')}
+              highlighted={highlighted}
+              onHover={onHover}
+              onCountry={acts.toggleCountry}
+              onReading={acts.chooseReading}
+              onTryAgain={tryOutlinesAgain}
+            />
+          )}
+        </Pointed>
+        <Pointed at="country">
+          {(highlighted, onHover) => (
+            <CountryRanking index={index} answer={answer} highlighted={highlighted} onHover={onHover} onCountry={acts.toggleCountry} />
+          )}
+        </Pointed>
+      </div>
+      <div className={styles.section} id="charts">
+        <Pointed at="year">
+          {(highlighted, onHover) => (
+            <YearCharts index={index} answer={answer} highlighted={highlighted} onHover={onHover} onYear={acts.toggleYear} />
+          )}
+        </Pointed>
+      </div>
+      <div className={styles.section}>
+        <Pointed at="crimeArea">
+          {(highlighted, onHover) => (
+            <CrimeAreaCharts index={index} answer={answer} highlighted={highlighted} onHover={onHover} onCrimeArea={acts.toggleCrimeArea} />
+          )}
+        </Pointed>
+      </div>
       <div className={styles.ruled}>
         <Pointed at="operation">
           {(highlighted, onHover) => (

@@ -24,7 +24,7 @@ interface DataTableProps {
   className?: string | undefined;
 }
 
-export const MOST_WHOLE = 300;
+export const MOST_WHOLE = 120;
 /** Of a long table, until its code is there. */
 const MOST_MEANWHILE = 30;
 

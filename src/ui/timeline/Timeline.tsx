@@ -11,9 +11,9 @@ const ASSUMED = { wide: 1344, rows: 358 };
 /** As in the style sheet: the content of a page of 1200 px with a scroll bar beside it. */
 const WIDE_FROM = 1080;
 /** More bars than this are drawn as counts by month. */
-export const MOST_BARS = 2000;
+export const MOST_BARS = 120;
 /** Likewise for marks, which are placed one against another. */
-export const MOST_MARKS = 400;
+export const MOST_MARKS = 120;
 
 export function Timeline(props: TimelineProps) {
   const { bars, barCounts = null, marks, extent, title } = props;

@@ -3,7 +3,7 @@ export const LABEL_GAP = 8;
 export const CLEAR = 10;
 /** Above this many bars a lane takes the first rows found instead of the fewest. */
 const SEARCHED_BARS = 60;
-const SEARCH_STEPS = 3000;
+const SEARCH_STEPS = 300;
 
 export interface BarBox {
   id: string;
