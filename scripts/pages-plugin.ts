@@ -47,7 +47,11 @@ export function pagesPlugin(): Plugin {
       const fonts = Object.keys(bundle).filter((file) => file.endsWith('.woff2'));
       const manifestFile = files.find(({ path }) => path === 'data/manifest.json');
       const manifestChecksum = checksumOf(manifestFile?.content ?? '');
+      const laterViews = [...withImports(chunks, getChunk(chunks, '/src/pages/Overview/OverviewViews.tsx'))].filter(
+        ({ fileName }) => !template.includes(fileName),
+      );
       const views = [
+        ...laterViews.map(({ fileName }) => fileName),
         manifest.outlines.path,
         ...['ui/map/WorldMap.tsx', 'ui/chart/ColumnBars.tsx', 'ui/chart/RowBars.tsx']
           .flatMap((module) => [...withImports(chunks, getChunk(chunks, `/src/${module}`))])
@@ -76,6 +80,7 @@ export function pagesPlugin(): Plugin {
               data: entry,
               fonts,
               fetched,
+              dressed: page.kind === 'overview' ? laterViews : [],
               next: page.kind === 'overview' ? views : [],
             }),
           );
@@ -125,12 +130,14 @@ interface Assets {
   fonts: readonly string[];
   /** What the page needs beside the code that all pages share. */
   fetched: readonly Rolldown.OutputChunk[];
+  /** Whose look it needs at once, and whose code it runs later. */
+  dressed: readonly Rolldown.OutputChunk[];
   /** What it draws once it runs. */
   next: readonly string[];
 }
 
 /** Puts a page into the file that the build made of index.html. Throws where that has not what is to be replaced. */
-function fillIn(template: string, page: DrawnPage, { base, early, manifestChecksum, data, fonts, fetched, next }: Assets): string {
+function fillIn(template: string, page: DrawnPage, { base, early, manifestChecksum, data, fonts, fetched, dressed, next }: Assets): string {
   const attributes = [
     `lang="${page.language}" dir="${page.direction}" data-manifest="${manifestChecksum}"`,
     page.drawnFor === null ? 'data-waiting' : `data-drawn="${escapeText(page.drawnFor)}" data-drawn-from="${data.sha256}"`,
@@ -142,7 +149,9 @@ function fillIn(template: string, page: DrawnPage, { base, early, manifestChecks
   const link = (attributes: string, file: string) => `<link ${attributes} crossorigin href="${base}${file}">`;
   const styles = [
     ...madeOf('<link rel="stylesheet"'),
-    ...fetched.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])].map((file) => link('rel="stylesheet"', file))),
+    ...[...fetched, ...dressed].flatMap(({ viteMetadata }) =>
+      [...(viteMetadata?.importedCss ?? [])].map((file) => link('rel="stylesheet"', file)),
+    ),
   ];
   const type = fonts.filter((file) => page.direction === 'rtl' || !file.includes('arabic')).map((file) => base + file);
   const head = new Set([

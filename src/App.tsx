@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, StrictMode, Suspense, use, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { Overview } from '@/pages/Overview';
 import { DataRefused } from '@/panels/DataRefused';
+import { Fault } from '@/panels/Fault';
 import { IgnoredNotice } from '@/panels/IgnoredNotice';
 import { LinksContext } from '@/panels/LinksContext';
 import { LanguageMenu } from '@/panels/LanguageMenu';
@@ -33,7 +34,6 @@ import { SpeakerContext, useSpeaker } from '@/text/SpeakerContext';
 import { hasAllMessages, loadAllMessages } from '@/text/load-messages';
 import type { Messages } from '@/text/message';
 import { createSpeaker } from '@/text/speaker';
-import { Button } from '@/ui/control/Button';
 import { Dialog } from '@/ui/control/Dialog';
 import { FaultBoundary } from '@/ui/FaultBoundary';
 import type { MapSketch } from '@/ui/map/map-sketch';
@@ -336,16 +336,6 @@ function Broken({ title, onTryAgain }: { title: string; onTryAgain: () => void }
     <Page title={title}>
       <Fault onTryAgain={onTryAgain} />
     </Page>
-  );
-}
-
-function Fault({ onTryAgain }: { onTryAgain: () => void }) {
-  const speaker = useSpeaker();
-  return (
-    <>
-      <p role="alert">{speaker.say('error.fault')}</p>
-      <Button onClick={onTryAgain}>{speaker.say('error.try-again')}</Button>
-    </>
   );
 }
 

@@ -1,8 +1,5 @@
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { CountryCode, CrimeAreaId, MeasureId, OperationId } from '@/domain/identifier';
-import { CountryMap } from '@/panels/CountryMap';
-import { CountryRanking } from '@/panels/CountryRanking';
-import { CrimeAreaCharts } from '@/panels/CrimeAreaCharts';
 import { DataText } from '@/panels/DataText';
 import { FilterBar } from '@/panels/FilterBar';
 import { FindField } from '@/panels/FindField';
@@ -12,7 +9,6 @@ import { OperationsTable } from '@/panels/OperationsTable';
 import { OperationsTimeline } from '@/panels/OperationsTimeline';
 import { PhoneFilters } from '@/panels/PhoneFilters';
 import { Shown } from '@/panels/Shown';
-import { YearCharts } from '@/panels/YearCharts';
 import { answerQuestion } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { isSamePeriod, type MonthRange, periodWithin, yearRange } from '@/query/month';
@@ -20,16 +16,16 @@ import { openQuestion, type Question, toggled } from '@/query/question';
 import type { Sorting } from '@/query/sort-records';
 import { type Address, LONGEST_TEXT, sortingColumn } from '@/state/address';
 import { useDraftPeriod } from '@/state/draft-period';
-import { type Pointable, pointers, useHighlight } from '@/state/highlight';
 import type { ChangeAddress } from '@/state/use-address';
 import { useOutlines } from '@/state/use-dataset';
 import { sayDate } from '@/text/dates';
 import { useSpeaker } from '@/text/SpeakerContext';
-import { readMapOutlines } from '@/ui/map/read-map-outlines';
-import styles from './Overview.module.css';
 import { Page } from '@/ui/Page';
 import { useReadyMark } from '@/ui/use-ready-mark';
 import { useSteadyPlace } from '@/ui/use-steady-place';
+import { LaterViews } from './Overview/LaterViews';
+import { Pointed } from './Overview/Pointed';
+import styles from './Overview.module.css';
 
 interface OverviewProps {
   index: DatasetIndex;
@@ -42,15 +38,12 @@ export function Overview({ index, address, changeAddress }: OverviewProps) {
   const speaker = useSpeaker();
   const draft = useDraftPeriod((state) => state.draft);
   const outlines = useOutlines();
-  const mapOutlines = useMemo(() => (outlines.data === undefined ? null : readMapOutlines(outlines.data)), [outlines.data]);
 
   const asked = useMemo<Question>(
     () => (draft === null ? address.question : { ...address.question, period: draft }),
     [address.question, draft],
   );
   const answer = useMemo(() => answerQuestion(index, asked), [index, asked]);
-  const { refetch } = outlines;
-  const tryOutlinesAgain = useCallback(() => void refetch(), [refetch]);
   const acts = useMemo(() => actsOf(index, changeAddress), [index, changeAddress]);
   const main = useReadyMark(!outlines.isFetching, answer);
   useSteadyPlace(main, answer, true);
@@ -96,41 +89,7 @@ export function Overview({ index, address, changeAddress }: OverviewProps) {
           )}
         </Pointed>
       </div>
-      <div className={styles.where}>
-        <Pointed at="country">
-          {(highlighted, onHover) => (
-            <CountryMap
-              index={index}
-              answer={answer}
-              outlines={mapOutlines ?? (outlines.isFetching ? 'loading' : 'failed')}
-              highlighted={highlighted}
-              onHover={onHover}
-              onCountry={acts.toggleCountry}
-              onReading={acts.chooseReading}
-              onTryAgain={tryOutlinesAgain}
-            />
-          )}
-        </Pointed>
-        <Pointed at="country">
-          {(highlighted, onHover) => (
-            <CountryRanking index={index} answer={answer} highlighted={highlighted} onHover={onHover} onCountry={acts.toggleCountry} />
-          )}
-        </Pointed>
-      </div>
-      <div className={styles.section} id="charts">
-        <Pointed at="year">
-          {(highlighted, onHover) => (
-            <YearCharts index={index} answer={answer} highlighted={highlighted} onHover={onHover} onYear={acts.toggleYear} />
-          )}
-        </Pointed>
-      </div>
-      <div className={styles.section}>
-        <Pointed at="crimeArea">
-          {(highlighted, onHover) => (
-            <CrimeAreaCharts index={index} answer={answer} highlighted={highlighted} onHover={onHover} onCrimeArea={acts.toggleCrimeArea} />
-          )}
-        </Pointed>
-      </div>
+      <LaterViews index={index} answer={answer} acts={acts} />
       <div className={styles.ruled}>
         <Pointed at="operation">
           {(highlighted, onHover) => (
@@ -197,18 +156,6 @@ function actsOf(index: DatasetIndex, changeAddress: ChangeAddress) {
       changeAddress((address) => ({ ...address, receipt: { kind: 'operation', operation } }));
     },
   };
-}
-
-/** Gives its child what the pointer is on, so that hovering draws anew only the views that mark it. */
-function Pointed({
-  at,
-  children,
-}: {
-  at: Pointable;
-  children: (highlighted: string | null, onHover: (id: string | null) => void) => ReactNode;
-}) {
-  const highlighted = useHighlight((state) => state[at]);
-  return children(highlighted, pointers[at]);
 }
 
 function holdPeriod(period: MonthRange | null): void {

@@ -73,3 +73,55 @@ describe('a page that comes to life', () => {
     expect(Number((await page.locator('html').getAttribute('data-shifted')) ?? 0)).toBeLessThan(0.001);
   });
 });
+
+describe('the views below the first screen', () => {
+  const isViews = /\/assets\/OverviewViews-[^/]*\.js$/;
+
+  it('stay as they were drawn while their code is on its way, and follow an earlier act when it comes', async () => {
+    let arrive = () => {};
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const page = await openPage('/en/', {
+      prepare: (context) =>
+        context.route(isViews, async (route) => {
+          await arrival;
+          await route.continue();
+        }),
+    });
+    const lane = page.locator('[data-chart="timeline"] button[data-crime-area]').first();
+    const rows = page.locator('#table tr[data-operation]');
+    const before = await rows.count();
+    await expect
+      .poll(async () => {
+        if ((await rows.count()) === before) await lane.click();
+        return rows.count();
+      })
+      .toBeLessThan(before);
+    expect(await page.locator('svg[data-sketch] [data-shape]').count()).toBe(55);
+    expect(await page.locator('[data-chart="ranking"] tr[data-country]').count()).toBeGreaterThan(0);
+    const drawn = await page.locator('[data-chart="ranking"]').textContent();
+    arrive();
+    await untilReady(page);
+    expect(await page.locator('[data-chart="ranking"]').textContent()).not.toBe(drawn);
+    expect(await page.locator('[data-chart="map"] [data-country]').count()).toBe(55);
+  });
+
+  it('say that they could not be fetched, beside figures that work, and come on a second try', async () => {
+    let isLost = true;
+    const page = await openPage('/en/', {
+      expected: /Failed to load resource|dynamically imported module/,
+      isFaultExpected: true,
+      prepare: (context) => context.route(isViews, (route) => (isLost ? route.abort() : route.continue())),
+    });
+    const alert = page.locator('main [role="alert"]');
+    await alert.waitFor();
+    await page.locator('[data-chart="timeline"] button[data-crime-area]').first().click();
+    await expect.poll(() => page.locator('#table tr[data-operation]').count()).toBeLessThan(20);
+    isLost = false;
+    await page.locator('main').getByRole('button', { name: 'Try again' }).click();
+    await untilReady(page);
+    expect(await alert.count()).toBe(0);
+    expect(await page.locator('[data-chart="ranking"] tr[data-country]').count()).toBeGreaterThan(0);
+  });
+});
