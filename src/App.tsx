@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, StrictMode, Suspense, use, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, StrictMode, Suspense, use, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { Overview } from '@/pages/Overview';
 import { DataRefused } from '@/panels/DataRefused';
 import { Fault } from '@/panels/Fault';
@@ -8,12 +8,15 @@ import { LanguageMenu } from '@/panels/LanguageMenu';
 import { Loading } from '@/panels/Loading';
 import { Search } from '@/panels/Search';
 import { SourcesFooter } from '@/panels/SourcesFooter';
+import { TakeContext, type Taking } from '@/panels/TakeContext';
 import { ThemeSwitch } from '@/panels/ThemeSwitch';
 import { TopBar } from '@/panels/TopBar';
 import type { Language } from '@/domain/language';
+import { answerQuestion } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Place } from '@/query/place';
 import { openQuestion } from '@/query/question';
+import type { View } from '@/query/view';
 import { type DataClient, DataContext } from '@/state/DataContext';
 import { DrawnPathContext } from '@/state/DrawnPathContext';
 import { type Address, homeAddress, LONGEST_TEXT, writePlace } from '@/state/address';
@@ -58,6 +61,7 @@ function laterParts() {
       messages.set(language, asked);
       return asked;
     },
+    TakeAway: lazy(() => import('@/panels/TakeAway').then(({ TakeAway }) => ({ default: TakeAway }))),
     Receipt: lazy(() => import('@/panels/Receipt').then(({ Receipt }) => ({ default: Receipt }))),
     OperationPage: lazy(() => import('@/pages/OperationPage').then(({ OperationPage }) => ({ default: OperationPage }))),
     CountryPage: lazy(() => import('@/pages/CountryPage').then(({ CountryPage }) => ({ default: CountryPage }))),
@@ -174,6 +178,7 @@ interface PagesProps {
 function Pages({ index, awaited, acts }: PagesProps) {
   const speaker = useSpeaker();
   const [parts, setParts] = useState(laterParts);
+  const [taken, setTaken] = useState<{ view: View; taking: Taking } | null>(null);
   const { language } = speaker;
   const { address, page, changeAddress } = useAddress(index, language);
   const { place, question, receipt } = address;
@@ -202,6 +207,15 @@ function Pages({ index, awaited, acts }: PagesProps) {
     name: speaker.say(`nav.${kind}`),
     isHere: place.kind === kind ? ('page' as const) : kind === parents[place.kind] ? ('true' as const) : undefined,
   }));
+  const fetchAgain = () => {
+    setParts(laterParts());
+  };
+  const take = useCallback((view: View, taking: Taking) => {
+    setTaken({ view, taking });
+  }, []);
+  const stopTaking = () => {
+    setTaken(null);
+  };
   const leaveReceipts = () => {
     closeReceipts(linkTo(page, index) + window.location.hash);
   };
@@ -226,7 +240,7 @@ function Pages({ index, awaited, acts }: PagesProps) {
           <Broken
             title={head.title}
             onTryAgain={() => {
-              setParts(laterParts());
+              fetchAgain();
               tryAgain();
             }}
           />
@@ -240,41 +254,68 @@ function Pages({ index, awaited, acts }: PagesProps) {
             </Page>
           }
         >
-          {content}
+          <TakeContext value={take}>{content}</TakeContext>
           <Arrival page={path} />
         </Suspense>
       </FaultBoundary>
       <SourcesFooter index={index} />
       {receipt !== null && (
-        <FaultBoundary
-          key={linkTo(address, index)}
-          fallback={(tryAgain) => (
-            <Dialog form="note" title={head.title} closeLabel={speaker.say('close')} onClose={leaveReceipts}>
-              <Fault
-                onTryAgain={() => {
-                  setParts(laterParts());
-                  tryAgain();
-                }}
-              />
-            </Dialog>
-          )}
-        >
-          <Suspense fallback={<PendingPart />}>
-            <WithAllMessages parts={parts}>
-              <parts.Receipt
-                index={index}
-                question={asked}
-                subject={receipt}
-                link={linkTo(address, index)}
-                cameFrom={lastLinkHere()}
-                onBack={receiptsHere() > 1 ? goBack : null}
-                onClose={leaveReceipts}
-              />
-            </WithAllMessages>
-          </Suspense>
-        </FaultBoundary>
+        <LaterDialog key={linkTo(address, index)} title={head.title} onClose={leaveReceipts} onTryAgain={fetchAgain}>
+          <WithAllMessages parts={parts}>
+            <parts.Receipt
+              index={index}
+              question={asked}
+              subject={receipt}
+              link={linkTo(address, index)}
+              cameFrom={lastLinkHere()}
+              onBack={receiptsHere() > 1 ? goBack : null}
+              onClose={leaveReceipts}
+            />
+          </WithAllMessages>
+        </LaterDialog>
+      )}
+      {taken !== null && (
+        <LaterDialog title={head.title} onClose={stopTaking} onTryAgain={fetchAgain}>
+          <WithAllMessages parts={parts}>
+            <parts.TakeAway
+              index={index}
+              answer={answerQuestion(index, asked)}
+              address={window.location.origin + linkTo(page, index)}
+              {...taken}
+              onClose={stopTaking}
+            />
+          </WithAllMessages>
+        </LaterDialog>
       )}
     </LinksContext>
+  );
+}
+
+interface LaterDialogProps {
+  title: string;
+  onClose: () => void;
+  onTryAgain: () => void;
+  children: ReactNode;
+}
+
+/** A dialog whose code is fetched when it opens; where that fails, a dialog says so. */
+function LaterDialog({ title, onClose, onTryAgain, children }: LaterDialogProps) {
+  const speaker = useSpeaker();
+  return (
+    <FaultBoundary
+      fallback={(tryAgain) => (
+        <Dialog form="note" title={title} closeLabel={speaker.say('close')} onClose={onClose}>
+          <Fault
+            onTryAgain={() => {
+              onTryAgain();
+              tryAgain();
+            }}
+          />
+        </Dialog>
+      )}
+    >
+      <Suspense fallback={<PendingPart />}>{children}</Suspense>
+    </FaultBoundary>
   );
 }
 

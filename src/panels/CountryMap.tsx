@@ -24,6 +24,7 @@ import type { Tone } from '@/ui/tone';
 import styles from './CountryMap.module.css';
 import { countryClasses, markOfCountry, shownValue } from './country-mark';
 import { TotalFigure } from './Figure';
+import { FigureTools } from './FigureTools';
 import { useLinks } from './LinksContext';
 import { toneByMeasure } from './mark-of';
 import { useFrameWords } from './use-frame-words';
@@ -96,6 +97,7 @@ export const CountryMap = memo(function CountryMap({
       subtitle={subtitle}
       sentence={finding}
       words={words}
+      tools={<FigureTools view="map" />}
       note={speaker.sayRich('map.note', {
         incomplete,
         kind: (isActivityView ? byCountry.activities : byCountry.whole.asked) === 0 ? 'none' : isActivityView ? 'activities' : 'operations',

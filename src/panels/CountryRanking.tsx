@@ -16,6 +16,7 @@ import { Swatch } from '@/ui/mark/Swatch';
 import { DataTable } from '@/ui/table/DataTable';
 import styles from './CountryRanking.module.css';
 import { TotalFigure } from './Figure';
+import { FigureTools } from './FigureTools';
 import { markOfTotal, toneByMeasure } from './mark-of';
 import { useFrameWords } from './use-frame-words';
 
@@ -83,6 +84,7 @@ export const CountryRanking = memo(function CountryRanking({ index, answer, high
           : speaker.say('ranking.top', { title, countries: speaker.list(top, 'and') })
       }
       words={words}
+      tools={<FigureTools view="ranking" />}
       table={<RankingTable {...table} cells={[...members, ...others]} />}
     >
       <RankingTable {...table} cells={shown} isRanking />

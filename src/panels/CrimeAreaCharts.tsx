@@ -18,6 +18,7 @@ import { RowChart } from '@/ui/chart/RowChart';
 import { SmallMultiples } from '@/ui/chart/SmallMultiples';
 import { DataTable } from '@/ui/table/DataTable';
 import { TotalFigure } from './Figure';
+import { FigureTools } from './FigureTools';
 import { type Links, useLinks } from './LinksContext';
 import { markOfTotal, toneByMeasure } from './mark-of';
 import { receiptLink } from './receipt-link';
@@ -56,6 +57,7 @@ export const CrimeAreaCharts = memo(function CrimeAreaCharts({ index, answer, hi
       sentence={finding}
       note={[speaker.say('area.note', { most }), ...(question.crimeAreas.length === 0 ? [] : [speaker.say('area.all-areas')])].join(' ')}
       words={words}
+      tools={<FigureTools view="by-crime-area" />}
       table={<CrimeAreaTable index={index} answer={answer} caption={speaker.say('area.subtitle')} />}
     >
       <SmallMultiples form="rows">

@@ -25,6 +25,7 @@ import { TimelineKey } from '@/ui/timeline/TimelineKey';
 import { RecordName } from './RecordName';
 import { useFrameWords } from './use-frame-words';
 import { ResultFigure } from './Figure';
+import { FigureTools } from './FigureTools';
 import { toneByMeasure } from './mark-of';
 
 interface OperationsTimelineProps {
@@ -88,6 +89,7 @@ export const OperationsTimeline = memo(function OperationsTimeline({
       subtitle={speaker.say('timeline.subtitle', { measure: sayMeasureWithin(speaker, index, measure) })}
       sentence={finding}
       words={words}
+      tools={<FigureTools view="timeline" />}
       note={
         <TimelineKey
           words={{

@@ -19,6 +19,7 @@ import { ColumnChart } from '@/ui/chart/ColumnChart';
 import { SmallMultiples } from '@/ui/chart/SmallMultiples';
 import { DataTable } from '@/ui/table/DataTable';
 import { TotalFigure } from './Figure';
+import { FigureTools } from './FigureTools';
 import { type Links, useLinks } from './LinksContext';
 import { markOfTotal, toneByMeasure } from './mark-of';
 import { receiptLink } from './receipt-link';
@@ -52,6 +53,7 @@ export const YearCharts = memo(function YearCharts({ index, answer, highlighted,
       sentence={finding}
       note={[speaker.say('year.note'), ...(question.period === null ? [] : [speaker.say('year.all-years')])].join(' ')}
       words={words}
+      tools={<FigureTools view="by-year" />}
       table={<YearTable index={index} byYear={byYear} caption={speaker.say('year.subtitle')} />}
     >
       <SmallMultiples form="columns">
