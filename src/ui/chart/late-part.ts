@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, Fragment, type ReactNode, type RefCallback, Suspense, use, useState } from 'react';
+import { type ComponentType, createElement, Fragment, type ReactNode, type RefCallback, useEffect, useState } from 'react';
 import { useNear } from './use-near';
 
 type LateProps<Props> = Props & {
@@ -6,36 +6,42 @@ type LateProps<Props> = Props & {
   meanwhile?: ReactNode;
 };
 
+type Fetched<Props> = { part: ComponentType<Props> } | { fault: unknown } | null;
+
 /**
  * A component that is fetched in a browser alone, when its place comes near the screen or the page has nothing else to do. What stands there meanwhile,
  * or the box around it, must keep the size. A failed fetch is a fault of the place where it is used; drawn anew, it is fetched again.
+ *
+ * Not by Suspense: React shows what was suspended 300 ms later at the earliest.
  */
 export function latePart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<LateProps<Props>> {
-  let asked: Promise<ComponentType<Props>> | undefined;
-  function ask() {
-    asked ??= load().catch((fault: unknown) => {
-      asked = undefined;
-      throw fault;
-    });
-    return asked;
-  }
-
-  function Fetched({ part, props }: { part: Promise<ComponentType<Props>>; props: Props }) {
-    return createElement(use(part), props);
-  }
-
-  // The promise is kept outside of what suspends: asked for while drawing, it would be asked for without end after a failure.
-  function Asking({ props }: { props: LateProps<Props> }) {
-    const [part] = useState(ask);
-    return createElement(Suspense, { fallback: waiting(props.meanwhile) }, createElement(Fetched, { part, props }));
-  }
-
   return function LatePart(props: LateProps<Props>) {
     const [place, isNear] = useNear();
-    return isNear ? createElement(Asking, { props }) : waiting(props.meanwhile, place);
+    const [fetched, setFetched] = useState<Fetched<Props>>(null);
+    useEffect(() => {
+      if (!isNear) return undefined;
+      let isWanted = true;
+      const settle = (outcome: Fetched<Props>) => {
+        if (isWanted) setFetched(outcome);
+      };
+      load().then(
+        (part) => {
+          settle({ part });
+        },
+        (fault: unknown) => {
+          settle({ fault });
+        },
+      );
+      return () => {
+        isWanted = false;
+      };
+    }, [isNear]);
+    if (fetched === null) return waiting(props.meanwhile, place);
+    if ('fault' in fetched) throw fetched.fault;
+    return createElement(fetched.part, props);
   };
 }
 
-function waiting(meanwhile: ReactNode, place?: RefCallback<Element>): ReactNode {
+function waiting(meanwhile: ReactNode, place: RefCallback<Element>): ReactNode {
   return createElement(Fragment, null, createElement('span', { ref: place, hidden: true, 'data-pending': '' }), meanwhile);
 }
