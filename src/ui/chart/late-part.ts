@@ -15,6 +15,15 @@ type Fetched<Props> = { part: ComponentType<Props> } | { fault: unknown } | null
  * Not by Suspense: React shows what was suspended 300 ms later at the earliest.
  */
 export function latePart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<LateProps<Props>> {
+  let asked: Promise<ComponentType<Props>> | undefined;
+  function ask() {
+    asked ??= load().catch((fault: unknown) => {
+      asked = undefined;
+      throw fault;
+    });
+    return asked;
+  }
+
   return function LatePart(props: LateProps<Props>) {
     const [place, isNear] = useNear();
     const [fetched, setFetched] = useState<Fetched<Props>>(null);
@@ -24,7 +33,7 @@ export function latePart<Props extends object>(load: () => Promise<ComponentType
       const settle = (outcome: Fetched<Props>) => {
         if (isWanted) setFetched(outcome);
       };
-      load().then(
+      ask().then(
         (part) => {
           settle({ part });
         },
