@@ -9,6 +9,7 @@ import { messagesPlugin } from './scripts/messages-plugin.ts';
 import { offlinePlugin } from './scripts/offline-plugin.ts';
 import { pagesPlugin } from './scripts/pages-plugin.ts';
 import { scopedName } from './scripts/scoped-name.ts';
+import { savedFilePlugin } from './scripts/saved-file-plugin.ts';
 import { responseHeaders, securityPlugin } from './scripts/security-plugin.ts';
 
 // Set here, not in `test.env`, so that the browsers that the tests start inherit it too.
@@ -17,7 +18,16 @@ if (process.env['VITEST']) process.env['TZ'] = 'America/Los_Angeles';
 const chromium = findChromium();
 
 export default defineConfig({
-  plugins: [react(), messagesPlugin(), datasetPlugin(), securityPlugin(), pagesPlugin(), offlinePlugin(), budgetPlugin({ isStrict: true })],
+  plugins: [
+    react(),
+    messagesPlugin(),
+    datasetPlugin(),
+    securityPlugin(),
+    pagesPlugin(),
+    savedFilePlugin(),
+    offlinePlugin(),
+    budgetPlugin({ isStrict: true }),
+  ],
   css: { modules: { generateScopedName: scopedName } },
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   build: {

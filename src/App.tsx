@@ -27,6 +27,7 @@ import { LoadError } from '@/state/load-error';
 import { useLoadProgress } from '@/state/load-progress';
 import { useNotice } from '@/state/notice';
 import { followOtherTabs, useTheme } from '@/state/theme';
+import { presentLocation, publicAddress } from '@/state/present-location';
 import { type ChangeAddress, linkTo, useAddress } from '@/state/use-address';
 import { useArrival } from '@/state/use-arrival';
 import { useDataset } from '@/state/use-dataset';
@@ -217,7 +218,7 @@ function Pages({ index, awaited, acts }: PagesProps) {
     setTaken(null);
   };
   const leaveReceipts = () => {
-    closeReceipts(linkTo(page, index) + window.location.hash);
+    closeReceipts(linkTo(page, index) + presentLocation().hash);
   };
   return (
     <LinksContext links={links}>
@@ -280,7 +281,8 @@ function Pages({ index, awaited, acts }: PagesProps) {
             <parts.TakeAway
               index={index}
               answer={answerQuestion(index, asked)}
-              address={window.location.origin + linkTo(page, index)}
+              address={publicAddress(linkTo(page, index))}
+              makePage={async (saving) => (await import('@/state/save-file')).makeSavedFile(linkTo(page, index), saving)}
               {...taken}
               onClose={stopTaking}
             />

@@ -6,6 +6,8 @@ import { fetchNext } from '@/state/early-script';
 import { fetchType } from '@/state/fonts';
 import { keepOffline } from '@/state/keep-offline';
 import { linkFrom } from '@/state/path-within';
+import { presentLocation, rememberFirstLink } from '@/state/present-location';
+import { savedFile } from '@/state/saved-file';
 import { loadDrawnDataset } from '@/state/use-dataset';
 import { askedLanguage, firstSpoken } from '@/state/use-spoken';
 import { workerAddress } from '@/state/worker-address';
@@ -28,6 +30,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element "root"');
 
 watchReturns();
+rememberFirstLink();
 const client = createDataClient();
 const sketch = readMapSketch(root);
 const drawing = readDrawing(page);
@@ -37,10 +40,10 @@ const first = await firstSpoken(loadMessages);
 fetchNext();
 const app = (drawnPath: string | null) => <App client={client} first={first} drawnPath={drawnPath} sketch={sketch} />;
 
-if (drawing !== null && page.lang === first.language && isDrawnFor(drawing, window.location) && (await areDrawnDataHere())) {
+if (drawing !== null && page.lang === first.language && isDrawnFor(drawing, presentLocation()) && (await areDrawnDataHere())) {
   // As the app writes it, before it does: a page that changes while it comes to life would be drawn anew.
   const link = linkFrom(drawing.path);
-  goTo(link + window.location.hash, { replace: true });
+  goTo(link + presentLocation().hash, { replace: true });
   hydrateRoot(root, app(link));
 } else {
   root.replaceChildren();
@@ -49,7 +52,7 @@ if (drawing !== null && page.lang === first.language && isDrawnFor(drawing, wind
 delete page.dataset['waiting'];
 
 // After all that the first visit needs.
-if (import.meta.env.PROD) {
+if (import.meta.env.PROD && savedFile() === null) {
   if (document.readyState === 'complete') void keepOffline();
   else window.addEventListener('load', () => void keepOffline(), { once: true });
   if ('plain' in page.dataset) whenSettled(() => void fetchType());

@@ -10,6 +10,8 @@ export interface Links {
   receipt: (subject: ReceiptSubject) => string;
   /** To the overview with a question of its own. */
   asked: (question: Partial<Question>) => string;
+  /** The full address of a link, under which others find it. */
+  address: (link: string) => string;
   /** To a country beside others. */
   compared: (country: CountryCode, others: readonly CountryCode[]) => string;
 }

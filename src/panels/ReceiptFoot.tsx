@@ -3,6 +3,7 @@ import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
 import { copyText } from '@/ui/control/copy-text';
 import { Icon } from '@/ui/Icon';
+import { useLinks } from './LinksContext';
 import styles from './receipt.module.css';
 
 interface ReceiptFootProps {
@@ -15,12 +16,13 @@ interface ReceiptFootProps {
 /** Copies the receipt as text, and offers the link that restores it. Where copying is refused, the text is shown to be copied by hand. */
 export function ReceiptFoot({ link, cite }: ReceiptFootProps) {
   const speaker = useSpeaker();
+  const links = useLinks();
   const [state, setState] = useState<{ kind: 'idle' | 'copied' } | { kind: 'refused'; citation: string }>({ kind: 'idle' });
   return (
     <div className={styles.foot}>
       <Button
         onClick={() => {
-          const citation = cite(window.location.origin + link);
+          const citation = cite(links.address(link));
           void copyText(citation).then((isCopied) => {
             setState(isCopied ? { kind: 'copied' } : { kind: 'refused', citation });
           });

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
 import { copyText } from '@/ui/control/copy-text';
+import { MakeFile } from './MakeFile';
 import styles from './ShareView.module.css';
 import type { TakenView } from './TakeAway';
 
 /** The link that restores the view, to be copied. */
-export function ShareView({ view, address }: TakenView) {
+export function ShareView({ index, view, address, makePage }: TakenView) {
   const speaker = useSpeaker();
   const [isCopied, setCopied] = useState(false);
   const link = `${address}#${view}`;
@@ -32,6 +33,10 @@ export function ShareView({ view, address }: TakenView) {
         {speaker.say('take.share.copy')}
       </Button>
       <span aria-live="polite">{isCopied && speaker.say('receipt.copied')}</span>
+      <section className={styles.file}>
+        <p>{speaker.say('take.share.file-note')}</p>
+        <MakeFile label={speaker.say('take.share.file')} fileName={`tally-${index.dataset.asOf}.html`} make={makePage} />
+      </section>
     </div>
   );
 }

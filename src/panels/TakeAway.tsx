@@ -3,6 +3,7 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import type { View } from '@/query/view';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Dialog } from '@/ui/control/Dialog';
+import type { Make } from './MakeFile';
 import { ShareView } from './ShareView';
 import type { Taking } from './TakeContext';
 
@@ -12,6 +13,8 @@ export interface TakenView {
   view: View;
   /** The full address of the page, with its filters. */
   address: string;
+  /** Makes the whole site a file that opens at this view. */
+  makePage: Make;
 }
 
 interface TakeAwayProps extends TakenView {

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import { usePathname, useSearch } from 'wouter/use-browser-location';
+import { useLocationPart } from './present-location';
 
 const Context = createContext<string | null>(null);
 
@@ -11,7 +11,7 @@ export function DrawnPathContext({ path, children }: { path: string | null; chil
 /** What the bar says. While a page that was drawn at build comes to life, what it was drawn for: nothing is asked in it. */
 export function useBar(): { pathname: string; search: string } {
   const drawn = useContext(Context);
-  const pathname = usePathname(drawn === null ? {} : { ssrPath: drawn });
-  const search = useSearch(drawn === null ? {} : { ssrSearch: '' });
+  const pathname = useLocationPart('pathname', drawn);
+  const search = useLocationPart('search', drawn === null ? null : '');
   return { pathname, search };
 }

@@ -1,4 +1,4 @@
-import { navigate } from 'wouter/use-browser-location';
+import { presentLocation, writeLocation } from './present-location';
 
 /** What an entry of the history remembers: how many entries back the page stands without a receipt, and by which link the reader left it. */
 interface Remembered {
@@ -28,13 +28,13 @@ export function isReturn(): boolean {
 
 /** Goes to a link of the app: one entry in the history, or none where it replaces the present one. */
 export function goTo(link: string, { replace = false }: { replace?: boolean } = {}): void {
-  const target = new URL(link, window.location.href);
-  const present = window.location;
+  const present = presentLocation();
+  const target = new URL(link, present.href);
   if (target.href === present.href) return;
   cameBack = cameBack && replace;
   const state = replace ? rememberedHere() : rememberedAt(present, target);
   if (!replace) rememberLink();
-  navigate(target.pathname + target.search + target.hash, { replace, state });
+  writeLocation(target.pathname + target.search + target.hash, replace, state);
 }
 
 /** Closes every receipt that was opened on the page, so that Back does not open it again. `withoutReceipt` replaces an entry that came with its receipt. */
@@ -73,10 +73,11 @@ function rememberedHere(): Remembered {
 function rememberLink(): void {
   const left = document.activeElement?.closest('a')?.getAttribute('href') ?? null;
   const remembered = rememberedHere();
-  if (left !== remembered.left) window.history.replaceState({ ...remembered, left }, '');
+  const { pathname, search, hash } = presentLocation();
+  if (left !== remembered.left) writeLocation(pathname + search + hash, true, { ...remembered, left });
 }
 
-function rememberedAt(present: Location, target: URL): Remembered {
+function rememberedAt(present: Pick<URL, 'pathname' | 'search'>, target: URL): Remembered {
   const { receipts } = rememberedHere();
   const continues = hasReceipt(target) && target.pathname === present.pathname && (receipts > 0 || !hasReceipt(present));
   return { receipts: continues ? receipts + 1 : 0, left: null };

@@ -6,6 +6,7 @@ import type { ReceiptSubject } from '@/query/receipt';
 import { type Address, homeAddress, writePlace, writeReceiptPart, writeSearch } from './address';
 import { inLanguage } from './language-in-path';
 import { linkFrom } from './path-within';
+import { publicAddress } from './present-location';
 import { linkTo } from './use-address';
 
 /** The links of the page at an address. The question goes along from page to page, so that it is still there on the way back. */
@@ -22,6 +23,7 @@ export function linksFrom(address: Address, index: DatasetIndex) {
         { ...homeAddress(index), language: address.language, question: { ...openQuestion(address.question.measure), ...question } },
         index,
       ),
+    address: publicAddress,
     compared: (country: CountryCode, comparison: readonly CountryCode[]) =>
       linkTo({ ...address, place: { kind: 'country', country }, comparison, receipt: null }, index),
   };

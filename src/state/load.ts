@@ -6,6 +6,7 @@ import type { Manifest } from '@/domain/manifest';
 import type { Language } from '@/domain/language';
 import { type DatasetIndex, indexDataset } from '@/query/index-dataset';
 import { LoadError } from './load-error';
+import { heldFile } from './saved-file';
 
 export const TIMEOUT_MILLISECONDS = 30_000;
 const MANIFEST = 'data/manifest.json';
@@ -63,6 +64,8 @@ export async function loadPublished(entry: Manifest['dataset'], signal: AbortSig
 }
 
 async function fetchBytes(file: string, signal: AbortSignal, cache: RequestCache): Promise<ArrayBuffer> {
+  const held = await heldFile(file);
+  if (held !== null) return held;
   try {
     const response = await fetch(import.meta.env.BASE_URL + file, {
       cache,

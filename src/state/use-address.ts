@@ -6,6 +6,7 @@ import { useBar } from './DrawnPathContext';
 import { goTo } from './go-to';
 import { linkFrom, pathWithin } from './path-within';
 import { useNotice } from './notice';
+import { presentLocation } from './present-location';
 
 /**
  * Changes the address: one act, one history entry. Acts of the same `burst` that follow each other directly share one: typing, arrow keys on a handle.
@@ -35,12 +36,12 @@ export function useAddress(index: DatasetIndex, otherwise: Language): UsedAddres
 
   useEffect(() => {
     if (ignored.length > 0) announce(ignored);
-    goTo(linkTo(address, index) + window.location.hash, { replace: true });
+    goTo(linkTo(address, index) + presentLocation().hash, { replace: true });
   }, [ignored, announce, address, index]);
 
   const changeAddress = useCallback<ChangeAddress>(
     (change, burst) => {
-      const { pathname, search: asked, hash } = window.location;
+      const { pathname, search: asked, hash } = presentLocation();
       const present = pathname + asked;
       const target = linkTo(change(readAddress(pathWithin(pathname), asked, index, otherwise).address), index);
       if (target === present) return;

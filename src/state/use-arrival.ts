@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { isReturn, lastLinkHere } from './go-to';
+import { presentLocation } from './present-location';
 
 let last: string | null = null;
 
@@ -13,7 +14,7 @@ export function useArrival(page: string, isWaiting: boolean): void {
     const isFirst = last === null;
     if (last === page) return;
     if (!isWaiting) last = page;
-    const named = document.getElementById(window.location.hash.slice(1));
+    const named = document.getElementById(presentLocation().hash.slice(1));
     if (isFirst) {
       named?.scrollIntoView();
       return;

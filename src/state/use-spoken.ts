@@ -7,6 +7,7 @@ import { linkFrom, pathWithin } from './path-within';
 import { inLanguage, readLanguage } from './language-in-path';
 import { useNotice } from './notice';
 import { preferredLanguage, rememberLanguage } from './preferred-language';
+import { presentLocation } from './present-location';
 import { datasetQuery, loadedDatasets } from './use-dataset';
 
 /** A language with its catalogue of messages. */
@@ -21,7 +22,8 @@ const TIMEOUT_MILLISECONDS = 30_000;
 
 /** The language that the link in the bar asks for, or that the reader prefers where it names none. */
 export function askedLanguage(): Language {
-  return readLanguage(pathWithin(window.location.pathname), window.location.search) ?? preferredLanguage();
+  const { pathname, search } = presentLocation();
+  return readLanguage(pathWithin(pathname), search) ?? preferredLanguage();
 }
 
 /** The first language of a visit: that of the link, else the one that the reader prefers, else English. Rejects where none of them can be fetched. */
@@ -76,7 +78,7 @@ export function useSpoken<Catalogue>(load: LoadCatalogue<Catalogue>, first: Spok
 /** One language in place of another that could not be fetched: the reader is told, and the link says what is shown. */
 function standIn(failed: Language, present: Language): void {
   useNotice.getState().announceFailure(failed);
-  const { pathname, search, hash } = window.location;
+  const { pathname, search, hash } = presentLocation();
   goTo(linkFrom(inLanguage(pathWithin(pathname), present)) + withoutLanguage(search) + hash, { replace: true });
 }
 

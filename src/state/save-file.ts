@@ -1,0 +1,75 @@
+import type { Manifest } from '@/domain/manifest';
+import { loadManifest, TIMEOUT_MILLISECONDS } from './load';
+import { linkFrom } from './path-within';
+import { publicAddress } from './present-location';
+import { DATA_MARK, heldFile, ROOT_MARK, SAVED_FILE } from './saved-file';
+
+interface Saving {
+  signal: AbortSignal;
+  /** Called with the share that is done, 0 to 1. */
+  onProgress: (share: number) => void;
+}
+
+/**
+ * The whole site as one page that opens without a server and without a network, at a link of the app: the app with all its languages and all its data.
+ * Rejects where a part cannot be fetched, and with the reason of the signal.
+ */
+export async function makeSavedFile(link: string, { signal, onProgress }: Saving): Promise<Blob> {
+  const manifest = await loadManifest(signal);
+  const paths = ['data/manifest.json', ...filesOf(manifest)];
+  let done = 0;
+  const step = () => {
+    done += 1;
+    onProgress(done / (paths.length + 1));
+  };
+  const empty = await fetchText(SAVED_FILE, signal);
+  step();
+  const held: string[] = [];
+  for (const path of paths) {
+    held.push(
+      `<script type="application/json" data-file="${escapeAttribute(path)}">${await pack(await fetchBytes(path, signal))}</script>`,
+    );
+    step();
+  }
+  const root = `<html lang="en" data-saved-from="${escapeAttribute(publicAddress(linkFrom('')))}" data-opens="${escapeAttribute(link)}">`;
+  // A function, because a text could hold what `replace` understands.
+  const page = empty.replace(ROOT_MARK, () => root).replace(DATA_MARK, () => held.join('\n'));
+  return new Blob([page], { type: 'text/html' });
+}
+
+function filesOf({ dataset, translations, outlines, history }: Manifest): readonly string[] {
+  const named = [{ dataset, history }, ...Object.values(translations ?? {})];
+  return [...new Set([outlines.path, ...named.flatMap((entry) => [entry.dataset.path, entry.history.path])])];
+}
+
+async function fetchText(file: string, signal: AbortSignal): Promise<string> {
+  return new TextDecoder().decode(await fetchBytes(file, signal));
+}
+
+async function fetchBytes(file: string, signal: AbortSignal): Promise<ArrayBuffer> {
+  const held = await heldFile(file);
+  if (held !== null) return held;
+  const response = await fetch(linkFrom(`/${file}`), { signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MILLISECONDS)]) });
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return response.arrayBuffer();
+}
+
+/** Compressed, in letters. */
+async function pack(bytes: ArrayBuffer): Promise<string> {
+  const packed = await new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'))).blob();
+  const address = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => {
+      resolve(String(reader.result));
+    });
+    reader.addEventListener('error', () => {
+      reject(new Error('the file could not be packed', { cause: reader.error }));
+    });
+    reader.readAsDataURL(packed);
+  });
+  return address.slice(address.indexOf(',') + 1);
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,29 @@
+/** The empty file to be saved: the app with its look and its type in one page, as the build made it. */
+export const SAVED_FILE = 'saved-file.html';
+/** What is replaced in it when a reader saves it: its root element, and where the data come. */
+export const ROOT_MARK = '<html lang="en">';
+export const DATA_MARK = '<!--data-->';
+
+/** What a file that a reader saved says of itself, on its root element. */
+interface SavedFile {
+  /** The address of the site from which it was saved, without a slash at the end. */
+  from: string;
+  /** The link with which it opens, within the app. */
+  opens: string;
+}
+
+/** Null on the site itself, and at build. */
+export function savedFile(): SavedFile | null {
+  if (typeof document === 'undefined') return null;
+  const { savedFrom: from, opens } = document.documentElement.dataset;
+  return from === undefined || opens === undefined ? null : { from, opens };
+}
+
+/** The bytes of a published file that a saved file holds; null where there is none. */
+export async function heldFile(path: string): Promise<ArrayBuffer | null> {
+  if (savedFile() === null) return null;
+  const packed = document.querySelector(`script[data-file="${CSS.escape(path)}"]`)?.textContent;
+  if (packed == null) return null;
+  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+}

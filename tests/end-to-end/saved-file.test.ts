@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, inject } from 'vitest';
+import { chromium, type Page } from 'playwright-core';
+import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs';
+import { openPage, untilReady } from './browser';
+
+const folder = mkdtempSync(join(tmpdir(), 'tally-'));
+const file = join(folder, 'tally.html');
+
+/** Opens the share dialog of a view. */
+async function share(page: Page): Promise<void> {
+  await untilReady(page);
+  await page.locator('[data-chart="by-year"] [data-take="share"]').click();
+  await page.getByRole('dialog').waitFor();
+}
+
+beforeAll(async () => {
+  const browser = await chromium.launch({ args: chromiumFlags, executablePath: findChromium() ?? '' });
+  const page = await browser.newPage({ baseURL: inject('address'), serviceWorkers: 'block' });
+  await page.goto('/fr/?country=KEN');
+  await share(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Enregistrer en un seul fichier HTML' }).click();
+  await (await download).saveAs(file);
+  await browser.close();
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('the site saved as one file', () => {
+  const opened = () => {
+    const asked: string[] = [];
+    const page = openPage(pathToFileURL(file).href, {
+      offline: true,
+      prepare: async (context) => {
+        context.on('request', (request) => asked.push(request.url()));
+        return Promise.resolve();
+      },
+    });
+    return page.then(async (page) => {
+      await untilReady(page);
+      return { page, asked };
+    });
+  };
+  const total = (page: Page) => page.locator('data[data-total="arrests"]').getAttribute('value');
+
+  it('opens without a network at the view that was saved, with map and charts, and asks nobody for anything', async () => {
+    const { page, asked } = await opened();
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    expect(await total(page)).toBe('4942');
+    expect(await page.locator('[data-chart="map"] path[data-country]').count()).toBe(55);
+    expect(await page.locator('[data-chart="by-year"] .recharts-surface').count()).toBeGreaterThan(0);
+    expect(asked.filter((address) => !/^(?:data|blob):/.test(address))).toEqual([pathToFileURL(file).href]);
+  });
+
+  it('filters, goes back and changes pages and languages', async () => {
+    const { page } = await opened();
+    await page.locator('[data-action="clear-filters"]').click();
+    await expect.poll(() => total(page)).toBe('5809');
+    await page.goBack();
+    await expect.poll(() => total(page)).toBe('4942');
+    await page.locator('header nav a').nth(1).click();
+    await expect.poll(() => page.title()).toContain('Pays');
+    await page.reload();
+    await untilReady(page);
+    expect(await page.title()).toContain('Pays');
+    await page.getByRole('button', { name: /Français/ }).click();
+    await page.locator('header a[hreflang="ar"]').click();
+    await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('rtl');
+    await untilReady(page);
+  });
+
+  it('shares the address of the site from which it was saved', async () => {
+    const { page } = await opened();
+    await share(page);
+    expect(await page.getByRole('dialog').locator('input[type="url"]').inputValue()).toBe(
+      new URL('/fr/?country=KEN#by-year', inject('address')).href,
+    );
+  });
+});
+
+describe('saving the site', () => {
+  it('says why it could not, leaves everything as it was, and can be tried again', async () => {
+    let isLost = true;
+    const page = await openPage('/en/', {
+      expected: /Failed to load resource/,
+      prepare: (context) => context.route(/\/saved-file\.html$/, (route) => (isLost ? route.fulfill({ status: 503 }) : route.continue())),
+    });
+    await share(page);
+    const button = page.getByRole('button', { name: 'Save as one HTML file' });
+    await button.click();
+    await page.getByText('saved-file.html: 503').waitFor();
+    isLost = false;
+    const download = page.waitForEvent('download');
+    await button.click();
+    expect((await download).suggestedFilename()).toMatch(/^tally-\d{4}-\d{2}-\d{2}\.html$/);
+  });
+
+  it('can be cancelled', async () => {
+    const page = await openPage('/en/', {
+      prepare: (context) => context.route(/\/saved-file\.html$/, () => {}),
+    });
+    await share(page);
+    await page.getByRole('button', { name: 'Save as one HTML file' }).click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('Nothing was saved').waitFor();
+    expect(await page.getByRole('button', { name: 'Save as one HTML file' }).isVisible()).toBe(true);
+  });
+});
