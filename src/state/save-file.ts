@@ -57,17 +57,18 @@ async function fetchBytes(file: string, signal: AbortSignal): Promise<ArrayBuffe
 /** Compressed, in letters. */
 async function pack(bytes: ArrayBuffer): Promise<string> {
   const packed = await new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'))).blob();
-  const address = await new Promise<string>((resolve, reject) => {
+  const address = await new Promise<string | ArrayBuffer | null>((resolve, reject) => {
     const reader = new FileReader();
     reader.addEventListener('load', () => {
-      resolve(String(reader.result));
+      resolve(reader.result);
     });
     reader.addEventListener('error', () => {
       reject(new Error('the file could not be packed', { cause: reader.error }));
     });
     reader.readAsDataURL(packed);
   });
-  return address.slice(address.indexOf(',') + 1);
+  const letters = typeof address === 'string' ? address : '';
+  return letters.slice(letters.indexOf(',') + 1);
 }
 
 function escapeAttribute(text: string): string {
