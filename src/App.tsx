@@ -280,6 +280,8 @@ function Pages({ index, awaited, acts }: PagesProps) {
             <parts.TakeAway
               index={index}
               answer={answerQuestion(index, asked)}
+              table={asked.kind === 'both' ? page.table : asked.kind}
+              sorting={page.sorting}
               address={window.location.origin + linkTo(page, index)}
               {...taken}
               onClose={stopTaking}
