@@ -2,6 +2,7 @@ import { prerender } from 'react-dom/static';
 import type { Dataset } from '@/domain/dataset';
 import { type Language, languages } from '@/domain/language';
 import type { Manifest } from '@/domain/manifest';
+import { describeDataset, writeForMarkup } from '@/export/structured-data';
 import { indexDataset } from '@/query/index-dataset';
 import { allPlaces, type Place } from '@/query/place';
 import { writePlace } from '@/state/address';
@@ -26,6 +27,8 @@ export interface DrawnPage {
   title: string;
   description: string;
   content: string;
+  /** What the page tells catalogues of data, as JSON that can stand in markup; null where it is about none. */
+  structured: string | null;
   /** What stands on the page until the app runs, where nothing is drawn, and while the data are late. */
   loading: string;
   late: string;
@@ -52,6 +55,10 @@ export async function* drawPages(
     const speaker = createSpeaker(language, catalogue, dataset);
     const client = createDataClient();
     client.setQueryData(datasetQuery(language).queryKey, { index, file: entryOf(language) });
+    const describe = () => {
+      const { path, sha256, bytes } = entryOf(language);
+      return writeForMarkup(describeDataset(speaker, index, { file: linkFrom(`/${path}`), sha256, bytes }));
+    };
     const drawn = async (place: Place, path: string, drawnFor: string | null): Promise<DrawnPage> => ({
       path,
       drawnFor,
@@ -63,6 +70,7 @@ export async function* drawPages(
         drawnFor === null
           ? ''
           : await draw(<App client={client} first={{ language, catalogue }} drawnPath={linkFrom(drawnFor)} sketch={sketch} />),
+      structured: place.kind === 'data' ? describe() : null,
       loading: speaker.say('page.loading'),
       late: speaker.say('loading'),
       noScript: speaker.say('page.no-script'),

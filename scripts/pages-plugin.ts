@@ -166,6 +166,8 @@ function fillIn(template: string, page: DrawnPage, { base, early, manifestChecks
     ].map((tag) => tag.replace(/^<\w+/, '$& fetchpriority="low"')),
     `<script src="${base}${early}" data-fonts="${type.join(' ')}" data-next="${next.map((file) => base + file).join(' ')}"></script>`,
     ...styles,
+    // A block of data, which no browser runs.
+    ...(page.structured === null ? [] : [`<script type="application/ld+json">${page.structured}</script>`]),
   ]);
   const pieces: readonly (readonly [RegExp, string])[] = [
     [/<html lang="en">/, `<html ${attributes.join(' ')}>`],

@@ -281,6 +281,8 @@ function Pages({ index, awaited, acts }: PagesProps) {
             <parts.TakeAway
               index={index}
               answer={answerQuestion(index, asked)}
+              table={asked.kind === 'both' ? page.table : asked.kind}
+              sorting={page.sorting}
               address={publicAddress(linkTo(page, index))}
               makePage={async (saving) => (await import('@/state/save-file')).makeSavedFile(linkTo(page, index), saving)}
               {...taken}

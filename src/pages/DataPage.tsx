@@ -8,6 +8,7 @@ import { DatasetVersion } from '@/panels/DatasetVersion';
 import { KnownGaps } from '@/panels/KnownGaps';
 import { useLinks } from '@/panels/LinksContext';
 import { SourceCatalogue } from '@/panels/SourceCatalogue';
+import { TakeEverything } from '@/panels/TakeEverything';
 import { WeakEvidence } from '@/panels/WeakEvidence';
 import { coverageMatrix } from '@/query/coverage-matrix';
 import { evidenceOf } from '@/query/evidence';
@@ -20,7 +21,7 @@ import { useReadyMark } from '@/ui/use-ready-mark';
 import styles from './DataPage.module.css';
 
 /** Places on the page that links may name. */
-const sections = ['version', 'coverage', 'sources', 'weak', 'conflicts', 'gaps', 'changes', 'dictionary'] as const;
+const sections = ['version', 'files', 'coverage', 'sources', 'weak', 'conflicts', 'gaps', 'changes', 'dictionary'] as const;
 
 /** How we know, and how well: the file, its sources, what they leave out and where they disagree, and what changed. */
 export function DataPage({ index }: { index: DatasetIndex }) {
@@ -61,6 +62,7 @@ export function DataPage({ index }: { index: DatasetIndex }) {
             }}
           />
         )}
+        <TakeEverything index={index} id="files" />
         <CoverageMatrix index={index} id="coverage" matrix={matrix} />
         <SourceCatalogue index={index} id="sources" evidence={evidence} />
         <WeakEvidence index={index} id="weak" evidence={evidence} />

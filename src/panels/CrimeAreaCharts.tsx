@@ -121,6 +121,7 @@ function rowsOf(speaker: Speaker, index: DatasetIndex, links: Links, cells: read
 
 function CrimeAreaTable({ index, answer, caption }: { index: DatasetIndex; answer: Answer; caption: string }) {
   const speaker = useSpeaker();
+  const absence = sayAbsence(speaker, isAttributed(answer.question));
   const measures = [...answer.byCrimeArea.keys()];
   const [cells = []] = answer.byCrimeArea.values();
   return (
@@ -141,7 +142,7 @@ function CrimeAreaTable({ index, answer, caption }: { index: DatasetIndex; answe
             const total = answer.byCrimeArea.get(measure)?.find((cell) => cell.crimeArea === crimeArea)?.total;
             if (total === undefined) return ['', ''];
             return [
-              <TotalFigure key="value" index={index} total={total} scope={{ kind: 'crime-area', crimeArea }} />,
+              <TotalFigure key="value" index={index} total={total} scope={{ kind: 'crime-area', crimeArea }} absence={absence} />,
               speaker.say('coverage.short', { stated: total.stated, asked: total.asked }),
             ];
           }),

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
-import { saveBlob } from '@/ui/control/save-blob';
+import { saveFile } from '@/ui/control/save-file';
 import styles from './MakeFile.module.css';
 
 /** Makes a file; rejects with why it could not, or with the reason of the signal. */
@@ -33,7 +33,7 @@ export function MakeFile({ label, fileName, make }: MakeFileProps) {
         },
       });
       if (signal.aborted) return;
-      saveBlob(blob, fileName);
+      saveFile(blob, fileName);
       setWork({ kind: 'saved' });
     } catch (error) {
       if (!signal.aborted) setWork({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });

@@ -1,19 +1,17 @@
 import { memo, useMemo, useState } from 'react';
 import type { MeasureId } from '@/domain/identifier';
-import type { Operation } from '@/domain/operation';
-import type { Organisation } from '@/domain/organisation';
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { isAttributed } from '@/query/total';
 import type { RecordAnswer } from '@/query/records';
 import { unreported } from '@/query/result';
-import { type Sorting, sortRecords } from '@/query/sort-records';
+import { type Sorting, sortingOfTable, sortRecords } from '@/query/sort-records';
 import { sayCountryCount } from '@/text/countries';
 import { sayPeriod } from '@/text/dates';
-import { sayCrimeArea, sayMeasure, sayMeasureWithin } from '@/text/names';
+import { sayCrimeArea, sayMeasure } from '@/text/names';
 import { sayAbsence, sayConditions } from '@/text/sentences';
-import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
+import { saySorting, sayTablePart } from '@/text/table';
 import { Button } from '@/ui/control/Button';
 import { Glyph } from '@/ui/mark/Glyph';
 import { MiniBar } from '@/ui/mark/MiniBar';
@@ -22,6 +20,7 @@ import { MOST_PRINTED } from '@/ui/table/many-rows';
 import type { TableRow } from '@/ui/table/TableLine';
 import { DisputedTag } from './DisputedTag';
 import { ResultFigure } from './Figure';
+import { FigureTools } from './FigureTools';
 import { useLinks } from './LinksContext';
 import { RecordName } from './RecordName';
 import { markOfResult, toneByMeasure } from './mark-of';
@@ -39,7 +38,6 @@ interface OperationsTableProps {
 }
 
 const FIRST_ON_A_PHONE = 8;
-const latestFirst: Sorting = { column: 'period', isDescending: true };
 
 /** Every record in view with the numbers of the charts; activities on a second sheet. */
 export const OperationsTable = memo(function OperationsTable({
@@ -53,11 +51,7 @@ export const OperationsTable = memo(function OperationsTable({
   onHover,
 }: OperationsTableProps) {
   const speaker = useSpeaker();
-  // Activities have no column of results to be sorted by.
-  const sorting = useMemo<Sorting>(
-    () => (table === 'activities' && typeof asked.column !== 'string' ? latestFirst : asked),
-    [table, asked],
-  );
+  const sorting = sortingOfTable(table, asked);
   const [isOpen, setOpen] = useState(false);
   const { records } = answer;
   const { partner } = index;
@@ -106,13 +100,7 @@ export const OperationsTable = memo(function OperationsTable({
     { ...column('sources', styles.sources), isNumber: true },
   ];
   const count = (kind: 'operations' | 'activities') => speaker.say(`count.${kind}`, { count: records[kind].length });
-  const values = {
-    column:
-      typeof sorting.column === 'string'
-        ? speaker.say('table.sorted-by', { column: sorting.column })
-        : sayMeasureWithin(speaker, index, sorting.column.measure),
-    order: orderOf(sorting),
-  };
+  const values = saySorting(speaker, index, sorting);
   const rowOf = (record: RecordAnswer): TableRow => ({
     id: record.operation.id,
     attributes: { 'data-operation': record.operation.id },
@@ -123,7 +111,7 @@ export const OperationsTable = memo(function OperationsTable({
         ? [speaker.say(`activity.${record.operation.activityType}`)]
         : partner === null
           ? []
-          : [sayPart(speaker, record.operation, partner)]),
+          : [sayTablePart(speaker, record.operation, partner)]),
       sayCountryCount(speaker, record.operation),
       ...(isOperations
         ? measures.map((measure) => (
@@ -200,7 +188,12 @@ export const OperationsTable = memo(function OperationsTable({
           {isOpen ? speaker.say('table.show-fewer') : speaker.say('table.show-all', { count: sorted.length - FIRST_ON_A_PHONE })}
         </Button>
       )}
-      <p className={styles.note}>{speaker.say('table.note')}</p>
+      <div className={styles.foot}>
+        <p className={styles.note}>{speaker.say('table.note')}</p>
+        <div className={styles.tools}>
+          <FigureTools view="table" />
+        </div>
+      </div>
     </section>
   );
 });
@@ -242,21 +235,4 @@ function ResultCell({ index, record, measure, maximum, label, absence }: ResultC
       )}
     </span>
   );
-}
-
-/** The key of the words that name an order. */
-function orderOf({ column, isDescending }: Sorting): string {
-  if (column === 'period') return isDescending ? 'latest' : 'earliest';
-  if (column === 'name') return isDescending ? 'backward' : 'forward';
-  return isDescending ? 'highest' : 'lowest';
-}
-
-function sayPart(speaker: Speaker, operation: Operation, partner: Organisation): string {
-  const roles = operation.organisations.filter((entry) => entry.organisation === partner.id).flatMap((entry) => entry.roles);
-  return roles.length === 0
-    ? speaker.say('table.role.none')
-    : speaker.list(
-        roles.map((role) => speaker.say(`role.${role}`)),
-        'and',
-      );
 }

@@ -1,8 +1,10 @@
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
+import type { Sorting } from '@/query/sort-records';
 import type { View } from '@/query/view';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Dialog } from '@/ui/control/Dialog';
+import { DataView } from './DataView';
 import type { Make } from './MakeFile';
 import { ShareView } from './ShareView';
 import type { Taking } from './TakeContext';
@@ -11,6 +13,9 @@ export interface TakenView {
   index: DatasetIndex;
   answer: Answer;
   view: View;
+  /** The sheet of the table that is on screen, and its order. */
+  table: 'operations' | 'activities';
+  sorting: Sorting;
   /** The full address of the page, with its filters. */
   address: string;
   /** Makes the whole site a file that opens at this view. */
@@ -34,6 +39,8 @@ export function TakeAway({ taking, onClose, ...view }: TakeAwayProps) {
 
 function TakenAs({ taking, ...view }: Omit<TakeAwayProps, 'onClose'>) {
   switch (taking) {
+    case 'data':
+      return <DataView {...view} />;
     case 'share':
       return <ShareView {...view} />;
   }

@@ -1,5 +1,4 @@
 import { memo, useMemo } from 'react';
-import type { MeasureId } from '@/domain/identifier';
 import type { Answer } from '@/query/answer';
 import type { YearCell } from '@/query/by-year';
 import type { DatasetIndex } from '@/query/index-dataset';
@@ -54,7 +53,7 @@ export const YearCharts = memo(function YearCharts({ index, answer, highlighted,
       note={[speaker.say('year.note'), ...(question.period === null ? [] : [speaker.say('year.all-years')])].join(' ')}
       words={words}
       tools={<FigureTools view="by-year" />}
-      table={<YearTable index={index} byYear={byYear} caption={speaker.say('year.subtitle')} />}
+      table={<YearTable index={index} answer={answer} caption={speaker.say('year.subtitle')} />}
     >
       <SmallMultiples form="columns">
         {charts.map(({ measure, columns }) => (
@@ -109,16 +108,10 @@ function columnsOf(speaker: Speaker, index: DatasetIndex, links: Links, cells: r
   });
 }
 
-function YearTable({
-  index,
-  byYear,
-  caption,
-}: {
-  index: DatasetIndex;
-  byYear: ReadonlyMap<MeasureId, readonly YearCell[]>;
-  caption: string;
-}) {
+function YearTable({ index, answer, caption }: { index: DatasetIndex; answer: Answer; caption: string }) {
   const speaker = useSpeaker();
+  const { question, byYear } = answer;
+  const absence = sayAbsence(speaker, isAttributed(question));
   const measures = [...byYear.keys()];
   const [years = []] = byYear.values();
   return (
@@ -139,7 +132,7 @@ function YearTable({
             const total = byYear.get(measure)?.[position]?.total;
             if (total === undefined || total.asked === 0) return ['', ''];
             return [
-              <TotalFigure key="value" index={index} total={total} scope={{ kind: 'year', year }} />,
+              <TotalFigure key="value" index={index} total={total} scope={{ kind: 'year', year }} absence={absence} />,
               speaker.say('coverage.short', { stated: total.stated, asked: total.asked }),
             ];
           }),

@@ -14,6 +14,13 @@ export interface Sorting {
   isDescending: boolean;
 }
 
+const latestFirst: Sorting = { column: 'period', isDescending: true };
+
+/** The order in which a table stands. Activities have no column of results to be sorted by. */
+export function sortingOfTable(table: 'operations' | 'activities', asked: Sorting): Sorting {
+  return table === 'activities' && typeof asked.column !== 'string' ? latestFirst : asked;
+}
+
 type CompareNames = (a: string, b: string) => number;
 
 /** Records in the order asked. Those without a value in the column come last; ties keep the latest first. Names are compared as `compareNames` does. */

@@ -1,0 +1,40 @@
+import type { FlatCell, FlatTable } from './flat-table';
+import { inSlices, type Run } from './run';
+
+/** Says to a spreadsheet that the text is UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * A table as CSV after RFC 4180: lines end in CR LF, a cell with a comma, a quote or a line break stands in quotes. A text that a spreadsheet would take
+ * for a formula gets an apostrophe before it; numbers, negative ones too, stay numbers.
+ */
+export async function writeCsv({ headings, blocks }: FlatTable, run: Run): Promise<Uint8Array<ArrayBuffer>[]> {
+  const encoder = new TextEncoder();
+  const parts = [encoder.encode(BYTE_ORDER_MARK + writeLine(headings))];
+  let lines: string[] = [];
+  await inSlices(blocks.length, run, (position) => {
+    lines.push(...(blocks.at(position) ?? []).map(writeLine));
+    if (lines.length < LINES_A_PART && position < blocks.length - 1) return;
+    parts.push(encoder.encode(lines.join('')));
+    lines = [];
+  });
+  return parts;
+}
+
+const LINES_A_PART = 1000;
+
+function writeLine(cells: readonly FlatCell[]): string {
+  return `${cells.map(writeCell).join(',')}\r\n`;
+}
+
+function writeCell(cell: FlatCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const text = asText(typeof cell === 'string' ? cell : cell.url);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A text that a spreadsheet reads as text. A plain number is no formula. */
+function asText(text: string): string {
+  return /^[=+\-@\t\r\n]/.test(text) && !/^[+-]?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
+}

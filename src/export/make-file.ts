@@ -1,0 +1,114 @@
+import type { Answer } from '@/query/answer';
+import type { DatasetIndex } from '@/query/index-dataset';
+import type { Speaker } from '@/text/speaker';
+import type { ContentLinks, ViewContent } from './content';
+import { FileFault } from './file-fault';
+import { fileName } from './file-name';
+import { flattenContent } from './flat-table';
+import type { Run } from './run';
+import { allRecords, recordsOfAnswer } from './taken-records';
+
+/** The forms in which data can be taken along. */
+export const fileFormats = ['csv', 'xlsx', 'json', 'package'] as const;
+export type FileFormat = (typeof fileFormats)[number];
+
+/** One view as it is on screen, or the whole dataset. */
+export type TakenData = { kind: 'view'; answer: Answer; content: ViewContent } | { kind: 'everything'; address: string };
+
+export interface MadeFile {
+  name: string;
+  blob: Blob;
+}
+
+const mediaTypes = {
+  csv: 'text/csv;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
+  package: 'application/zip',
+} as const satisfies Record<FileFormat, string>;
+
+/** Makes a file of data. Code that only one format needs is fetched when it is asked for. Throws a FileFault that can be said, or the reason of the signal. */
+export async function makeFile(
+  speaker: Speaker,
+  index: DatasetIndex,
+  links: ContentLinks,
+  taken: TakenData,
+  format: FileFormat,
+  run: Run,
+): Promise<MadeFile> {
+  const parts = await partsOf(speaker, index, links, taken, format, run);
+  run.signal.throwIfAborted();
+  const content = taken.kind === 'everything' ? taken.kind : { view: taken.content.view, question: taken.answer.question };
+  return {
+    name: fileName(index, content, format === 'package' ? 'zip' : format),
+    blob: new Blob(parts, { type: mediaTypes[format] }),
+  };
+}
+
+async function partsOf(
+  speaker: Speaker,
+  index: DatasetIndex,
+  links: ContentLinks,
+  taken: TakenData,
+  format: FileFormat,
+  run: Run,
+): Promise<Uint8Array<ArrayBuffer>[]> {
+  const { dataset } = index;
+  const records = taken.kind === 'everything' ? allRecords(index) : recordsOfAnswer(index, taken.answer);
+  const title =
+    taken.kind === 'everything' || taken.content.conditions.length === 0
+      ? dataset.title
+      : speaker.say('data-file.excerpt', { title: dataset.title, filters: speaker.list(taken.content.conditions, 'row') });
+  const tables = async () => {
+    const { datasetTables, flattenTable } = await fetched(() => import('./dataset-tables'));
+    return { tables: datasetTables(speaker, index, records, links), flattenTable };
+  };
+  switch (format) {
+    case 'csv': {
+      const { writeCsv } = await fetched(() => import('./csv'));
+      if (taken.kind === 'view') return writeCsv(flattenContent(speaker, taken.content, 'addresses'), run);
+      const { tables: all, flattenTable } = await tables();
+      const figures = all.filter(({ name }) => name === 'figures').map((table) => flattenTable(speaker, table, 'words'));
+      return (await Promise.all(figures.map((table) => writeCsv(table, run)))).flat();
+    }
+    case 'xlsx': {
+      const { writeWorkbook } = await fetched(() => import('./workbook'));
+      const { notesOfContent, notesOfDataset } = await fetched(() => import('./notes-sheet'));
+      const notes = speaker.say('data-file.sheet.notes');
+      if (taken.kind === 'view') {
+        const sheets = [
+          { name: speaker.say('data-file.sheet.table'), table: flattenContent(speaker, taken.content, 'numbers') },
+          { name: notes, table: notesOfContent(speaker, taken.content) },
+        ];
+        return [await writeWorkbook(sheets, speaker.direction, run)];
+      }
+      const { tables: all, flattenTable } = await tables();
+      const sheets = [
+        ...all.map((table) => ({ name: table.title, table: flattenTable(speaker, table, 'words') })),
+        { name: notes, table: notesOfDataset(speaker, index, taken.address) },
+      ];
+      return [await writeWorkbook(sheets, speaker.direction, run)];
+    }
+    case 'json': {
+      const { writeDataset } = await fetched(() => import('./dataset-file'));
+      return writeDataset(index, records, title, run);
+    }
+    case 'package': {
+      const { writeDataPackage } = await fetched(() => import('./data-package'));
+      const { tables: all } = await tables();
+      const words =
+        taken.kind === 'view'
+          ? { description: [taken.content.shown, ...taken.content.reading].join(' '), address: taken.content.address }
+          : { description: speaker.say('footer.method.3'), address: taken.address };
+      return writeDataPackage(speaker, index, all, { title, ...words }, run);
+    }
+  }
+}
+
+async function fetched<Module>(load: () => Promise<Module>): Promise<Module> {
+  try {
+    return await load();
+  } catch {
+    throw new FileFault('not-fetched', {});
+  }
+}
