@@ -20,8 +20,10 @@ import { MiniBar } from '@/ui/mark/MiniBar';
 import { DataTable } from '@/ui/table/DataTable';
 import { MOST_PRINTED } from '@/ui/table/many-rows';
 import type { TableRow } from '@/ui/table/TableLine';
+import { ToolRow } from '@/ui/ToolRow';
 import { DisputedTag } from './DisputedTag';
 import { ResultFigure } from './Figure';
+import { FigureTools } from './FigureTools';
 import { useLinks } from './LinksContext';
 import { RecordName } from './RecordName';
 import { markOfResult, toneByMeasure } from './mark-of';
@@ -150,7 +152,7 @@ export const OperationsTable = memo(function OperationsTable({
           </h2>
           <p className={styles.subtitle}>{speaker.say('table.subtitle', values)}</p>
         </div>
-        <div className={styles.sheets}>
+        <div className={styles.sheets} data-tool="">
           {(['operations', 'activities'] as const)
             .filter((kind) => answer.question.kind === 'both' || answer.question.kind === kind)
             .map((kind) => (
@@ -201,6 +203,9 @@ export const OperationsTable = memo(function OperationsTable({
         </Button>
       )}
       <p className={styles.note}>{speaker.say('table.note')}</p>
+      <ToolRow>
+        <FigureTools view="table" />
+      </ToolRow>
     </section>
   );
 });

@@ -3,6 +3,8 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import type { View } from '@/query/view';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Dialog } from '@/ui/control/Dialog';
+import type { MapOutlines } from '@/ui/map/map-outlines';
+import { PictureView } from './PictureView';
 import { ShareView } from './ShareView';
 import type { Taking } from './TakeContext';
 
@@ -14,8 +16,9 @@ export interface TakenView {
   address: string;
 }
 
-interface TakeAwayProps extends TakenView {
+export interface TakeAwayProps extends TakenView {
   taking: Taking;
+  outlines: MapOutlines | 'loading' | 'failed';
   onClose: () => void;
 }
 
@@ -23,14 +26,21 @@ interface TakeAwayProps extends TakenView {
 export function TakeAway({ taking, onClose, ...view }: TakeAwayProps) {
   const speaker = useSpeaker();
   return (
-    <Dialog form="note" title={speaker.say(`take.${taking}.title`)} closeLabel={speaker.say('close')} onClose={onClose}>
+    <Dialog
+      form={taking === 'picture' ? 'sheet' : 'note'}
+      title={speaker.say(`take.${taking}.title`)}
+      closeLabel={speaker.say('close')}
+      onClose={onClose}
+    >
       <TakenAs taking={taking} {...view} />
     </Dialog>
   );
 }
 
-function TakenAs({ taking, ...view }: Omit<TakeAwayProps, 'onClose'>) {
+function TakenAs({ taking, outlines, ...view }: Omit<TakeAwayProps, 'onClose'>) {
   switch (taking) {
+    case 'picture':
+      return <PictureView outlines={outlines} {...view} />;
     case 'share':
       return <ShareView {...view} />;
   }

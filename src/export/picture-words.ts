@@ -1,0 +1,74 @@
+import type { SourceId } from '@/domain/identifier';
+import type { Source } from '@/domain/source';
+import type { Answer } from '@/query/answer';
+import type { DatasetIndex } from '@/query/index-dataset';
+import { dateOfMonth } from '@/query/month';
+import type { RecordList } from '@/query/records';
+import type { View } from '@/query/view';
+import { sayDate } from '@/text/dates';
+import { sayReading, sayShown } from '@/text/sentences';
+import type { Speaker } from '@/text/speaker';
+
+/** The filter of a view in a sentence or two, as the page says it. */
+export function sayAsked(speaker: Speaker, index: DatasetIndex, answer: Answer): string {
+  const shown = speaker.say('sentence.showing', { parts: speaker.list(sayShown(speaker, index, answer), 'row') });
+  return [shown, ...sayReading(speaker, index, answer)].join(' ');
+}
+
+/** What a picture has room for. */
+const MOST_SOURCES = 8;
+/** Of more records than this the sources are not counted. */
+const MOST_READ = 2000;
+
+/** The sources on which the records of a view rest, those that most of them cite first, and whether there are more. */
+export function sourcesOfView(index: DatasetIndex, { records }: Answer, view: View): { sources: readonly Source[]; hasMore: boolean } {
+  const isOfResults = view === 'figures' || view === 'by-year' || view === 'by-crime-area';
+  const lists: readonly RecordList[] = isOfResults ? [records.operations] : [records.operations, records.activities];
+  const citing = new Map<SourceId, number>();
+  for (const list of lists)
+    for (const { operation } of list.slice(0, MOST_READ))
+      for (const source of operation.sources) citing.set(source, (citing.get(source) ?? 0) + 1);
+  const sources = [...citing]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_SOURCES)
+    .flatMap(([id]) => index.sources.get(id) ?? []);
+  return { sources, hasMore: citing.size > sources.length || lists.some(({ length }) => length > MOST_READ) };
+}
+
+/** A source in one line: its title, who published it, when and where. */
+export function saySource(speaker: Speaker, { title, publisher, published, url }: Source): string {
+  const date = published === undefined ? speaker.say('receipt.no-date') : sayDate(speaker, published);
+  return speaker.list([title, publisher, date, new URL(url).hostname], 'row');
+}
+
+/** The name of a file without its ending: what is shown, of which measure, by which filter, and of which day the data are. */
+export function nameOfFile({ dataset }: DatasetIndex, { question }: Answer, view: View): string {
+  const { period, crimeAreas, countries, organisation, programmes, kind, text, measure, reading } = question;
+  const month = (at: number) => {
+    const date = dateOfMonth(at);
+    return date.precision === 'year' ? String(date.year) : `${date.year}-${String(date.month).padStart(2, '0')}`;
+  };
+  return [
+    'tally',
+    view,
+    measure,
+    ...(reading === 'attributed' ? [reading] : []),
+    ...(period === null ? [] : [`${month(period.from)}-to-${month(period.to)}`]),
+    ...crimeAreas,
+    ...countries,
+    ...(organisation === null ? [] : [organisation.organisation, organisation.part]),
+    ...programmes,
+    ...(kind === 'both' ? [] : [kind]),
+    text,
+    dataset.asOf,
+  ]
+    .map((part) =>
+      part
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-|-$/g, ''),
+    )
+    .filter((part) => part !== '')
+    .join('_')
+    .slice(0, 120);
+}

@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import { sayAsked, saySource, sourcesOfView } from '@/export/picture-words';
+import { sayTotalCounted } from '@/text/amount';
+import { sayDate } from '@/text/dates';
+import { useSpeaker } from '@/text/SpeakerContext';
+import type { MapOutlines } from '@/ui/map/map-outlines';
+import { MarkPatterns } from '@/ui/mark/MarkPatterns';
+import { CountryMap } from './CountryMap';
+import { CountryRanking } from './CountryRanking';
+import { CrimeAreaCharts } from './CrimeAreaCharts';
+import { HeadlineFigures } from './HeadlineFigures';
+import { OperationsTable } from './OperationsTable';
+import { OperationsTimeline } from './OperationsTimeline';
+import styles from './PictureSheet.module.css';
+import { TakeContext } from './TakeContext';
+import type { TakenView } from './TakeAway';
+import { YearCharts } from './YearCharts';
+
+export interface PictureSheetProps extends TakenView {
+  outlines: MapOutlines | 'loading' | 'failed';
+}
+
+/** What a picture of a view shows: what is asked, the view itself, and what the view rests on. */
+export function PictureSheet({ index, answer, view, address, outlines }: PictureSheetProps) {
+  const speaker = useSpeaker();
+  const { dataset } = index;
+  const { sources, hasMore } = sourcesOfView(index, answer, view);
+  return (
+    <div className={styles.sheet} data-view={view}>
+      <MarkPatterns />
+      <p className={styles.asked}>
+        <b>{speaker.say('cite.as-of', { title: dataset.title, date: sayDate(speaker, dataset.asOf) })}</b>
+      </p>
+      <p className={styles.asked}>{sayAsked(speaker, index, answer)}</p>
+      <TakeContext value={null}>
+        <Drawn index={index} answer={answer} view={view} outlines={outlines} />
+      </TakeContext>
+      <footer className={styles.foot}>
+        <h3>{speaker.say('receipt.sources')}</h3>
+        <ol>
+          {sources.map((source, position) => (
+            <li key={source.id}>
+              <span>{speaker.number(position + 1)}</span>
+              <bdi>{saySource(speaker, source)}</bdi>
+            </li>
+          ))}
+        </ol>
+        {hasMore && <p>{speaker.say('picture.sources.rest')}</p>}
+        <p className={styles.address} dir="ltr">
+          {address}
+        </p>
+        <p>{speaker.say('footer.independent.text')}</p>
+      </footer>
+    </div>
+  );
+}
+
+function Drawn({ index, answer, view, outlines }: Omit<PictureSheetProps, 'address'>): ReactNode {
+  const speaker = useSpeaker();
+  const still = { index, answer, highlighted: null, onHover: doNothing };
+  switch (view) {
+    case 'figures':
+      return (
+        <>
+          <h2>
+            {speaker.list(
+              answer.headlines.filter(({ total }) => total.stated > 0).map(({ total }) => sayTotalCounted(speaker, index, total)),
+              'and',
+            )}
+          </h2>
+          <HeadlineFigures index={index} answer={answer} onMeasure={doNothing} />
+        </>
+      );
+    case 'timeline':
+      return (
+        <OperationsTimeline
+          {...still}
+          onPeriod={doNothing}
+          onPeriodDraft={doNothing}
+          onCrimeArea={doNothing}
+          onYear={doNothing}
+          onReceipt={doNothing}
+        />
+      );
+    case 'map':
+      return <CountryMap {...still} outlines={outlines} onCountry={doNothing} onReading={doNothing} onTryAgain={doNothing} />;
+    case 'ranking':
+      return <CountryRanking {...still} onCountry={doNothing} />;
+    case 'by-year':
+      return <YearCharts {...still} onYear={doNothing} />;
+    case 'by-crime-area':
+      return <CrimeAreaCharts {...still} onCrimeArea={doNothing} />;
+    case 'table':
+      return (
+        <OperationsTable
+          {...still}
+          table={answer.question.kind === 'activities' ? 'activities' : 'operations'}
+          sorting={{ column: 'period', isDescending: true }}
+          onTable={doNothing}
+          onSort={doNothing}
+        />
+      );
+  }
+}
+
+function doNothing(): void {}
