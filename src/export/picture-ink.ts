@@ -6,6 +6,9 @@ type Attributes = Readonly<Record<string, string | number>>;
 // oxlint-disable-next-line no-control-regex
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
+/** Marks around a text that runs from right to left, for programs that do not read its attribute. */
+const [RIGHT_TO_LEFT, AS_BEFORE] = ['\u202b', '\u202c'];
+
 /** Makes the elements of a drawing from what is computed for the page, in pixels from the corner of what is drawn. */
 export class PictureInk {
   readonly namespace = 'http://www.w3.org/2000/svg';
@@ -14,12 +17,14 @@ export class PictureInk {
   private readonly corner: DOMRect;
   private readonly measuring: CanvasRenderingContext2D | null;
   private readonly patterns = new Map<string, string>();
+  private readonly families: ReadonlySet<string>;
   private clips = 0;
 
   constructor(page: Document, corner: DOMRect) {
     this.page = page;
     this.corner = corner;
     this.measuring = page.createElement('canvas').getContext('2d');
+    this.families = new Set(Array.from(page.fonts, ({ family }) => bare(family)));
     this.definitions = this.make('defs', {});
   }
 
@@ -44,22 +49,22 @@ export class PictureInk {
     return a === 1 && b === 0 && c === 0 && d === 1 ? `translate(${x} ${y})` : `matrix(${[a, b, c, d].map(exact).join(' ')} ${x} ${y})`;
   }
 
-  /** A group that is cut off at the box of an element. */
-  clip(element: Element, style: CSSStyleDeclaration, into: Element): Element {
+  /** The box of an element, endless where it hides nothing. */
+  boxOf(element: Element, { overflowX, overflowY }: CSSStyleDeclaration) {
+    const { x, y, width, height } = this.place(element.getBoundingClientRect());
+    const far = 1e4;
+    return {
+      ...(overflowX === 'visible' ? { x: x - far, width: width + 2 * far } : { x, width }),
+      ...(overflowY === 'visible' ? { y: y - far, height: height + 2 * far } : { y, height }),
+    };
+  }
+
+  /** A group of which only what lies in a rectangle is seen. */
+  clip(rectangle: Attributes, into: Element): Element {
     this.clips += 1;
     const id = `cut-${this.clips}`;
-    const { x, y, width, height } = this.place(element.getBoundingClientRect());
-    const [isAcross, isDown] = [style.overflowX !== 'visible', style.overflowY !== 'visible'];
-    const far = 1e4;
     const clipPath = this.make('clipPath', { id });
-    clipPath.append(
-      this.make('rect', {
-        x: isAcross ? x : x - far,
-        y: isDown ? y : y - far,
-        width: isAcross ? width : width + 2 * far,
-        height: isDown ? height : height + 2 * far,
-      }),
-    );
+    clipPath.append(this.make('rect', rectangle));
     this.definitions.append(clipPath);
     const group = this.make('g', { 'clip-path': `url(#${id})` });
     into.append(group);
@@ -148,23 +153,31 @@ export class PictureInk {
     const isRtl = style.direction === 'rtl';
     for (const { text, left, right, top, bottom } of findLines(node)) {
       const y = this.baseline(style, size, top, bottom) - this.corner.top;
+      // By the middle, which is at the same place for programs that do not read the direction.
       const at = isRtl ? { x: (left + right) / 2, 'text-anchor': 'middle', direction: 'rtl' } : { x: left };
       const spacing = Number.parseFloat(style.letterSpacing);
       const line = this.make('text', {
         ...at,
         x: at.x - this.corner.left,
         y,
-        'font-family': style.fontFamily.replaceAll('"', "'"),
+        'font-family': this.familiesOf(style),
         'font-size': size,
         ...(style.fontWeight !== '400' && { 'font-weight': style.fontWeight }),
         ...(spacing !== 0 && !Number.isNaN(spacing) && { 'letter-spacing': spacing }),
         ...paint,
         ...(isDrawing && style.paintOrder.startsWith('stroke') && { 'paint-order': 'stroke' }),
       });
-      line.textContent = text.replace(unwritable, '');
+      const written = text.replace(unwritable, '');
+      line.textContent = isRtl ? `${RIGHT_TO_LEFT}${written}${AS_BEFORE}` : written;
       into.append(line);
       this.underline(element, left, right, y, into, opacity);
     }
+  }
+
+  /** The type that the page brings along, and in its place where the picture is read without it: one about as wide. */
+  private familiesOf({ fontFamily }: CSSStyleDeclaration): string {
+    const own = fontFamily.split(/,\s*/).filter((family) => this.families.has(bare(family)));
+    return [...own.map((family) => `'${bare(family)}'`), 'Arial', "'Liberation Sans'", 'sans-serif'].join(', ');
   }
 
   /** A line below text stands for something, as for doubt: it is the box around the words that has it. */
@@ -182,6 +195,10 @@ export class PictureInk {
     const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = this.measuring.measureText('x');
     return (top + bottom - ascent - descent) / 2 + ascent;
   }
+}
+
+function bare(family: string): string {
+  return family.replaceAll(/["']/g, '');
 }
 
 function short(value: number): string {

@@ -35,10 +35,10 @@ export function sourcesOfView(index: DatasetIndex, { records }: Answer, view: Vi
   return { sources, hasMore: citing.size > sources.length || lists.some(({ length }) => length > MOST_READ) };
 }
 
-/** A source in one line: its title, who published it, when and where. */
-export function saySource(speaker: Speaker, { title, publisher, published, url }: Source): string {
+/** Of a source: its title, who published it, when and where. */
+export function wordsOfSource(speaker: Speaker, { title, publisher, published, url }: Source): readonly string[] {
   const date = published === undefined ? speaker.say('receipt.no-date') : sayDate(speaker, published);
-  return speaker.list([title, publisher, date, new URL(url).hostname], 'row');
+  return [title, publisher, date, new URL(url).hostname];
 }
 
 /** The name of a file without its ending: what is shown, of which measure, by which filter, and of which day the data are. */

@@ -29,7 +29,7 @@ function readElement(ink: PictureInk, element: Element, into: Element, alpha: nu
   if (style.display === 'none' || opacity === 0 || style.clipPath.startsWith('inset(50%')) return;
   const isDrawn = element.namespaceURI === ink.namespace && element.localName !== 'foreignObject' && element.localName !== 'svg';
   if (isDrawn && leftOut.has(element.localName)) return;
-  const target = style.overflow.includes('visible') || !isExceeded(element) ? into : ink.clip(element, style, into);
+  const target = style.overflow.includes('visible') ? into : cutOff(ink, element, style, into);
   if (isDrawn) readShape(ink, element, style, target, opacity);
   else if (style.visibility === 'visible') readBox(ink, element, style, target, opacity);
   for (const node of inPaintOrder(ink, element)) {
@@ -48,6 +48,20 @@ function isElement(node: Node): node is Element {
 
 function isGraphics(element: Element): element is SVGGraphicsElement {
   return 'getScreenCTM' in element;
+}
+
+function isInnerSvg(element: Element): element is SVGSVGElement {
+  return 'ownerSVGElement' in element && element.ownerSVGElement !== null && element.localName === 'svg';
+}
+
+/** Where to draw what is inside a box that hides what stands out of it. */
+function cutOff(ink: PictureInk, element: Element, style: CSSStyleDeclaration, into: Element): Element {
+  if (!isInnerSvg(element)) return isExceeded(element) ? ink.clip(ink.boxOf(element, style), into) : into;
+  const { parentElement: around, x, y, width, height } = element;
+  const matrix = around !== null && isGraphics(around) ? around.getScreenCTM() : null;
+  if (matrix === null) return into;
+  const box = { x: x.baseVal.value, y: y.baseVal.value, width: width.baseVal.value, height: height.baseVal.value };
+  return ink.clip({ ...box, transform: ink.placed(matrix) }, into);
 }
 
 /** Whether anything inside stands out of the box, so that it must be cut off. */

@@ -118,6 +118,7 @@ function Headline({ index, question, headline, isChosen, onMeasure }: HeadlinePr
           <span>{sayCoverage(speaker, isAttributed(question), total)}</span>
           <a
             className={styles.receipt}
+            data-tool=""
             href={receipt}
             aria-label={speaker.say('labelled', { label: speaker.say('headline.receipt'), value: name })}
           >

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { sayAsked, saySource, sourcesOfView } from '@/export/picture-words';
+import { Fragment, type ReactNode } from 'react';
+import { sayAsked, sourcesOfView, wordsOfSource } from '@/export/picture-words';
 import { sayTotalCounted } from '@/text/amount';
 import { sayDate } from '@/text/dates';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -41,7 +41,16 @@ export function PictureSheet({ index, answer, view, address, outlines }: Picture
           {sources.map((source, position) => (
             <li key={source.id}>
               <span>{speaker.number(position + 1)}</span>
-              <bdi>{saySource(speaker, source)}</bdi>
+              <span>
+                {wordsOfSource(speaker, source).map((words, place) => (
+                  // Two words may read alike, and none ever moves.
+                  // oxlint-disable-next-line react/no-array-index-key
+                  <Fragment key={place}>
+                    {place > 0 && speaker.say('list.separator')}
+                    <bdi>{words}</bdi>
+                  </Fragment>
+                ))}
+              </span>
             </li>
           ))}
         </ol>

@@ -91,5 +91,11 @@ function hasStyles(page: Document): boolean {
 
 /** All of the type before anything is drawn: what comes later than the first paint would not be taken. */
 async function fetchType(page: Document): Promise<void> {
-  await Promise.allSettled(Array.from(page.fonts, (face) => face.load()));
+  const { fontFamily } = getComputedStyle(page.body);
+  const asked = Array.from(page.fonts).filter(({ family }) => fontFamily.split(/,\s*/).some((name) => bare(name) === bare(family)));
+  await Promise.allSettled(asked.map((face) => face.load()));
+}
+
+function bare(family: string): string {
+  return family.replaceAll(/["']/g, '');
 }
