@@ -62,7 +62,7 @@ function laterParts() {
       messages.set(language, asked);
       return asked;
     },
-    TakeAway: lazy(() => import('@/panels/TakeAway').then(({ TakeAway }) => ({ default: TakeAway }))),
+    TakeAway: lazy(() => import('@/pages/TakenFromOverview').then(({ TakenFromOverview }) => ({ default: TakenFromOverview }))),
     Receipt: lazy(() => import('@/panels/Receipt').then(({ Receipt }) => ({ default: Receipt }))),
     OperationPage: lazy(() => import('@/pages/OperationPage').then(({ OperationPage }) => ({ default: OperationPage }))),
     CountryPage: lazy(() => import('@/pages/CountryPage').then(({ CountryPage }) => ({ default: CountryPage }))),

@@ -16,7 +16,9 @@ import { useSpeaker } from '@/text/SpeakerContext';
 import { Glyph } from '@/ui/mark/Glyph';
 import { StepLine } from '@/ui/mark/StepLine';
 import { TallyStrokes } from '@/ui/mark/TallyStrokes';
+import { ToolRow } from '@/ui/ToolRow';
 import { Figure, TotalFigure } from './Figure';
+import { FigureTools } from './FigureTools';
 import styles from './HeadlineFigures.module.css';
 import { useLinks } from './LinksContext';
 import { toneByMeasure } from './mark-of';
@@ -30,17 +32,22 @@ interface HeadlineFiguresProps {
 /** The three totals. Each is chosen for the map and the charts by its name, and opens its receipt by its number. */
 export const HeadlineFigures = memo(function HeadlineFigures({ index, answer, onMeasure }: HeadlineFiguresProps) {
   return (
-    <div className={styles.figures}>
-      {answer.headlines.map((headline) => (
-        <Headline
-          key={headline.total.measure}
-          index={index}
-          question={answer.question}
-          headline={headline}
-          isChosen={headline.total.measure === answer.question.measure}
-          onMeasure={onMeasure}
-        />
-      ))}
+    <div className={styles.headlines} id="figures">
+      <div className={styles.figures}>
+        {answer.headlines.map((headline) => (
+          <Headline
+            key={headline.total.measure}
+            index={index}
+            question={answer.question}
+            headline={headline}
+            isChosen={headline.total.measure === answer.question.measure}
+            onMeasure={onMeasure}
+          />
+        ))}
+      </div>
+      <ToolRow>
+        <FigureTools view="figures" />
+      </ToolRow>
     </div>
   );
 });
@@ -111,6 +118,7 @@ function Headline({ index, question, headline, isChosen, onMeasure }: HeadlinePr
           <span>{sayCoverage(speaker, isAttributed(question), total)}</span>
           <a
             className={styles.receipt}
+            data-tool=""
             href={receipt}
             aria-label={speaker.say('labelled', { label: speaker.say('headline.receipt'), value: name })}
           >

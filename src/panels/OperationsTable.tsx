@@ -18,6 +18,7 @@ import { MiniBar } from '@/ui/mark/MiniBar';
 import { DataTable } from '@/ui/table/DataTable';
 import { MOST_PRINTED } from '@/ui/table/many-rows';
 import type { TableRow } from '@/ui/table/TableLine';
+import { ToolRow } from '@/ui/ToolRow';
 import { DisputedTag } from './DisputedTag';
 import { ResultFigure } from './Figure';
 import { FigureTools } from './FigureTools';
@@ -138,7 +139,7 @@ export const OperationsTable = memo(function OperationsTable({
           </h2>
           <p className={styles.subtitle}>{speaker.say('table.subtitle', values)}</p>
         </div>
-        <div className={styles.sheets}>
+        <div className={styles.sheets} data-tool="">
           {(['operations', 'activities'] as const)
             .filter((kind) => answer.question.kind === 'both' || answer.question.kind === kind)
             .map((kind) => (
@@ -190,9 +191,9 @@ export const OperationsTable = memo(function OperationsTable({
       )}
       <div className={styles.foot}>
         <p className={styles.note}>{speaker.say('table.note')}</p>
-        <div className={styles.tools}>
+        <ToolRow>
           <FigureTools view="table" />
-        </div>
+        </ToolRow>
       </div>
     </section>
   );

@@ -6,6 +6,8 @@ import { useSpeaker } from '@/text/SpeakerContext';
 import { Dialog } from '@/ui/control/Dialog';
 import { DataView } from './DataView';
 import type { Make } from './MakeFile';
+import type { MapOutlines } from '@/ui/map/map-outlines';
+import { PictureView } from './PictureView';
 import { ShareView } from './ShareView';
 import type { Taking } from './TakeContext';
 
@@ -22,8 +24,9 @@ export interface TakenView {
   makePage: Make;
 }
 
-interface TakeAwayProps extends TakenView {
+export interface TakeAwayProps extends TakenView {
   taking: Taking;
+  outlines: MapOutlines | 'loading' | 'failed';
   onClose: () => void;
 }
 
@@ -31,16 +34,23 @@ interface TakeAwayProps extends TakenView {
 export function TakeAway({ taking, onClose, ...view }: TakeAwayProps) {
   const speaker = useSpeaker();
   return (
-    <Dialog form="note" title={speaker.say(`take.${taking}.title`)} closeLabel={speaker.say('close')} onClose={onClose}>
+    <Dialog
+      form={taking === 'picture' ? 'sheet' : 'note'}
+      title={speaker.say(`take.${taking}.title`)}
+      closeLabel={speaker.say('close')}
+      onClose={onClose}
+    >
       <TakenAs taking={taking} {...view} />
     </Dialog>
   );
 }
 
-function TakenAs({ taking, ...view }: Omit<TakeAwayProps, 'onClose'>) {
+function TakenAs({ taking, outlines, ...view }: Omit<TakeAwayProps, 'onClose'>) {
   switch (taking) {
     case 'data':
       return <DataView {...view} />;
+    case 'picture':
+      return <PictureView outlines={outlines} {...view} />;
     case 'share':
       return <ShareView {...view} />;
   }

@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useState } from 'react';
 import styles from './ChartFrame.module.css';
 import { FaultBoundary } from './FaultBoundary';
 import { Icon } from './Icon';
+import { ToolRow } from './ToolRow';
 
 export interface ChartFrameWords {
   table: string;
@@ -88,7 +89,7 @@ export function ChartFrame({
       {legend && <div className={styles.legend}>{legend}</div>}
       <div className={styles.foot}>
         <div className={styles.note}>{note}</div>
-        <div className={styles.tools}>
+        <ToolRow>
           <button
             type="button"
             aria-expanded={tableShown}
@@ -99,7 +100,7 @@ export function ChartFrame({
             {words.table}
           </button>
           {tools}
-        </div>
+        </ToolRow>
       </div>
       {tableShown && (
         <div className={styles.table} id={tableId} role="region" aria-label={`${words.table}: ${title}`} tabIndex={0} ref={showIfNeeded}>

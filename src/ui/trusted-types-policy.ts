@@ -10,8 +10,10 @@ interface TrustedTypesHost {
   };
 }
 
-/** What leaflet 1.9.4 writes as markup in our use of it: one probe for SVG while it is imported. */
-const allowedMarkup = new Set(['<svg/>']);
+/** A page with nothing in it, in a frame of the app's own. Without these words a browser lays a page out as in the last century. */
+export const EMPTY_PAGE = '<!doctype html>';
+/** That, and what leaflet 1.9.4 writes as markup in our use of it: one probe for SVG while it is imported. */
+const allowedMarkup = new Set(['<svg/>', EMPTY_PAGE]);
 /** The service worker; others are added by whoever installs the policy. */
 const allowedScripts = new Set([`${import.meta.env.BASE_URL}sw.js`]);
 

@@ -51,7 +51,7 @@ export function MapControls({ map, words }: MapControlsProps) {
   ] as const;
 
   return (
-    <div className={styles.controls}>
+    <div className={styles.controls} data-tool="">
       <div className={styles.stack}>
         {buttons.map(({ name, off, act }) => (
           <button

@@ -75,7 +75,7 @@ export function DataTable({
                       }}
                     >
                       {column.label}
-                      <span className={styles.order} data-order={isSorted ? (sorting.isDescending ? 'down' : 'up') : 'none'}>
+                      <span className={styles.order} data-tool="" data-order={isSorted ? (sorting.isDescending ? 'down' : 'up') : 'none'}>
                         <Icon name="chevron-down" />
                       </span>
                     </button>

@@ -159,9 +159,11 @@ export const WideTimeline = memo(function WideTimeline(props: DrawnTimelineProps
             <strong>{words.period}</strong>
           </p>
           {isWhole ? (
-            <p className={styles.hint}>{words.dragHint}</p>
+            <p className={styles.hint} data-tool="">
+              {words.dragHint}
+            </p>
           ) : (
-            <button type="button" className={styles.more} onClick={() => props.onPeriod(range, 'pointer')}>
+            <button type="button" className={styles.more} data-tool="" onClick={() => props.onPeriod(range, 'pointer')}>
               {words.wholePeriod}
             </button>
           )}
