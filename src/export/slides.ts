@@ -49,10 +49,12 @@ const ink = '16191B';
 const quiet = '474E52';
 const line = 'DDE0E1';
 const POINTS = 72;
+/** Pixels of a picture for each point: twice what a large screen shows of a slide. */
+const PIXELS = 4;
 /** The margin of a slide and the width within, in points; a slide is 960 by 540. */
 const margin = 48;
 const { width } = bodyRoom;
-const top = { title: 30, subtitle: 100, body: 142, sentence: 410, rule: 468, sources: 472, foot: 504 } as const;
+const top = { title: 30, subtitle: 104, body: 144, sentence: 410, rule: 468, sources: 472, foot: 504 } as const;
 
 type Deck = ReturnType<typeof openDeck>;
 
@@ -160,10 +162,22 @@ function runOf(speaker: Speaker, size: number, language?: string) {
   return { fontFace: FONT, fontSize: size, lang: tagOf(speaker, language), align: isRtl ? 'right' : 'left', rtlMode: isRtl } as const;
 }
 
-function addWords({ speaker }: Deck, slide: PptxGenJS.Slide, words: Words, at: Box, look: Look & { placeholder?: string; link?: string }): void {
+function addWords(
+  { speaker }: Deck,
+  slide: PptxGenJS.Slide,
+  words: Words,
+  at: Box,
+  look: Look & { placeholder?: string; link?: string },
+): void {
   const text = cleanText(words.text);
   if (text === '') return;
-  const size = fittingSize(text, { width: at.width * (look.bold === true ? 0.93 : 1), height: at.height }, speaker.direction, look.from, look.to);
+  const size = fittingSize(
+    text,
+    { width: at.width * (look.bold === true ? 0.93 : 1), height: at.height },
+    speaker.direction,
+    look.from,
+    look.to,
+  );
   const run = { ...runOf(speaker, size, words.language), bold: look.bold ?? false, color: look.colour ?? ink };
   slide.addText([{ text, options: { ...run, ...(look.link === undefined ? {} : { hyperlink: { url: look.link } }) } }], {
     ...(look.placeholder === undefined ? box(at) : { placeholder: look.placeholder }),
@@ -191,7 +205,13 @@ function addTitle(deck: Deck, planned: readonly PlannedSlide[]): void {
     y += height + 12;
   }
   if (address.startsWith('https://'))
-    addWords(deck, slide, { text: address, language: 'en' }, { x: margin, y, width, height: 48 }, { from: 14, to: 7, colour: quiet, link: address });
+    addWords(
+      deck,
+      slide,
+      { text: address, language: 'en' },
+      { x: margin, y, width, height: 48 },
+      { from: 14, to: 7, colour: quiet, link: address },
+    );
   else addWords(deck, slide, { text: address, language: 'en' }, { x: margin, y, width, height: 48 }, { from: 14, to: 7, colour: quiet });
   addNumber(deck, slide);
   addNotes(deck, slide, [filter ?? '', speaker.say('footer.independent.text'), address]);
@@ -200,10 +220,22 @@ function addTitle(deck: Deck, planned: readonly PlannedSlide[]): void {
 async function addPlanned(deck: Deck, planned: PlannedSlide, { rasterise }: SlidesWanted): Promise<void> {
   const { file, speaker, index } = deck;
   const slide = file.addSlide({ masterName: MASTER });
-  addWords(deck, slide, planned.title, { x: margin, y: top.title, width, height: 68 }, { from: 28, to: 8, bold: true, placeholder: 'title' });
+  addWords(
+    deck,
+    slide,
+    planned.title,
+    { x: margin, y: top.title, width, height: 68 },
+    { from: 28, to: 8, bold: true, placeholder: 'title' },
+  );
   addWords(deck, slide, { text: planned.subtitle }, { x: margin, y: top.subtitle, width, height: 36 }, { from: 14, to: 9, colour: quiet });
   await addBody(deck, slide, planned, rasterise);
-  addWords(deck, slide, { text: planned.sentence }, { x: margin, y: top.sentence, width, height: 54 }, { from: 13, to: 7, valign: 'middle' });
+  addWords(
+    deck,
+    slide,
+    { text: planned.sentence },
+    { x: margin, y: top.sentence, width, height: 54 },
+    { from: 13, to: 7, valign: 'middle' },
+  );
   slide.addShape('line', { ...box({ x: margin, y: top.rule, width, height: 0 }), line: { color: line, width: 0.75 } });
   const short = shortSources(deck, planned.sources);
   addWords(deck, slide, { text: short }, { x: margin, y: top.sources, width, height: 30 }, { from: 11, to: 10, colour: quiet });
@@ -245,10 +277,10 @@ async function addBody(deck: Deck, slide: PptxGenJS.Slide, { body }: PlannedSlid
     case 'map': {
       const isRtl = deck.speaker.direction === 'rtl';
       const height = at.height + 6;
-      const mapWidth = (height * 2560) / 2800;
       const beside = body.table.columns.reduce((sum, column) => sum + column.width, 0);
-      if (body.drawing !== null) {
-        const data = await rasterise(body.drawing, Math.round(mapWidth * 2 * 2), Math.round(height * 2 * 2));
+      if (body.map !== null) {
+        const mapWidth = height * body.map.ratio;
+        const data = await rasterise(body.map.drawing, Math.round(mapWidth * PIXELS), Math.round(height * PIXELS));
         const x = isRtl ? margin + width - mapWidth : margin;
         slide.addImage({ data, ...box({ x, y: at.y - 4, width: mapWidth, height }), altText: cleanText(body.alt), objectName: 'Map' });
       }
@@ -264,7 +296,11 @@ function addNumbers(deck: Deck, slide: PptxGenJS.Slide, numbers: readonly BigNum
     const column = speaker.direction === 'rtl' ? numbers.length - 1 - position : position;
     const x = at.x + column * each;
     const inner = each - 24;
-    slide.addShape('rect', { ...box({ x: speaker.direction === 'rtl' ? x + inner - 12 : x, y: at.y + 14, width: 12, height: 12 }), fill: { color: colour }, line: { color: colour } });
+    slide.addShape('rect', {
+      ...box({ x: speaker.direction === 'rtl' ? x + inner - 12 : x, y: at.y + 14, width: 12, height: 12 }),
+      fill: { color: colour },
+      line: { color: colour },
+    });
     addWords(deck, slide, { text: name }, { x, y: at.y + 34, width: inner, height: 44 }, { from: 18, to: 10 });
     const shown = [cleanText(word ?? ''), cleanText(number)].filter((text) => text !== '');
     const size = fittingSize(shown.join(' '), { width: inner, height: 66 }, speaker.direction, 44, 12);
@@ -289,37 +325,39 @@ function addTable(deck: Deck, slide: PptxGenJS.Slide, table: SlideTable, at: Box
   const isRtl = speaker.direction === 'rtl';
   const edge = { type: 'solid', pt: 0.75, color: line } as const;
   const bare = { type: 'none' } as const;
-  const cell = (words: Words, position: number, isHead: boolean) => {
+  const heightOf = (row: readonly Words[]) => rowHeight(speaker, table, row.map(textOf)) / POINTS;
+  const cellOf = (words: Words, position: number, isHead: boolean) => {
+    const text = cleanText(words.text);
+    const isAddress = text.startsWith('https://');
     const isNumber = table.columns[position]?.isNumber ?? false;
-    const run = runOf(speaker, table.size, words.language);
-    const options = { ...run, align: isNumber !== isRtl ? ('right' as const) : ('left' as const), bold: isHead, color: isHead ? quiet : ink };
-    const isLink = words.text.startsWith('https://');
-    return {
-      text: [{ text: cleanText(words.text), options: { ...options, ...(isLink ? { hyperlink: { url: cleanText(words.text) } } : {}) } }],
-      options: { ...options, border: [bare, bare, edge, bare] as [typeof bare, typeof bare, typeof edge, typeof bare], valign: 'middle' as const },
+    const run = {
+      ...runOf(speaker, table.size, words.language),
+      align: isNumber === isRtl || isAddress ? ('left' as const) : ('right' as const),
+      ...(isAddress ? { rtlMode: false, hyperlink: { url: text } } : {}),
+      bold: isHead,
+      color: isHead ? quiet : ink,
     };
+    const border: [typeof bare, typeof bare, typeof edge, typeof bare] = [bare, bare, edge, bare];
+    return { text: [{ text, options: run }], options: { align: run.align, border, valign: 'middle' as const } };
   };
-  const head = table.columns.map(({ label }) => ({ text: label }));
-  const rows = [head, ...table.rows];
+  // Office programs differ in whether they mirror a table, so its columns are turned here.
+  const turned = <Item>(items: readonly Item[]) => (isRtl ? items.toReversed() : items);
+  const rows = [table.columns.map(({ label }) => ({ text: label })), ...table.rows];
   slide.addTable(
-    rows.map((row, position) => row.map((words, at) => cell(words, at, position === 0))),
+    rows.map((row, position) => [...turned(row.map((words, column) => cellOf(words, column, position === 0)))]),
     {
       ...box(at),
-      h: rows.reduce((sum, row) => sum + heightOf(row), 0) / POINTS,
-      colW: table.columns.map((column) => column.width / POINTS),
-      rowH: rows.map((row) => heightOf(row) / POINTS),
+      h: rows.reduce((sum, row) => sum + heightOf(row), 0),
+      colW: turned(table.columns.map((column) => column.width / POINTS)).slice(),
+      rowH: rows.map(heightOf),
       margin: [cellMargin.y, cellMargin.x, cellMargin.y, cellMargin.x],
       objectName: cleanText(name).slice(0, 200),
     },
   );
+}
 
-  function heightOf(row: readonly Words[]): number {
-    return rowHeight(
-      speaker,
-      table,
-      row.map(({ text }) => text),
-    );
-  }
+function textOf({ text }: Words): string {
+  return text;
 }
 
 /** Who published the sources of a slide, with their numbers; how many they are, where that is too long. */
@@ -412,7 +450,13 @@ function addSources(deck: Deck, table: SlideTable, part: number, parts: number):
   const title = speaker.say('slides.sources');
   const text = parts === 1 ? title : speaker.say('slides.part', { title, part: part + 1, parts });
   addWords(deck, slide, { text }, { x: margin, y: top.title, width, height: 68 }, { from: 28, to: 12, bold: true, placeholder: 'title' });
-  addWords(deck, slide, { text: speaker.say('slides.sources.subtitle') }, { x: margin, y: top.subtitle, width, height: 24 }, { from: 14, to: 9, colour: quiet });
+  addWords(
+    deck,
+    slide,
+    { text: speaker.say('slides.sources.subtitle') },
+    { x: margin, y: top.subtitle, width, height: 24 },
+    { from: 14, to: 9, colour: quiet },
+  );
   addTable(deck, slide, table, { x: margin, y: 130, width, height: 360 }, title);
   addFoot(deck, slide);
   addNotes(deck, slide, [speaker.say('slides.sources.subtitle')]);
@@ -425,7 +469,6 @@ async function finish({ speaker, charts, notes }: Deck, written: unknown): Promi
   if (!(written instanceof ArrayBuffer)) throw new TypeError('the presentation was not written');
   const zip = await JSZip.loadAsync(written);
   const speech = { tag: tagOf(speaker, undefined), direction: speaker.direction };
-  const isRtl = speaker.direction === 'rtl';
   const inOrder = (pattern: RegExp) =>
     Object.keys(zip.files)
       .flatMap((path) => {
@@ -460,7 +503,7 @@ async function finish({ speaker, charts, notes }: Deck, written: unknown): Promi
       let shape = 1;
       return xml
         .replaceAll(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${shape++}"`)
-        .replaceAll('<a:tblPr/>', `<a:tblPr firstRow="1"${isRtl ? ' rtl="1"' : ''}/>`)
+        .replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>')
         .replaceAll('altLang="en-US"', '');
     });
   return zip.generateAsync({ type: 'blob', compression: 'DEFLATE', mimeType: presentation });

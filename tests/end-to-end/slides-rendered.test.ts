@@ -71,9 +71,13 @@ async function render(language: Language) {
   mkdirSync(own, { recursive: true });
   const file = join(own, 'slides.pptx');
   writeFileSync(file, Buffer.from(await blob.arrayBuffer()));
-  execFileSync('soffice', [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', 'pdf', '--outdir', own, file], {
-    stdio: 'ignore',
-  });
+  execFileSync(
+    'soffice',
+    [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', 'pdf', '--outdir', own, file],
+    {
+      stdio: 'ignore',
+    },
+  );
   return join(own, 'slides.pdf');
 }
 

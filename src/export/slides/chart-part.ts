@@ -32,7 +32,8 @@ interface Speech {
 const ink = '16191B';
 const line = '858D91';
 const column = (position: number) => String.fromCodePoint(66 + position);
-const none = '<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
+const none =
+  '<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
 const shown = none.replace('showVal val="0"', 'showVal val="1"');
 
 /** The chart part of a presentation, in the order of elements that its schema asks for. */
@@ -43,8 +44,10 @@ export function chartPart(chart: BarChart, font: string, speech: Speech): string
     `lang="${speech.tag}" sz="${Math.round(chart.textSize * 100)}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="${ink}"/></a:solidFill><a:latin typeface="${font}"/><a:ea typeface="${font}"/><a:cs typeface="${font}"/>`;
   const paragraph = isRtl ? '<a:pPr rtl="1">' : '<a:pPr>';
   const look = `<c:txPr><a:bodyPr/><a:lstStyle/><a:p>${paragraph}<a:defRPr ${properties(false)}</a:defRPr></a:pPr><a:endParaRPr lang="${speech.tag}"/></a:p></c:txPr>`;
+  // Not every office program gives the words of a chart the direction of their paragraph.
+  const turned = (text: string) => (isRtl ? `\u202b${escapeText(text)}\u202c` : escapeText(text));
   const words = (text: string) =>
-    `<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p>${isRtl ? '<a:pPr rtl="1"/>' : ''}<a:r><a:rPr ${properties(true)}</a:rPr><a:t>${escapeText(text)}</a:t></a:r></a:p></c:rich></c:tx>`;
+    `<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p>${isRtl ? '<a:pPr rtl="1"/>' : ''}<a:r><a:rPr ${properties(true)}</a:rPr><a:t>${turned(text)}</a:t></a:r></a:p></c:rich></c:tx>`;
   const labelsOf = ({ labels, values }: BarSeries) => {
     if (labels === undefined) return `<c:dLbls>${none}</c:dLbls>`;
     const own = labels.map((label, position) =>
@@ -56,7 +59,7 @@ export function chartPart(chart: BarChart, font: string, speech: Speech): string
   };
   const last = chart.categories.length + 1;
   const categories = `<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${last}</c:f><c:strCache><c:ptCount val="${chart.categories.length}"/>${chart.categories
-    .map((category, position) => `<c:pt idx="${position}"><c:v>${linesIn(category)}</c:v></c:pt>`)
+    .map((category, position) => `<c:pt idx="${position}"><c:v>${category.split('\n').map(turned).join('\n')}</c:v></c:pt>`)
     .join('')}</c:strCache></c:strRef></c:cat>`;
   const series = chart.series.map((one, position) => {
     const at = column(position);
@@ -67,8 +70,10 @@ export function chartPart(chart: BarChart, font: string, speech: Speech): string
   const isMirrored = isRtl && form === 'bars';
   const edge = `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${line}"/></a:solidFill></a:ln></c:spPr>`;
   const categoryAxis = `<c:catAx><c:axId val="111"/><c:scaling><c:orientation val="${form === 'columns' ? 'minMax' : 'maxMin'}"/></c:scaling><c:delete val="0"/><c:axPos val="${form === 'columns' ? 'b' : isMirrored ? 'r' : 'l'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${isSpans && isRtl ? 'high' : 'low'}"/>${edge}${look}<c:crossAx val="222"/><c:crosses val="${isSpans ? 'min' : 'autoZero'}"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="60"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
-  const gridlines = isSpans ? '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="DDE0E1"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>' : '';
-  const valueAxis = `<c:valAx><c:axId val="222"/><c:scaling><c:orientation val="${isMirrored ? 'maxMin' : 'minMax'}"/><c:max val="${axis.max}"/><c:min val="${axis.min}"/></c:scaling><c:delete val="${isSpans ? 0 : 1}"/><c:axPos val="${form === 'columns' ? 'l' : 't'}"/>${gridlines}<c:numFmt formatCode="${isSpans ? 'yyyy' : 'General'}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${isSpans ? 'high' : 'nextTo'}"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${look}<c:crossAx val="111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/>${isSpans ? '<c:majorUnit val="365.25"/>' : ''}</c:valAx>`;
+  const gridlines = isSpans
+    ? '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="DDE0E1"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>'
+    : '';
+  const valueAxis = `<c:valAx><c:axId val="222"/><c:scaling><c:orientation val="${isMirrored ? 'maxMin' : 'minMax'}"/><c:max val="${axis.max}"/><c:min val="${axis.min}"/></c:scaling><c:delete val="${isSpans ? 0 : 1}"/><c:axPos val="${form === 'columns' ? 'l' : 't'}"/>${gridlines}<c:numFmt formatCode="${isSpans ? 'yyyy' : 'General'}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${isSpans ? 'high' : 'nextTo'}"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${look}<c:crossAx val="111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/>${isSpans ? '<c:majorUnit val="${365.25 * Math.ceil((axis.max - axis.min) / 3653)}"/>' : ''}</c:valAx>`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:date1904 val="0"/><c:lang val="${speech.tag}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${plot.x}"/><c:y val="${plot.y}"/><c:w val="${plot.width}"/><c:h val="${plot.height}"/></c:manualLayout></c:layout><c:barChart><c:barDir val="${form === 'columns' ? 'col' : 'bar'}"/><c:grouping val="${isSpans ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="70"/><c:overlap val="100"/><c:axId val="111"/><c:axId val="222"/></c:barChart>${categoryAxis}${valueAxis}<c:spPr><a:noFill/></c:spPr></c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${look}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
 }

@@ -49,9 +49,7 @@ function sourcesOf(operation: Operation, index: DatasetIndex, view: View, questi
   return operation.figures
     .filter((figure) =>
       measures.some((measure) =>
-        isAttributed(question)
-          ? isAttributedFigure(figure, operation.figures, measure, question.countries)
-          : isOwnFigure(figure, measure),
+        isAttributed(question) ? isAttributedFigure(figure, operation.figures, measure, question.countries) : isOwnFigure(figure, measure),
       ),
     )
     .flatMap(({ claims }) => claims.flatMap(({ sources }) => sources));

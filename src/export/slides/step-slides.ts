@@ -49,7 +49,7 @@ export type Body =
   | { kind: 'chart'; chart: BarChart; alt: string }
   | { kind: 'numbers'; numbers: readonly BigNumber[] }
   | { kind: 'table'; table: SlideTable; name: string }
-  | { kind: 'map'; drawing: string | null; alt: string; table: SlideTable };
+  | { kind: 'map'; map: ReturnType<typeof drawMap> | null; alt: string; table: SlideTable };
 
 /** One slide, in words and numbers; nothing of it is drawn yet. */
 export interface PlannedSlide {
@@ -127,7 +127,9 @@ function shownOf(speaker: Speaker, index: DatasetIndex, { view, question }: Step
       };
     case 'by-year': {
       const cells = answer.byYear.get(measure) ?? [];
-      const bars = cells.map(({ year, total }) => barOf(speaker, index, year === 0 ? speaker.say('year.undated') : sayYear(speaker, year), total, answer, '\n'));
+      const bars = cells.map(({ year, total }) =>
+        barOf(speaker, index, year === 0 ? speaker.say('year.undated') : sayYear(speaker, year), total, answer, '\n'),
+      );
       const finding = sayYearFinding(speaker, index, cells, question);
       return {
         finding,
@@ -192,7 +194,8 @@ function barOf(speaker: Speaker, index: DatasetIndex, name: string, total: Total
     const absence = total.asked === 0 ? speaker.say('mark.none') : sayAbsence(speaker, isAttributed(answer.question));
     const parts = total.asked === 0 ? [absence] : [coverage, absence];
     return {
-      category: gap === '\n' ? [name, ...parts].join('\n') : speaker.say('slides.in-brackets', { name, detail: speaker.list(parts, 'row') }),
+      category:
+        gap === '\n' ? [name, ...parts].join('\n') : speaker.say('slides.in-brackets', { name, detail: speaker.list(parts, 'row') }),
       value: null,
       disputed: null,
       label: null,
@@ -268,13 +271,23 @@ function barsOf(speaker: Speaker, bars: readonly Bar[], name: string, colour: st
 }
 
 /** Bars in as many charts as they need, all on one scale. */
-function barBodies(speaker: Speaker, bars: readonly Bar[], name: string, colour: string, finding: string): Pick<Shown, 'bodies' | 'remarks'> {
+function barBodies(
+  speaker: Speaker,
+  bars: readonly Bar[],
+  name: string,
+  colour: string,
+  finding: string,
+): Pick<Shown, 'bodies' | 'remarks'> {
   const { parts, rest } = inParts(bars, MOST_BARS);
   const whole = barsOf(speaker, parts.flat(), name, colour);
   return {
     bodies: parts.map((part) => {
       const chart = barsOf(speaker, part, name, colour);
-      return { kind: 'chart', chart: { ...chart, axis: { min: 0, max: Math.max(chart.axis.max, whole.axis.max) } }, alt: altOf(speaker, finding, part) };
+      return {
+        kind: 'chart',
+        chart: { ...chart, axis: { min: 0, max: Math.max(chart.axis.max, whole.axis.max) } },
+        alt: altOf(speaker, finding, part),
+      };
     }),
     remarks: [...disputedRemark(speaker, bars), ...notShown(speaker, rest)],
   };
@@ -285,7 +298,10 @@ function inParts<Item>(items: readonly Item[], most: number): { parts: readonly 
   const shown = items.slice(0, most * MOST_PARTS);
   const count = Math.max(1, Math.ceil(shown.length / most));
   const each = Math.ceil(shown.length / count);
-  return { parts: Array.from({ length: count }, (_, part) => shown.slice(part * each, (part + 1) * each)), rest: items.length - shown.length };
+  return {
+    parts: Array.from({ length: count }, (_, part) => shown.slice(part * each, (part + 1) * each)),
+    rest: items.length - shown.length,
+  };
 }
 
 function notShown(speaker: Speaker, count: number): readonly string[] {
@@ -305,7 +321,8 @@ function subjectOf(speaker: Speaker, { question }: Answer): string {
 }
 
 function numberName(speaker: Speaker, index: DatasetIndex, { question }: Answer): string {
-  if (question.reading === 'attributed') return speaker.say('map.legend.attributed', { measure: sayMeasure(speaker, index, question.measure) });
+  if (question.reading === 'attributed')
+    return speaker.say('map.legend.attributed', { measure: sayMeasure(speaker, index, question.measure) });
   return speaker.say(question.kind === 'activities' ? 'ranking.activities' : 'ranking.operations');
 }
 
@@ -323,7 +340,13 @@ function ranking(speaker: Speaker, index: DatasetIndex, answer: Answer): Shown {
   const bars = cells.map((cell) => countryBar(speaker, index, cell, answer));
   const finding = sayCountryFinding(speaker, index, byCountry, question);
   const shown = bars.slice(0, MOST_BARS);
-  const bodies = barBodies(speaker, shown, numberName(speaker, index, answer), question.reading === 'attributed' ? colourOf(question.measure) : count, finding);
+  const bodies = barBodies(
+    speaker,
+    shown,
+    numberName(speaker, index, answer),
+    question.reading === 'attributed' ? colourOf(question.measure) : count,
+    finding,
+  );
   return {
     finding,
     subtitle: subjectOf(speaker, answer),
@@ -340,19 +363,29 @@ function countryMap(speaker: Speaker, index: DatasetIndex, answer: Answer, plane
   const shapes = members.map((cell) => ({
     country: cell.country,
     mark: markOfCountry(cell, question, classes),
-    label: isPlaced ? (cell.attributed.stated > 0 ? sayTotal(speaker, index, cell.attributed).text : '') : speaker.number(shownValue(cell, question)),
+    label: isPlaced
+      ? cell.attributed.stated > 0
+        ? sayTotal(speaker, index, cell.attributed).text
+        : ''
+      : speaker.number(shownValue(cell, question)),
   }));
   const asked = question.kind === 'activities' ? byCountry.activities : byCountry.whole.asked;
-  const absences = (['zero', 'not-published', 'not-named', 'none'] as const).filter((kind) => shapes.some(({ mark }) => mark.kind === kind));
+  const absences = (['zero', 'not-published', 'not-named', 'none'] as const).filter((kind) =>
+    shapes.some(({ mark }) => mark.kind === kind),
+  );
   const keys: MapKey[] = [
-    ...classes.map((from, position): MapKey => ({
-      mark: { kind: 'value', level: classOf(from, classes) },
-      label: sayClass(speaker, from, classes[position + 1]),
-    })),
-    ...absences.map((kind): MapKey => ({
-      mark: { kind, level: null },
-      label: speaker.say(kind === 'none' && asked > 0 ? 'mark.did-not-take-part' : `mark.${kind}`),
-    })),
+    ...classes.map(
+      (from, position): MapKey => ({
+        mark: { kind: 'value', level: classOf(from, classes) },
+        label: sayClass(speaker, from, classes[position + 1]),
+      }),
+    ),
+    ...absences.map(
+      (kind): MapKey => ({
+        mark: { kind, level: null },
+        label: speaker.say(kind === 'none' && asked > 0 ? 'mark.did-not-take-part' : `mark.${kind}`),
+      }),
+    ),
   ];
   const cells = ranked(speaker, index, answer);
   const finding = sayCountryFinding(speaker, index, byCountry, question);
@@ -365,25 +398,28 @@ function countryMap(speaker: Speaker, index: DatasetIndex, answer: Answer, plane
     bodies: [
       {
         kind: 'map',
-        drawing:
+        map:
           plane === null
             ? null
             : drawMap(plane, shapes, keys, isPlaced ? (mapColours[question.measure] ?? countColours) : countColours, speaker.direction),
         alt: altOf(speaker, speaker.say('map.name', { subject }), top),
         table: {
           columns: [
-            { label: speaker.say('ranking.country'), width: 250, isNumber: false },
-            { label: name, width: 250, isNumber: true },
+            { label: speaker.say('ranking.country'), width: 190, isNumber: false },
+            { label: name, width: 190, isNumber: true },
           ],
-          rows: cells.slice(0, MOST_BESIDE_MAP).map((cell, position) => [
-            { text: sayCountry(speaker, index, cell.country) },
-            { text: top[position]?.words ?? '' },
-          ]),
+          rows: cells
+            .slice(0, MOST_BESIDE_MAP)
+            .map((cell, position) => [{ text: sayCountry(speaker, index, cell.country) }, { text: top[position]?.words ?? '' }]),
           size: 12,
         },
       },
     ],
-    remarks: [speaker.say('slides.map-note'), ...(plane === null ? [speaker.say('map.failed')] : []), ...notShown(speaker, cells.length - top.length)],
+    remarks: [
+      speaker.say('slides.map-note'),
+      ...(plane === null ? [speaker.say('map.failed')] : []),
+      ...notShown(speaker, cells.length - top.length),
+    ],
   };
 }
 
@@ -425,8 +461,9 @@ function timeline(speaker: Speaker, index: DatasetIndex, answer: Answer): Shown 
   const list = isActivityView ? records.activities : records.operations;
   const finding = isActivityView ? sayRecords(speaker, answer) : sayTimelineFinding(speaker, index, answer.lanes);
   const shown = list.slice(0, MOST_SPANS * MOST_PARTS).map((record) => spanOf(speaker, index, record));
+  // A day later than the year, so that every tick of 365.25 days lies in the year that it names.
   const axis = {
-    min: daySpan(dateOfMonth(index.extent.from)).first + EPOCH,
+    min: daySpan(dateOfMonth(index.extent.from)).first + 1 + EPOCH,
     max: daySpan(dateOfMonth(index.extent.to)).last + 1 + EPOCH,
   };
   return {
@@ -440,7 +477,9 @@ function timeline(speaker: Speaker, index: DatasetIndex, answer: Answer): Shown 
     remarks: [
       speaker.say('slides.timeline-key'),
       ...notShown(speaker, list.length - shown.length),
-      ...(question.kind === 'both' && records.activities.length > 0 ? [speaker.say('slides.activities-apart', { count: records.activities.length })] : []),
+      ...(question.kind === 'both' && records.activities.length > 0
+        ? [speaker.say('slides.activities-apart', { count: records.activities.length })]
+        : []),
     ],
   };
 }
@@ -513,13 +552,19 @@ function recordsTable(speaker: Speaker, index: DatasetIndex, answer: Answer): Sh
     bodies: parts.map((table) => ({ kind: 'table', table, name: finding })),
     remarks: [
       ...notShown(speaker, list.length - shown),
-      ...(question.kind === 'both' && records.activities.length > 0 ? [speaker.say('slides.activities-apart', { count: records.activities.length })] : []),
+      ...(question.kind === 'both' && records.activities.length > 0
+        ? [speaker.say('slides.activities-apart', { count: records.activities.length })]
+        : []),
     ],
   };
 }
 
 /** The height of a row in points, by its tallest cell. */
-export function rowHeight(speaker: Pick<Speaker, 'direction'>, { columns, size }: Omit<SlideTable, 'rows'>, texts: readonly string[]): number {
+export function rowHeight(
+  speaker: Pick<Speaker, 'direction'>,
+  { columns, size }: Omit<SlideTable, 'rows'>,
+  texts: readonly string[],
+): number {
   const lines = Math.max(1, ...texts.map((text, position) => linesOf(text, size, (columns[position]?.width ?? 1) - 2 * cellMargin.x)));
   return lines * size * lineOf[speaker.direction] + 2 * cellMargin.y;
 }
@@ -554,4 +599,11 @@ function colourOf(measure: MeasureId): string {
 }
 
 /** The tag of a language as office programs know it. */
-export const officeTags: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES', pt: 'pt-PT', ar: 'ar-SA', sw: 'sw-KE' };
+export const officeTags: Readonly<Record<Language, string>> = {
+  en: 'en-GB',
+  fr: 'fr-FR',
+  es: 'es-ES',
+  pt: 'pt-PT',
+  ar: 'ar-SA',
+  sw: 'sw-KE',
+};

@@ -1,9 +1,9 @@
 // Advance widths of Arial in thousandths of its size, from the space to the tilde.
 const widths = [
-  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278,
-  584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944,
-  667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500,
-  278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
+  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278,
+  278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722,
+  667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556,
+  556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
 ];
 /** Arabic letters join and differ from font to font: as wide as the widest font that is likely to stand in. */
 const arabic = 620;
@@ -53,7 +53,6 @@ export function linesOf(text: string, size: number, width: number): number {
 
 /** The largest size, from one down to another in half points, at which a text fits; the smallest where none does. */
 export function fittingSize(text: string, room: Room, direction: 'ltr' | 'rtl', from: number, to: number): number {
-  for (let size = from; size > to; size -= 0.5)
-    if (linesOf(text, size, room.width) * size * lineOf[direction] <= room.height) return size;
+  for (let size = from; size > to; size -= 0.5) if (linesOf(text, size, room.width) * size * lineOf[direction] <= room.height) return size;
   return to;
 }
