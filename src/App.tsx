@@ -61,7 +61,7 @@ function laterParts() {
       messages.set(language, asked);
       return asked;
     },
-    TakeAway: lazy(() => import('@/panels/TakeAway').then(({ TakeAway }) => ({ default: TakeAway }))),
+    TakenAway: lazy(() => import('@/pages/TakenAway').then(({ TakenAway }) => ({ default: TakenAway }))),
     Receipt: lazy(() => import('@/panels/Receipt').then(({ Receipt }) => ({ default: Receipt }))),
     OperationPage: lazy(() => import('@/pages/OperationPage').then(({ OperationPage }) => ({ default: OperationPage }))),
     CountryPage: lazy(() => import('@/pages/CountryPage').then(({ CountryPage }) => ({ default: CountryPage }))),
@@ -277,7 +277,7 @@ function Pages({ index, awaited, acts }: PagesProps) {
       {taken !== null && (
         <LaterDialog title={head.title} onClose={stopTaking} onTryAgain={fetchAgain}>
           <WithAllMessages parts={parts}>
-            <parts.TakeAway
+            <parts.TakenAway
               index={index}
               answer={answerQuestion(index, asked)}
               address={window.location.origin + linkTo(page, index)}

@@ -3,7 +3,9 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import type { View } from '@/query/view';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Dialog } from '@/ui/control/Dialog';
+import type { MapOutlines } from '@/ui/map/map-outlines';
 import { ShareView } from './ShareView';
+import { SlidesMaker } from './SlidesMaker';
 import type { Taking } from './TakeContext';
 
 export interface TakenView {
@@ -12,6 +14,8 @@ export interface TakenView {
   view: View;
   /** The full address of the page, with its filters. */
   address: string;
+  /** Null where they could not be loaded. */
+  outlines: MapOutlines | null;
 }
 
 interface TakeAwayProps extends TakenView {
@@ -32,6 +36,26 @@ export function TakeAway({ taking, onClose, ...view }: TakeAwayProps) {
 function TakenAs({ taking, ...view }: Omit<TakeAwayProps, 'onClose'>) {
   switch (taking) {
     case 'share':
-      return <ShareView {...view} />;
+      return (
+        <>
+          <ShareView {...view} />
+          <SlideOfView {...view} />
+        </>
+      );
   }
+}
+
+/** A presentation of this view alone. */
+function SlideOfView({ index, answer, view, address, outlines }: TakenView) {
+  const { language } = useSpeaker();
+  const { question } = answer;
+  return (
+    <SlidesMaker
+      index={index}
+      title={null}
+      steps={[{ view, question, language, title: null, note: '' }]}
+      address={`${address}#${view}`}
+      outlines={outlines}
+    />
+  );
 }

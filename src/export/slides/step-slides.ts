@@ -446,8 +446,10 @@ function spanOf(speaker: Speaker, index: DatasetIndex, { operation }: RecordAnsw
   const from = daySpanOfEnd(start) ?? to ?? { first: asOf, last: asOf };
   const until = to ?? from;
   const isDisputed = operation.disagreements.some(({ about }) => about === 'period');
-  const said = sayPeriod(speaker, operation.period);
-  const category = speaker.list([shortName(operation), isDisputed ? speaker.say('cite.disputed', { amount: said }) : said], 'row');
+  const category = speaker.say(isDisputed ? 'cite.title.disputed' : 'cite.title', {
+    name: shortName(operation),
+    period: sayPeriod(speaker, operation.period),
+  });
   const begin = from.first + EPOCH;
   const certain = until.first - from.last + 1;
   const length = Math.max(1, until.last - from.first + 1);
