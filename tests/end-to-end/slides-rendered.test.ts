@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -81,24 +81,47 @@ async function render(language: Language) {
   return join(own, 'slides.pdf');
 }
 
-/** Boxes of words that reach over the edge of their page. */
-function wordsOutside(pdf: string): readonly string[] {
+interface Word {
+  page: number;
+  text: string;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+function readWords(pdf: string): { words: readonly Word[]; width: number; height: number } {
   const pages = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 1e8 }).split('<page ').slice(1);
-  return pages.flatMap((page, position) => {
-    const [, width = '0', height = '0'] = /width="([\d.]+)" height="([\d.]+)"/.exec(page) ?? [];
-    return [...page.matchAll(/xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)</g)].flatMap(
-      ([, left, above, right, below, word]) =>
-        Number(left) < 0 || Number(above) < 0 || Number(right) > Number(width) || Number(below) > Number(height)
-          ? [`${position + 1}: ${word}`]
-          : [],
-    );
-  });
+  const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(pages[0] ?? '') ?? [];
+  const box = /xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)</g;
+  const words = pages.flatMap((page, position) =>
+    [...page.matchAll(box)].map(([, left, top, right, bottom, text = '']): Word => {
+      return { page: position + 1, text, left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom) };
+    }),
+  );
+  return { words, width: Number(width), height: Number(height) };
+}
+
+/** Words that lie on each other by more than a third of the smaller one. */
+function wordsOnWords(words: readonly Word[]): readonly string[] {
+  const area = (word: Word) => (word.right - word.left) * (word.bottom - word.top);
+  return words.flatMap((one, position) =>
+    words.slice(position + 1).flatMap((other) => {
+      if (one.page !== other.page) return [];
+      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+      if (across <= 0 || down <= 0 || across * down < Math.min(area(one), area(other)) / 3) return [];
+      return [`${one.page}: ${one.text} on ${other.text}`];
+    }),
+  );
 }
 
 describe.skipIf(!hasOffice)('the slides, as LibreOffice draws them (skipped where soffice or pdftotext is not installed)', () => {
-  it.each(languages)('keep every word on the slide in %s', async (language) => {
-    const pdf = await render(language);
-    expect(readFileSync(pdf).length).toBeGreaterThan(10_000);
-    expect(wordsOutside(pdf)).toEqual([]);
+  it.each(languages)('keep every word on the slide and none on another in %s', async (language) => {
+    const { words, width, height } = readWords(await render(language));
+    expect(words.length).toBeGreaterThan(1000);
+    const outside = words.filter(({ left, top, right, bottom }) => left < 0 || top < 0 || right > width || bottom > height);
+    expect(outside.map(({ page, text }) => `${page}: ${text}`)).toEqual([]);
+    expect(wordsOnWords(words)).toEqual([]);
   });
 });

@@ -55,7 +55,7 @@ export function chartPart(chart: BarChart, font: string, speech: Speech): string
         ? ''
         : `<c:dLbl><c:idx val="${position}"/>${words(label)}<c:dLblPos val="outEnd"/>${shown}</c:dLbl>`,
     );
-    return `<c:dLbls>${own.join('')}<c:numFmt formatCode="#,##0.###" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${look.replace('b="0"', 'b="1"')}<c:dLblPos val="outEnd"/>${shown}</c:dLbls>`;
+    return `<c:dLbls>${own.join('')}<c:numFmt formatCode="0" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${look.replace('b="0"', 'b="1"')}<c:dLblPos val="outEnd"/>${shown}</c:dLbls>`;
   };
   const last = chart.categories.length + 1;
   const categories = `<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${last}</c:f><c:strCache><c:ptCount val="${chart.categories.length}"/>${chart.categories

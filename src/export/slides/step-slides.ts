@@ -209,7 +209,7 @@ function barOf(speaker: Speaker, index: DatasetIndex, name: string, total: Total
     category: gap === '\n' ? `${name}\n${coverage}` : speaker.say('slides.in-brackets', { name, detail: coverage }),
     value: amount.value,
     disputed: total.disputedValue > 0 ? total.disputedValue : null,
-    label: words === String(amount.value) ? null : words,
+    label: words === amount.value.toFixed(0) ? null : words,
     words,
     aloud: speaker.say('labelled', { label: name, value: speaker.list([words, coverage], 'row') }),
   };
