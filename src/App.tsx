@@ -62,7 +62,7 @@ function laterParts() {
       messages.set(language, asked);
       return asked;
     },
-    TakeAway: lazy(() => import('@/pages/TakenFromOverview').then(({ TakenFromOverview }) => ({ default: TakenFromOverview }))),
+    TakenAway: lazy(() => import('@/pages/TakenAway').then(({ TakenAway }) => ({ default: TakenAway }))),
     Receipt: lazy(() => import('@/panels/Receipt').then(({ Receipt }) => ({ default: Receipt }))),
     OperationPage: lazy(() => import('@/pages/OperationPage').then(({ OperationPage }) => ({ default: OperationPage }))),
     CountryPage: lazy(() => import('@/pages/CountryPage').then(({ CountryPage }) => ({ default: CountryPage }))),
@@ -278,7 +278,7 @@ function Pages({ index, awaited, acts }: PagesProps) {
       {taken !== null && (
         <LaterDialog title={head.title} onClose={stopTaking} onTryAgain={fetchAgain}>
           <WithAllMessages parts={parts}>
-            <parts.TakeAway
+            <parts.TakenAway
               index={index}
               answer={answerQuestion(index, asked)}
               table={asked.kind === 'both' ? page.table : asked.kind}

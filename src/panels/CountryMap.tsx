@@ -22,7 +22,7 @@ import { Swatch, type SwatchKind } from '@/ui/mark/Swatch';
 import { DataTable } from '@/ui/table/DataTable';
 import type { Tone } from '@/ui/tone';
 import styles from './CountryMap.module.css';
-import { countryClasses, markOfCountry, shownValue } from './country-mark';
+import { countryClasses, markOfCountry, shownValue } from '@/query/country-mark';
 import { TotalFigure } from './Figure';
 import { FigureTools } from './FigureTools';
 import { useLinks } from './LinksContext';

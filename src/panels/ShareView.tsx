@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { fileName } from '@/export/file-name';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
 import { copyText } from '@/ui/control/copy-text';
@@ -33,10 +34,11 @@ export function ShareView({ index, view, address, makePage }: TakenView) {
         {speaker.say('take.share.copy')}
       </Button>
       <span aria-live="polite">{isCopied && speaker.say('receipt.copied')}</span>
-      <section className={styles.file}>
-        <p>{speaker.say('take.share.file-note')}</p>
-        <MakeFile label={speaker.say('take.share.file')} fileName={`tally-${index.dataset.asOf}.html`} make={makePage} />
-      </section>
+      <MakeFile
+        label={speaker.say('take.share.file')}
+        about={speaker.say('take.share.file-note')}
+        make={async (run) => ({ blob: await makePage(run), name: fileName(index, 'everything', 'html') })}
+      />
     </div>
   );
 }

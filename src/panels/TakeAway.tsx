@@ -1,14 +1,15 @@
+import type { Run } from '@/export/run';
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Sorting } from '@/query/sort-records';
 import type { View } from '@/query/view';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Dialog } from '@/ui/control/Dialog';
-import { DataView } from './DataView';
-import type { Make } from './MakeFile';
 import type { MapOutlines } from '@/ui/map/map-outlines';
+import { DataView } from './DataView';
 import { PictureView } from './PictureView';
 import { ShareView } from './ShareView';
+import { SlidesMaker } from './SlidesMaker';
 import type { Taking } from './TakeContext';
 
 export interface TakenView {
@@ -21,7 +22,7 @@ export interface TakenView {
   /** The full address of the page, with its filters. */
   address: string;
   /** Makes the whole site a file that opens at this view. */
-  makePage: Make;
+  makePage: (run: Run) => Promise<Blob>;
 }
 
 export interface TakeAwayProps extends TakenView {
@@ -52,6 +53,26 @@ function TakenAs({ taking, outlines, ...view }: Omit<TakeAwayProps, 'onClose'>) 
     case 'picture':
       return <PictureView outlines={outlines} {...view} />;
     case 'share':
-      return <ShareView {...view} />;
+      return (
+        <>
+          <ShareView {...view} />
+          <SlideOfView {...view} outlines={typeof outlines === 'string' ? null : outlines} />
+        </>
+      );
   }
+}
+
+/** A presentation of this view alone. */
+function SlideOfView({ index, answer, view, address, outlines }: TakenView & { outlines: MapOutlines | null }) {
+  const { language } = useSpeaker();
+  const { question } = answer;
+  return (
+    <SlidesMaker
+      index={index}
+      title={null}
+      steps={[{ view, question, language, title: null, note: '' }]}
+      address={`${address}#${view}`}
+      outlines={outlines}
+    />
+  );
 }

@@ -1,12 +1,11 @@
-import type { CountryCell } from '@/query/by-country';
-import { classOf, classesOf } from '@/query/map-classes';
-import type { Question } from '@/query/question';
-import { recordsOf } from '@/query/rank-countries';
-import type { MarkKind } from '@/ui/tone';
+import type { CountryCell } from './by-country';
+import { classOf, classesOf } from './map-classes';
+import type { Question } from './question';
+import { recordsOf } from './rank-countries';
 
-/** How a country is drawn: one of four classes of a number, or one of the four kinds of nothing. */
+/** How a country is marked: one of four classes of a number, or one of the four kinds of nothing. */
 export interface CountryMark {
-  kind: MarkKind;
+  kind: 'value' | 'zero' | 'not-published' | 'not-named' | 'none';
   level: 1 | 2 | 3 | 4 | null;
   value: number;
 }

@@ -1,0 +1,46 @@
+import type { Step } from '@/query/briefing';
+import type { DatasetIndex } from '@/query/index-dataset';
+import { useSpeaker } from '@/text/SpeakerContext';
+import type { MapOutlines } from '@/ui/map/map-outlines';
+import { MakeFile } from './MakeFile';
+
+interface SlidesMakerProps {
+  index: DatasetIndex;
+  /** The reader's own title; null leaves that of the data. */
+  title: string | null;
+  steps: readonly Step[];
+  /** The full address that leads back to what is shown. */
+  address: string;
+  /** Null where they could not be loaded. */
+  outlines: MapOutlines | null;
+}
+
+/** Makes a presentation of the steps that PowerPoint opens. */
+export function SlidesMaker({ index, title, steps, address, outlines }: SlidesMakerProps) {
+  const speaker = useSpeaker();
+  return (
+    <MakeFile
+      label={speaker.say('slides.make', { steps: steps.length })}
+      about={speaker.say('slides.explain')}
+      make={async ({ signal, onProgress }) => {
+        const [{ makeSlides }, { rasteriseDrawing }] = await Promise.all([import('@/export/slides'), import('@/export/rasterise-drawing')]);
+        const made = new Date().toISOString().slice(0, 10);
+        const wanted = {
+          title: title === null ? null : { text: title },
+          steps,
+          address,
+          made,
+          plane: outlines,
+          rasterise: rasteriseDrawing,
+        };
+        const blob = await makeSlides(speaker, index, wanted, {
+          signal,
+          onProgress: (done, all) => {
+            onProgress(done / Math.max(1, all));
+          },
+        });
+        return { blob, name: `tally-${made}.pptx` };
+      }}
+    />
+  );
+}

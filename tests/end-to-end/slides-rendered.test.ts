@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { languages, type Language } from '@/domain/language';
+import { makeSlides } from '@/export/slides';
+import { indexDataset } from '@/query/index-dataset';
+import { loadAllMessages } from '@/text/load-messages';
+import { createSpeaker } from '@/text/speaker';
+import { makeOutlines } from '../../data/build/make-outlines';
+import { readTranslation } from '../../data/build/read-translation';
+import { translateDataset } from '../../data/build/translate';
+import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs';
+import { aDeck, stepsOf } from '../fixtures/a-deck';
+import { getId } from '../fixtures/get-id';
+import { realDataset } from '../fixtures/real-dataset';
+
+const folder = process.env['SLIDES_FOLDER'] ?? mkdtempSync(join(tmpdir(), 'slides-'));
+const hasOffice = ['soffice', 'pdftotext'].every((program) => {
+  try {
+    execFileSync('which', [program]);
+    return true;
+  } catch {
+    return false;
+  }
+});
+
+async function rasteriser() {
+  const executablePath = findChromium();
+  const browser = await chromium.launch({ args: [...chromiumFlags], ...(executablePath && { executablePath }) });
+  const page = await browser.newPage();
+  return {
+    close: () => browser.close(),
+    rasterise: async (drawing: string, width: number, height: number) => {
+      await page.setViewportSize({ width, height });
+      await page.setContent(`<body style="margin:0">${drawing.replace('<svg ', '<svg style="width:100vw;height:100vh" ')}`);
+      return `data:image/png;base64,${(await page.screenshot()).toString('base64')}`;
+    },
+  };
+}
+
+async function render(language: Language) {
+  const dataset =
+    language === 'en'
+      ? realDataset
+      : translateDataset(realDataset, language, (text) => readTranslation(process.cwd(), language).texts?.[text] ?? text);
+  const index = indexDataset(dataset);
+  const speaker = createSpeaker(language, await loadAllMessages(language), dataset);
+  const outlines = makeOutlines(
+    index.dataset.countries.filter(({ region }) => region !== null).map(({ code, numeric }) => ({ code, numeric })),
+  );
+  const { rasterise, close } = await rasteriser();
+  const blob = await makeSlides(
+    speaker,
+    index,
+    aDeck({
+      plane: outlines,
+      rasterise,
+      steps: [
+        ...stepsOf({}, language),
+        ...stepsOf({ measure: getId.measure('arrests'), reading: 'attributed' }, language).filter(({ view }) =>
+          ['by-year', 'by-crime-area', 'map', 'ranking'].includes(view),
+        ),
+      ],
+    }),
+  );
+  await close();
+  const own = join(folder, language);
+  mkdirSync(own, { recursive: true });
+  const file = join(own, 'slides.pptx');
+  writeFileSync(file, Buffer.from(await blob.arrayBuffer()));
+  execFileSync(
+    'soffice',
+    [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', 'pdf', '--outdir', own, file],
+    {
+      stdio: 'ignore',
+    },
+  );
+  return join(own, 'slides.pdf');
+}
+
+interface Word {
+  page: number;
+  text: string;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+function readWords(pdf: string): { words: readonly Word[]; width: number; height: number } {
+  const pages = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 1e8 }).split('<page ').slice(1);
+  const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(pages[0] ?? '') ?? [];
+  const box = /xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)</g;
+  const words = pages.flatMap((page, position) =>
+    [...page.matchAll(box)].map(([, left, top, right, bottom, text = '']): Word => {
+      return { page: position + 1, text, left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom) };
+    }),
+  );
+  return { words, width: Number(width), height: Number(height) };
+}
+
+/** Words that lie on each other by more than a third of the smaller one. */
+function wordsOnWords(words: readonly Word[]): readonly string[] {
+  const area = (word: Word) => (word.right - word.left) * (word.bottom - word.top);
+  return words.flatMap((one, position) =>
+    words.slice(position + 1).flatMap((other) => {
+      if (one.page !== other.page) return [];
+      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+      if (across <= 0 || down <= 0 || across * down < Math.min(area(one), area(other)) / 3) return [];
+      return [`${one.page}: ${one.text} on ${other.text}`];
+    }),
+  );
+}
+
+describe.skipIf(!hasOffice)('the slides, as LibreOffice draws them (skipped where soffice or pdftotext is not installed)', () => {
+  it.each(languages)('keep every word on the slide and none on another in %s', async (language) => {
+    const { words, width, height } = readWords(await render(language));
+    expect(words.length).toBeGreaterThan(1000);
+    const outside = words.filter(({ left, top, right, bottom }) => left < 0 || top < 0 || right > width || bottom > height);
+    expect(outside.map(({ page, text }) => `${page}: ${text}`)).toEqual([]);
+    expect(wordsOnWords(words)).toEqual([]);
+  });
+});
