@@ -62,6 +62,8 @@ function laterParts() {
       return asked;
     },
     TakeAway: lazy(() => import('@/panels/TakeAway').then(({ TakeAway }) => ({ default: TakeAway }))),
+    PrintHead: lazy(() => import('@/panels/PrintHead').then(({ PrintHead }) => ({ default: PrintHead }))),
+    PrintSources: lazy(() => import('@/panels/PrintSources').then(({ PrintSources }) => ({ default: PrintSources }))),
     Receipt: lazy(() => import('@/panels/Receipt').then(({ Receipt }) => ({ default: Receipt }))),
     OperationPage: lazy(() => import('@/pages/OperationPage').then(({ OperationPage }) => ({ default: OperationPage }))),
     CountryPage: lazy(() => import('@/pages/CountryPage').then(({ CountryPage }) => ({ default: CountryPage }))),
@@ -178,6 +180,7 @@ interface PagesProps {
 function Pages({ index, awaited, acts }: PagesProps) {
   const speaker = useSpeaker();
   const [parts, setParts] = useState(laterParts);
+  const [isSettled, setSettled] = useState(false);
   const [taken, setTaken] = useState<{ view: View; taking: Taking } | null>(null);
   const { language } = speaker;
   const { address, page, changeAddress } = useAddress(index, language);
@@ -186,6 +189,7 @@ function Pages({ index, awaited, acts }: PagesProps) {
     () =>
       whenSettled(() => {
         fetchAhead(language);
+        setSettled(true);
       }),
     [language],
   );
@@ -197,9 +201,10 @@ function Pages({ index, awaited, acts }: PagesProps) {
   );
   const head = sayHead(speaker, index, place);
   // Only the overview asks a question; the other pages show everything.
+  const isAsking = place.kind === 'overview';
   const asked = useMemo(
-    () => (place.kind === 'overview' ? question : openQuestion(homeAddress(index).question.measure)),
-    [place, question, index],
+    () => (isAsking ? question : openQuestion(homeAddress(index).question.measure)),
+    [isAsking, question, index],
   );
   const places = (['overview', 'countries', 'programme', 'data', 'method'] as const).map((kind) => ({
     id: kind,
@@ -233,6 +238,11 @@ function Pages({ index, awaited, acts }: PagesProps) {
           </>
         }
       />
+      {isSettled && (
+        <OnPaper parts={parts}>
+          <parts.PrintHead index={index} address={window.location.origin + linkTo(isAsking ? address : withoutQuestion(address, index), index)} />
+        </OnPaper>
+      )}
       <IgnoredParts />
       <FaultBoundary
         key={path}
@@ -258,6 +268,11 @@ function Pages({ index, awaited, acts }: PagesProps) {
           <Arrival page={path} />
         </Suspense>
       </FaultBoundary>
+      {isSettled && isAsking && (
+        <OnPaper parts={parts}>
+          <parts.PrintSources index={index} answer={answerQuestion(index, asked)} />
+        </OnPaper>
+      )}
       <SourcesFooter index={index} />
       {receipt !== null && (
         <LaterDialog key={linkTo(address, index)} title={head.title} onClose={leaveReceipts} onTryAgain={fetchAgain}>
@@ -288,6 +303,22 @@ function Pages({ index, awaited, acts }: PagesProps) {
         </LaterDialog>
       )}
     </LinksContext>
+  );
+}
+
+/** The address of a page that shows everything: what the reader asked elsewhere does not belong on its paper. */
+function withoutQuestion({ language, place, comparison, receipt }: Address, index: DatasetIndex): Address {
+  return { ...homeAddress(index), language, place, comparison, receipt };
+}
+
+/** What only a printer shows; where its code cannot be fetched the paper goes without. */
+function OnPaper({ parts, children }: { parts: ReturnType<typeof laterParts>; children: ReactNode }) {
+  return (
+    <FaultBoundary fallback={() => null}>
+      <Suspense fallback={null}>
+        <WithAllMessages parts={parts}>{children}</WithAllMessages>
+      </Suspense>
+    </FaultBoundary>
   );
 }
 
