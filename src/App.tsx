@@ -62,8 +62,6 @@ function laterParts() {
       return asked;
     },
     TakeAway: lazy(() => import('@/panels/TakeAway').then(({ TakeAway }) => ({ default: TakeAway }))),
-    PrintHead: lazy(() => import('@/panels/PrintHead').then(({ PrintHead }) => ({ default: PrintHead }))),
-    PrintSources: lazy(() => import('@/panels/PrintSources').then(({ PrintSources }) => ({ default: PrintSources }))),
     Receipt: lazy(() => import('@/panels/Receipt').then(({ Receipt }) => ({ default: Receipt }))),
     OperationPage: lazy(() => import('@/pages/OperationPage').then(({ OperationPage }) => ({ default: OperationPage }))),
     CountryPage: lazy(() => import('@/pages/CountryPage').then(({ CountryPage }) => ({ default: CountryPage }))),
@@ -75,9 +73,14 @@ function laterParts() {
   };
 }
 
-/** What a reader is likely to ask for next; where it cannot be fetched, it is asked for again in its turn. */
-function fetchAhead(language: Language): void {
-  void Promise.allSettled([loadAllMessages(language), import('@/panels/Receipt')]);
+/** What a reader is likely to ask for next; where it cannot be fetched, it is asked for again in its turn, and a print goes without what only a print has. */
+async function fetchAhead(language: Language) {
+  try {
+    const [{ PrintedPart }] = await Promise.all([import('@/pages/PrintedPart'), loadAllMessages(language), import('@/panels/Receipt')]);
+    return PrintedPart;
+  } catch {
+    return null;
+  }
 }
 
 interface AppProps {
@@ -180,7 +183,7 @@ interface PagesProps {
 function Pages({ index, awaited, acts }: PagesProps) {
   const speaker = useSpeaker();
   const [parts, setParts] = useState(laterParts);
-  const [isSettled, setSettled] = useState(false);
+  const [Printed, setPrinted] = useState<Awaited<ReturnType<typeof fetchAhead>>>(null);
   const [taken, setTaken] = useState<{ view: View; taking: Taking } | null>(null);
   const { language } = speaker;
   const { address, page, changeAddress } = useAddress(index, language);
@@ -188,8 +191,9 @@ function Pages({ index, awaited, acts }: PagesProps) {
   useEffect(
     () =>
       whenSettled(() => {
-        fetchAhead(language);
-        setSettled(true);
+        void fetchAhead(language).then((part) => {
+          setPrinted(() => part);
+        });
       }),
     [language],
   );
@@ -201,10 +205,9 @@ function Pages({ index, awaited, acts }: PagesProps) {
   );
   const head = sayHead(speaker, index, place);
   // Only the overview asks a question; the other pages show everything.
-  const isAsking = place.kind === 'overview';
   const asked = useMemo(
-    () => (isAsking ? question : openQuestion(homeAddress(index).question.measure)),
-    [isAsking, question, index],
+    () => (place.kind === 'overview' ? question : openQuestion(homeAddress(index).question.measure)),
+    [place, question, index],
   );
   const places = (['overview', 'countries', 'programme', 'data', 'method'] as const).map((kind) => ({
     id: kind,
@@ -238,11 +241,7 @@ function Pages({ index, awaited, acts }: PagesProps) {
           </>
         }
       />
-      {isSettled && (
-        <OnPaper parts={parts}>
-          <parts.PrintHead index={index} address={window.location.origin + linkTo(isAsking ? address : withoutQuestion(address, index), index)} />
-        </OnPaper>
-      )}
+      {Printed && <Printed part="head" index={index} address={address} />}
       <IgnoredParts />
       <FaultBoundary
         key={path}
@@ -268,11 +267,7 @@ function Pages({ index, awaited, acts }: PagesProps) {
           <Arrival page={path} />
         </Suspense>
       </FaultBoundary>
-      {isSettled && isAsking && (
-        <OnPaper parts={parts}>
-          <parts.PrintSources index={index} answer={answerQuestion(index, asked)} />
-        </OnPaper>
-      )}
+      {Printed && <Printed part="sources" index={index} address={address} />}
       <SourcesFooter index={index} />
       {receipt !== null && (
         <LaterDialog key={linkTo(address, index)} title={head.title} onClose={leaveReceipts} onTryAgain={fetchAgain}>
@@ -303,22 +298,6 @@ function Pages({ index, awaited, acts }: PagesProps) {
         </LaterDialog>
       )}
     </LinksContext>
-  );
-}
-
-/** The address of a page that shows everything: what the reader asked elsewhere does not belong on its paper. */
-function withoutQuestion({ language, place, comparison, receipt }: Address, index: DatasetIndex): Address {
-  return { ...homeAddress(index), language, place, comparison, receipt };
-}
-
-/** What only a printer shows; where its code cannot be fetched the paper goes without. */
-function OnPaper({ parts, children }: { parts: ReturnType<typeof laterParts>; children: ReactNode }) {
-  return (
-    <FaultBoundary fallback={() => null}>
-      <Suspense fallback={null}>
-        <WithAllMessages parts={parts}>{children}</WithAllMessages>
-      </Suspense>
-    </FaultBoundary>
   );
 }
 
