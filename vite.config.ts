@@ -10,7 +10,7 @@ import { offlinePlugin } from './scripts/offline-plugin.ts';
 import { pagesPlugin } from './scripts/pages-plugin.ts';
 import { scopedName } from './scripts/scoped-name.ts';
 import { savedFilePlugin } from './scripts/saved-file-plugin.ts';
-import { responseHeaders, securityPlugin } from './scripts/security-plugin.ts';
+import { securityPlugin } from './scripts/security-plugin.ts';
 
 // Set here, not in `test.env`, so that the browsers that the tests start inherit it too.
 if (process.env['VITEST']) process.env['TZ'] = 'America/Los_Angeles';
@@ -35,6 +35,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
+      input: ['index.html', 'embed.html'],
       output: {
         chunkFileNames: ({ facadeModuleId }) => {
           const [, language, half] = /\/messages\/(\w+)\.json\?(first|rest)$/.exec(facadeModuleId ?? '') ?? [];
@@ -51,7 +52,6 @@ export default defineConfig({
       },
     },
   },
-  preview: { headers: responseHeaders },
   test: {
     projects: [
       {

@@ -37,6 +37,17 @@ export interface DrawnPage {
   noScriptData: string;
 }
 
+/** What an embedded view says before it runs. */
+export interface EmbeddedWords {
+  language: Language;
+  direction: 'ltr' | 'rtl';
+  title: string;
+  loading: string;
+  noScript: string;
+  /** The words of the link to the app. */
+  open: string;
+}
+
 // At once, for who imports this file may close the way to others.
 const catalogues = new Map(await Promise.all(languages.map(async (language) => [language, await loadAllMessages(language)] as const)));
 
@@ -99,4 +110,19 @@ async function draw(app: React.ReactNode): Promise<string> {
   const [fault] = faults;
   if (fault !== undefined) throw new Error('a page could not be drawn', { cause: fault });
   return content;
+}
+
+/** The words of the embedded views in each language. */
+export function wordsOfEmbedded(): readonly EmbeddedWords[] {
+  return languages.map((language) => {
+    const speaker = createSpeaker(language, catalogues.get(language) ?? {});
+    return {
+      language,
+      direction: speaker.direction,
+      title: speaker.say('app.title'),
+      loading: speaker.say('page.loading'),
+      noScript: speaker.say('embed.no-script'),
+      open: speaker.say('embed.open'),
+    };
+  });
 }

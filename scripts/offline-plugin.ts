@@ -47,12 +47,13 @@ export function offlinePlugin(): Plugin[] {
       directoryIndex: '',
       sourcemap: false,
       globPatterns: ['index.html', 'assets/*.{js,css,woff2,svg}'],
-      globIgnores: ['assets/lang-*', 'assets/*arabic*', 'assets/dataset-worker-*'],
+      globIgnores: ['assets/lang-*', 'assets/*arabic*', 'assets/dataset-worker-*', 'assets/embed-*'],
       // With a page for every address none stands for all; without a network the first one does, and finds out where it is.
       navigateFallback: null,
       runtimeCaching: [
         {
-          urlPattern: ({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
+          // What is embedded in another page stores nothing.
+          urlPattern: ({ request, url, sameOrigin }) => sameOrigin && request.mode === 'navigate' && !/\/embed\//.test(url.pathname),
           handler: 'NetworkFirst',
           options: {
             cacheName: 'pages',

@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build, createServer, type Plugin, type Rolldown } from 'vite';
 import type { Manifest } from '@/domain/manifest';
 import { checksumOf } from '../data/build/checksum-of.ts';
 import { publicationOf } from '../data/build/dataset-plugin.ts';
-import type { DrawnPage } from './draw-pages';
+import { views } from '../src/query/view.ts';
+import type { DrawnPage, EmbeddedWords } from './draw-pages';
 import { messagesPlugin } from './messages-plugin.ts';
 import { scopedName } from './scoped-name.ts';
 
@@ -59,7 +60,7 @@ export function pagesPlugin(): Plugin {
           .flatMap(({ fileName, viteMetadata }) => [fileName, ...(viteMetadata?.importedCss ?? [])]),
       ].filter((file, position, all) => all.indexOf(file) === position);
       const entryOf = (language: DrawnPage['language']) => manifest.translations?.[language]?.dataset ?? manifest.dataset;
-      await withDrawPages(root, base, async ({ drawPages }) => {
+      await withDrawPages(root, base, async ({ drawPages, wordsOfEmbedded }) => {
         for await (const page of drawPages(datasets, entryOf, sketch)) {
           const file = join(folder, fileOf(page.path));
           const entry = entryOf(page.language);
@@ -85,6 +86,7 @@ export function pagesPlugin(): Plugin {
             }),
           );
         }
+        writeEmbedded(folder, base, manifestChecksum, wordsOfEmbedded());
       });
     },
   };
@@ -116,6 +118,26 @@ async function withDrawPages(root: string, base: string, run: (module: typeof im
 /** A folder with its own `index.html`: what every static host serves for a path without an extension. */
 function fileOf(path: string): string {
   return path === '/404' ? '404.html' : join(path, 'index.html');
+}
+
+/** Writes a file for every view that others may show on their pages, in each language. */
+function writeEmbedded(folder: string, base: string, manifestChecksum: string, words: readonly EmbeddedWords[]): void {
+  const made = join(folder, 'embed.html');
+  const template = readFileSync(made, 'utf8');
+  rmSync(made);
+  for (const { language, direction, title, loading, noScript, open } of words) {
+    const page = replaced(template, 'embed.html', [
+      [/<html lang="en"/, `<html lang="${language}" dir="${direction}" data-manifest="${manifestChecksum}"`],
+      [/<title>[^<]*/, `<title>${escapeText(title)}`],
+      [/(<p id="waiting">)[^<]*/, `$1${escapeText(loading)}`],
+      [/(<noscript>\s*<p>)[^<]*<a href="[^"]*">[^<]*/, `$1${escapeText(noScript)} <a href="${base}${language}/">${escapeText(open)}`],
+    ]);
+    for (const view of views) {
+      const file = join(folder, 'embed', language, view, 'index.html');
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, page);
+    }
+  }
 }
 
 type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>;
@@ -183,10 +205,15 @@ function fillIn(template: string, page: DrawnPage, { base, early, manifestChecks
     ],
   ];
   const bare = made.reduce((rest, [tag]) => rest.replace(new RegExp(`\\s*${escapePattern(tag)}`), ''), template);
+  return replaced(bare, 'index.html', pieces);
+}
+
+/** Throws where the file has not what is to be replaced. */
+function replaced(template: string, name: string, pieces: readonly (readonly [RegExp, string])[]): string {
   return pieces.reduce((filled, [pattern, text]) => {
-    if (filled.search(pattern) === -1) throw new Error(`index.html has nothing like ${pattern.source}`);
+    if (filled.search(pattern) === -1) throw new Error(`${name} has nothing like ${pattern.source}`);
     return filled.replace(pattern, text);
-  }, bare);
+  }, template);
 }
 
 function escapePattern(text: string): string {

@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import type { Plugin, PreviewServer } from 'vite';
 import { languages } from '../src/domain/language.ts';
 
 const directives = [
@@ -20,13 +20,27 @@ const directives = [
 /** The policy for hosts that send no headers. A meta tag cannot say who may frame the page. */
 export const metaPolicy = directives.filter((directive) => !directive.startsWith('frame-ancestors')).join('; ');
 
-/** What every answer carries: sent by the preview server, and by static hosts that read `_headers`. */
-export const responseHeaders = {
-  'Content-Security-Policy': directives.join('; '),
+const framedByAny = 'frame-ancestors *';
+
+const sharedHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
+};
+
+/** What every answer carries that is not an embedded view. */
+export const responseHeaders = {
+  'Content-Security-Policy': directives.join('; '),
+  // Says the same to a host that cannot send one policy for the embedded views and another for the rest: where `frame-ancestors` is sent, it yields.
+  'X-Frame-Options': 'DENY',
+  ...sharedHeaders,
+};
+
+/** What an embedded view carries: the same, and any page may frame it. */
+export const embeddedHeaders = {
+  ...sharedHeaders,
+  'Content-Security-Policy': `${metaPolicy}; ${framedByAny}`,
 };
 
 /** Where the other pages of the site lie; each is a file of its own. */
@@ -37,10 +51,14 @@ const hashed = /\.[0-9a-f]{64}\.json$/;
 export function securityPlugin(): Plugin {
   return {
     name: 'tally:security',
-    apply: 'build',
+    configurePreviewServer: sendHeaders,
     transformIndexHtml: {
       order: 'post',
-      handler: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' }],
+      // Without a build there are scripts and styles inline.
+      handler: (_, { server }) =>
+        server === undefined
+          ? [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' }]
+          : [],
     },
     generateBundle: {
       order: 'post',
@@ -49,9 +67,11 @@ export function securityPlugin(): Plugin {
         const rule = (path: string, headers: Record<string, string>) =>
           [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
         const kept = ['assets/*', ...files.filter((file) => hashed.test(file))];
-        const asked = ['', ...pages, 'sw.js', 'data/manifest.json', ...files.filter((file) => file.endsWith('.html'))];
+        const asked = ['', ...pages, 'sw.js', 'data/manifest.json', 'index.html'];
         const rules = [
-          rule('/*', responseHeaders),
+          rule('/*', { ...responseHeaders, 'Content-Security-Policy': metaPolicy }),
+          // Hosts add what they find here to the policy above, or send it in its place; the page has the rest of it in a meta tag.
+          rule('/embed/*', { 'Content-Security-Policy': framedByAny, 'Cache-Control': 'no-cache' }),
           ...asked.map((file) => rule(`/${file}`, { 'Cache-Control': 'no-cache' })),
           ...kept.map((file) => rule(`/${file}`, { 'Cache-Control': 'public, max-age=31536000, immutable' })),
         ];
@@ -59,4 +79,17 @@ export function securityPlugin(): Plugin {
       },
     },
   };
+}
+
+/** Sends the headers that `_headers` asks of a host, and an embedded view only by the address at which hosts serve a folder. */
+function sendHeaders(server: PreviewServer): void {
+  server.middlewares.use((request, response, next) => {
+    const [, embedded, slash, search = ''] = /^(.*\/embed\/[a-z]+\/[a-z-]+)(\/?)(\?.*)?$/.exec(request.url ?? '') ?? [];
+    if (slash === '') {
+      response.writeHead(301, { Location: `${embedded}/${search}` }).end();
+      return;
+    }
+    for (const [name, value] of Object.entries(embedded === undefined ? responseHeaders : embeddedHeaders)) response.setHeader(name, value);
+    next();
+  });
 }

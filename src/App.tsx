@@ -74,9 +74,14 @@ function laterParts() {
   };
 }
 
-/** What a reader is likely to ask for next; where it cannot be fetched, it is asked for again in its turn. */
-function fetchAhead(language: Language): void {
-  void Promise.allSettled([loadAllMessages(language), import('@/panels/Receipt')]);
+/** What a reader is likely to ask for next; where it cannot be fetched, it is asked for again in its turn, and a print goes without what only a print has. */
+async function fetchAhead(language: Language) {
+  try {
+    const [{ PrintedPart }] = await Promise.all([import('@/pages/PrintedPart'), loadAllMessages(language), import('@/panels/Receipt')]);
+    return PrintedPart;
+  } catch {
+    return null;
+  }
 }
 
 interface AppProps {
@@ -179,6 +184,7 @@ interface PagesProps {
 function Pages({ index, awaited, acts }: PagesProps) {
   const speaker = useSpeaker();
   const [parts, setParts] = useState(laterParts);
+  const [Printed, setPrinted] = useState<Awaited<ReturnType<typeof fetchAhead>>>(null);
   const [taken, setTaken] = useState<{ view: View; taking: Taking } | null>(null);
   const { language } = speaker;
   const { address, page, changeAddress } = useAddress(index, language);
@@ -186,7 +192,9 @@ function Pages({ index, awaited, acts }: PagesProps) {
   useEffect(
     () =>
       whenSettled(() => {
-        fetchAhead(language);
+        void fetchAhead(language).then((part) => {
+          setPrinted(() => part);
+        });
       }),
     [language],
   );
@@ -234,6 +242,7 @@ function Pages({ index, awaited, acts }: PagesProps) {
           </>
         }
       />
+      {Printed && <Printed part="head" index={index} address={address} />}
       <IgnoredParts />
       <FaultBoundary
         key={path}
@@ -259,6 +268,7 @@ function Pages({ index, awaited, acts }: PagesProps) {
           <Arrival page={path} />
         </Suspense>
       </FaultBoundary>
+      {Printed && <Printed part="sources" index={index} address={address} />}
       <SourcesFooter index={index} />
       {receipt !== null && (
         <LaterDialog key={linkTo(address, index)} title={head.title} onClose={leaveReceipts} onTryAgain={fetchAgain}>

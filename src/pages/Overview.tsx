@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { CountryCode, CrimeAreaId, MeasureId, OperationId } from '@/domain/identifier';
 import { DataText } from '@/panels/DataText';
 import { FilterBar } from '@/panels/FilterBar';
 import { FindField } from '@/panels/FindField';
@@ -11,11 +10,10 @@ import { PhoneFilters } from '@/panels/PhoneFilters';
 import { Shown } from '@/panels/Shown';
 import { answerQuestion } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { isSamePeriod, type MonthRange, periodWithin, yearRange } from '@/query/month';
-import { openQuestion, type Question, toggled } from '@/query/question';
-import type { Sorting } from '@/query/sort-records';
-import { type Address, LONGEST_TEXT, sortingColumn } from '@/state/address';
+import type { Question } from '@/query/question';
+import { type Address, LONGEST_TEXT } from '@/state/address';
 import { useDraftPeriod } from '@/state/draft-period';
+import { actsOf, holdPeriod } from '@/state/overview-acts';
 import type { ChangeAddress } from '@/state/use-address';
 import { useOutlines } from '@/state/use-dataset';
 import { sayDate } from '@/text/dates';
@@ -108,64 +106,4 @@ export function Overview({ index, address, changeAddress }: OverviewProps) {
       </div>
     </Page>
   );
-}
-
-/** What a reader can do on the page; each act leads to another address. */
-function actsOf(index: DatasetIndex, changeAddress: ChangeAddress) {
-  const ask = (change: (question: Question) => Question, burst?: string) => {
-    changeAddress((address) => ({ ...address, question: change(address.question) }), burst);
-  };
-  return {
-    ask: (next: Question) => {
-      ask(() => next);
-    },
-    find: (text: string) => {
-      ask((question) => ({ ...question, text }), 'find');
-    },
-    clear: () => {
-      ask(({ measure, reading }) => ({ ...openQuestion(measure), reading }));
-    },
-    chooseMeasure: (measure: MeasureId) => {
-      ask((question) => ({ ...question, measure }));
-    },
-    chooseReading: (reading: Question['reading']) => {
-      ask((question) => ({ ...question, reading }));
-    },
-    chooseTable: (table: Address['table']) => {
-      changeAddress((address) => ({ ...address, table }));
-    },
-    sort: (column: string) => {
-      const sorted = sortingColumn(index, column);
-      if (sorted !== undefined) changeAddress((address) => ({ ...address, sorting: nextSorting(address.sorting, sorted) }));
-    },
-    askPeriod: (period: Question['period'], burst?: string) => {
-      holdPeriod(null);
-      ask((question) => ({ ...question, period }), burst);
-    },
-    toggleYear: (year: number) => {
-      const period = periodWithin(index.range, yearRange(year)) ?? null;
-      ask((question) => ({ ...question, period: isSamePeriod(question.period, period) ? null : period }));
-    },
-    toggleCountry: (country: CountryCode) => {
-      ask((question) => ({ ...question, countries: toggled(question.countries, country) }));
-    },
-    toggleCrimeArea: (area: CrimeAreaId) => {
-      ask((question) => ({ ...question, crimeAreas: toggled(question.crimeAreas, area) }));
-    },
-    openOperation: (operation: OperationId) => {
-      changeAddress((address) => ({ ...address, receipt: { kind: 'operation', operation } }));
-    },
-  };
-}
-
-function holdPeriod(period: MonthRange | null): void {
-  useDraftPeriod.getState().hold(period);
-}
-
-function nextSorting(present: Sorting, column: Sorting['column']): Sorting {
-  const isSame =
-    typeof column === 'string'
-      ? present.column === column
-      : typeof present.column === 'object' && present.column.measure === column.measure;
-  return { column, isDescending: isSame ? !present.isDescending : column !== 'name' };
 }

@@ -17,6 +17,7 @@ import { DataTable } from '@/ui/table/DataTable';
 import styles from './CountryRanking.module.css';
 import { TotalFigure } from './Figure';
 import { FigureTools } from './FigureTools';
+import { usePrinting } from '@/ui/use-printing';
 import { markOfTotal, toneByMeasure } from './mark-of';
 import { useFrameWords } from './use-frame-words';
 
@@ -46,7 +47,9 @@ export const CountryRanking = memo(function CountryRanking({ index, answer, high
   }, [index, byCountry, question, speaker]);
   const hasNumber = (cell: CountryCell) => (isAttributed ? cell.attributed.stated > 0 : recordsOf(cell, question) > 0);
   const withNumber = members.filter(hasNumber);
-  const shown = isOpen
+  // Paper has no button for the rest.
+  const isWhole = usePrinting() || isOpen;
+  const shown = isWhole
     ? members
     : members.filter((cell) => hasNumber(cell) || question.countries.includes(cell.country)).slice(0, SHOWN_AT_FIRST);
   const quiet = members.filter((cell) => cell.presence === 'took-part' && cell.attributed.stated === 0);

@@ -19,14 +19,14 @@ export function SourceItem({ index, id }: { index: DatasetIndex; id: SourceId })
         <bdi lang={languageOfSource(speaker, source)}>{source.title}</bdi>
         <Icon name="external" />
       </a>
-      <span className={styles.from}>
+      <span className={styles.from} data-address={source.url}>
         <bdi lang={languageOfSource(speaker, source)}>{source.publisher}</bdi>
         {comma}
         {source.published === undefined ? speaker.say('receipt.no-date') : sayDate(speaker, source.published)}
         {comma}
         {speaker.say(source.kind === 'primary' ? 'receipt.primary' : 'receipt.secondary')}
         {comma}
-        <bdi>{hostname}</bdi>
+        <bdi className={styles.host}>{hostname}</bdi>
       </span>
     </>
   );

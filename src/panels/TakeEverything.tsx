@@ -11,7 +11,7 @@ import { useFullLinks } from './use-full-links';
 export function TakeEverything({ index, id }: { index: DatasetIndex; id: string }) {
   const speaker = useSpeaker();
   const links = useFullLinks();
-  const here = useLinks().place({ kind: 'data' });
+  const { address, place } = useLinks();
   const { operations, activities } = countRecords(index);
   const counts = { records: operations + activities };
   return (
@@ -23,7 +23,9 @@ export function TakeEverything({ index, id }: { index: DatasetIndex; id: string 
           json: speaker.say('data-file.about.all.json', counts),
           package: speaker.say('data-file.about.all.package', counts),
         }}
-        make={(format, run) => makeFile(speaker, index, links, { kind: 'everything', address: window.location.origin + here }, format, run)}
+        make={(format, run) =>
+          makeFile(speaker, index, links, { kind: 'everything', address: address(place({ kind: 'data' })) }, format, run)
+        }
       />
     </Section>
   );

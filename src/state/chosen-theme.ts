@@ -6,6 +6,10 @@ export const THEME_STORED_AS = 'tally-theme';
 
 export function readTheme(stored: unknown): Theme | null {
   const chosen = typeof stored === 'object' && stored !== null && 'chosen' in stored ? stored.chosen : null;
+  return readChosenTheme(chosen);
+}
+
+export function readChosenTheme(chosen: unknown): Theme | null {
   return chosen === 'light' || chosen === 'dark' ? chosen : null;
 }
 

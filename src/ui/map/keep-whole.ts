@@ -1,7 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet';
+import { flushSync } from 'react-dom';
 import type { MapOutlines } from './map-outlines';
 import { placeAt } from './plane';
 
+/** Width on paper in CSS pixels, as in the style sheet: that of a wide screen, with legend and note on one sheet. */
+const PRINTED = 640;
 /** Zoom levels beyond the whole map; each doubles it. */
 const levels = 3;
 
@@ -26,5 +29,21 @@ export function keepWhole(map: LeafletMap, { width, height }: MapOutlines, onVie
   fit();
   const observer = new ResizeObserver(fit);
   observer.observe(map.getContainer());
-  return () => observer.disconnect();
+  // Paper is laid out at once, without asking the observer.
+  const { style } = map.getContainer();
+  const fitPaper = () => {
+    Object.assign(style, { width: `${PRINTED}px`, height: `${Math.round((PRINTED * height) / width)}px` });
+    flushSync(fit);
+  };
+  const fitScreen = () => {
+    Object.assign(style, { width: '', height: '' });
+    fit();
+  };
+  window.addEventListener('beforeprint', fitPaper);
+  window.addEventListener('afterprint', fitScreen);
+  return () => {
+    observer.disconnect();
+    window.removeEventListener('beforeprint', fitPaper);
+    window.removeEventListener('afterprint', fitScreen);
+  };
 }

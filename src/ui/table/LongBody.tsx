@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { flushSync } from 'react-dom';
+import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { usePrinting } from '@/ui/use-printing';
 import styles from './DataTable.module.css';
 import { type ManyRows, MOST_PRINTED } from './many-rows';
 import { type LineProps, TableLine } from './TableLine';
@@ -104,20 +104,4 @@ function followPhone(onChange: () => void): () => void {
   return () => {
     query.removeEventListener('change', onChange);
   };
-}
-
-function usePrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    // Printing takes what stands there when the event is over.
-    const handleBefore = () => flushSync(() => setPrinting(true));
-    const handleAfter = () => setPrinting(false);
-    addEventListener('beforeprint', handleBefore);
-    addEventListener('afterprint', handleAfter);
-    return () => {
-      removeEventListener('beforeprint', handleBefore);
-      removeEventListener('afterprint', handleAfter);
-    };
-  }, []);
-  return isPrinting;
 }

@@ -1,0 +1,46 @@
+import type { DatasetIndex } from '@/query/index-dataset';
+import { sayDate } from '@/text/dates';
+import { useSpeaker } from '@/text/SpeakerContext';
+import { QrCode } from '@/ui/QrCode';
+import { usePageFoot } from '@/ui/use-page-foot';
+import { usePrinting } from '@/ui/use-printing';
+import styles from './PrintHead.module.css';
+
+/** Holds the place of a number that the printer knows. */
+const UNKNOWN = '\u0000';
+
+interface PrintHeadProps {
+  index: DatasetIndex;
+  /** The full address of what is printed. */
+  address: string;
+}
+
+/** What a reader of the paper must know before the first figure: who made it, of when the data are, and where it can be looked up. */
+export function PrintHead({ index, address }: PrintHeadProps) {
+  const speaker = useSpeaker();
+  const isPrinting = usePrinting();
+  const [before = '', between = '', after = ''] = speaker.say('print.page', { page: UNKNOWN, pages: UNKNOWN }).split(UNKNOWN);
+  const dated = speaker.say('footer.version', { date: sayDate(speaker, index.dataset.asOf) });
+  const independent = speaker.say('print.independent');
+  usePageFoot({
+    note: speaker.list([speaker.say('app.title'), independent, dated], 'clauses'),
+    numbering: [before, between, after],
+    direction: speaker.direction,
+  });
+  if (!isPrinting) return null;
+  return (
+    <div className={styles.head}>
+      <dl className={styles.facts}>
+        <dt>{independent}</dt>
+        <dd>{dated}</dd>
+        <dt>{speaker.say('print.address')}</dt>
+        <dd>
+          <bdi className={styles.address}>{decodeURI(address)}</bdi>
+        </dd>
+      </dl>
+      <div className={styles.code}>
+        <QrCode text={address} label={speaker.say('print.qr')} />
+      </div>
+    </div>
+  );
+}
