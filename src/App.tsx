@@ -69,6 +69,9 @@ function laterParts() {
     ProgrammePage: lazy(() => import('@/pages/ProgrammePage').then(({ ProgrammePage }) => ({ default: ProgrammePage }))),
     DataPage: lazy(() => import('@/pages/DataPage').then(({ DataPage }) => ({ default: DataPage }))),
     MethodPage: lazy(() => import('@/pages/MethodPage').then(({ MethodPage }) => ({ default: MethodPage }))),
+    BriefingPage: lazy(() => import('@/pages/BriefingPage').then(({ BriefingPage }) => ({ default: BriefingPage }))),
+    PresentPage: lazy(() => import('@/pages/PresentPage').then(({ PresentPage }) => ({ default: PresentPage }))),
+    AddedToBriefing: lazy(() => import('@/pages/AddedToBriefing').then(({ AddedToBriefing }) => ({ default: AddedToBriefing }))),
     NotFound: lazy(() => import('@/pages/NotFound').then(({ NotFound }) => ({ default: NotFound }))),
   };
 }
@@ -201,7 +204,7 @@ function Pages({ index, awaited, acts }: PagesProps) {
     () => (place.kind === 'overview' ? question : openQuestion(homeAddress(index).question.measure)),
     [place, question, index],
   );
-  const places = (['overview', 'countries', 'programme', 'data', 'method'] as const).map((kind) => ({
+  const places = (['overview', 'countries', 'programme', 'data', 'method', 'briefing'] as const).map((kind) => ({
     id: kind,
     href: links.place({ kind }),
     name: speaker.say(`nav.${kind}`),
@@ -216,23 +219,27 @@ function Pages({ index, awaited, acts }: PagesProps) {
   const stopTaking = () => {
     setTaken(null);
   };
+  // Slides have the whole window, and explain their numbers themselves.
+  const isPresenting = place.kind === 'present';
   const leaveReceipts = () => {
     closeReceipts(linkTo(page, index) + window.location.hash);
   };
   return (
     <LinksContext links={links}>
       <PageHead title={head.title} description={head.description} />
-      <TopBar
-        home={links.place({ kind: 'overview' })}
-        places={places}
-        acts={
-          <>
-            <Search index={index} longest={LONGEST_TEXT} onGo={goTo} />
-            <LanguageMenu awaited={awaited} linkTo={(language) => linkTo({ ...address, language }, index)} />
-            {acts}
-          </>
-        }
-      />
+      {!isPresenting && (
+        <TopBar
+          home={links.place({ kind: 'overview' })}
+          places={places}
+          acts={
+            <>
+              <Search index={index} longest={LONGEST_TEXT} onGo={goTo} />
+              <LanguageMenu awaited={awaited} linkTo={(language) => linkTo({ ...address, language }, index)} />
+              {acts}
+            </>
+          }
+        />
+      )}
       <IgnoredParts />
       <FaultBoundary
         key={path}
@@ -258,8 +265,8 @@ function Pages({ index, awaited, acts }: PagesProps) {
           <Arrival page={path} />
         </Suspense>
       </FaultBoundary>
-      <SourcesFooter index={index} />
-      {receipt !== null && (
+      {!isPresenting && <SourcesFooter index={index} />}
+      {receipt !== null && !isPresenting && (
         <LaterDialog key={linkTo(address, index)} title={head.title} onClose={leaveReceipts} onTryAgain={fetchAgain}>
           <WithAllMessages parts={parts}>
             <parts.Receipt
@@ -277,13 +284,18 @@ function Pages({ index, awaited, acts }: PagesProps) {
       {taken !== null && (
         <LaterDialog title={head.title} onClose={stopTaking} onTryAgain={fetchAgain}>
           <WithAllMessages parts={parts}>
-            <parts.TakeAway
-              index={index}
-              answer={answerQuestion(index, asked)}
-              address={window.location.origin + linkTo(page, index)}
-              {...taken}
-              onClose={stopTaking}
-            />
+            {taken.taking === 'briefing' ? (
+              place.kind === 'overview' && <parts.AddedToBriefing index={index} question={asked} taken={taken} onClose={stopTaking} />
+            ) : (
+              <parts.TakeAway
+                index={index}
+                answer={answerQuestion(index, asked)}
+                address={window.location.origin + linkTo(page, index)}
+                view={taken.view}
+                taking={taken.taking}
+                onClose={stopTaking}
+              />
+            )}
           </WithAllMessages>
         </LaterDialog>
       )}
@@ -341,7 +353,7 @@ interface OtherPageProps extends Omit<PageOfProps, 'changeAddress'> {
 }
 
 function OtherPage({ parts, index, address, place }: OtherPageProps) {
-  const { OperationPage, CountryPage, CountriesPage, ProgrammePage, DataPage, MethodPage, NotFound } = parts;
+  const { OperationPage, CountryPage, CountriesPage, ProgrammePage, DataPage, MethodPage, BriefingPage, PresentPage, NotFound } = parts;
   switch (place.kind) {
     case 'operation':
       return <OperationPage key={place.operation} index={index} id={place.operation} question={address.question} />;
@@ -355,6 +367,10 @@ function OtherPage({ parts, index, address, place }: OtherPageProps) {
       return <DataPage index={index} />;
     case 'method':
       return <MethodPage index={index} />;
+    case 'briefing':
+      return <BriefingPage index={index} address={address} />;
+    case 'present':
+      return <PresentPage index={index} address={address} />;
     case 'unknown':
       return <NotFound index={index} path={place.path} />;
   }

@@ -15,7 +15,7 @@ export interface TakenView {
 }
 
 interface TakeAwayProps extends TakenView {
-  taking: Taking;
+  taking: Exclude<Taking, 'briefing'>;
   onClose: () => void;
 }
 
