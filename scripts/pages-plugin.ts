@@ -17,7 +17,7 @@ const codeByKind: Partial<Record<DrawnPage['kind'], string>> = {
   data: 'DataPage',
   method: 'MethodPage',
   briefing: 'BriefingPage',
-  present: 'PresentPage',
+  present: 'BriefingPage',
 };
 
 /**

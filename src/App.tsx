@@ -70,8 +70,7 @@ function laterParts() {
     DataPage: lazy(() => import('@/pages/DataPage').then(({ DataPage }) => ({ default: DataPage }))),
     MethodPage: lazy(() => import('@/pages/MethodPage').then(({ MethodPage }) => ({ default: MethodPage }))),
     BriefingPage: lazy(() => import('@/pages/BriefingPage').then(({ BriefingPage }) => ({ default: BriefingPage }))),
-    PresentPage: lazy(() => import('@/pages/PresentPage').then(({ PresentPage }) => ({ default: PresentPage }))),
-    AddedToBriefing: lazy(() => import('@/pages/AddedToBriefing').then(({ AddedToBriefing }) => ({ default: AddedToBriefing }))),
+    AddedToBriefing: lazy(() => import('@/pages/BriefingPage').then(({ AddedToBriefing }) => ({ default: AddedToBriefing }))),
     NotFound: lazy(() => import('@/pages/NotFound').then(({ NotFound }) => ({ default: NotFound }))),
   };
 }
@@ -353,7 +352,7 @@ interface OtherPageProps extends Omit<PageOfProps, 'changeAddress'> {
 }
 
 function OtherPage({ parts, index, address, place }: OtherPageProps) {
-  const { OperationPage, CountryPage, CountriesPage, ProgrammePage, DataPage, MethodPage, BriefingPage, PresentPage, NotFound } = parts;
+  const { OperationPage, CountryPage, CountriesPage, ProgrammePage, DataPage, MethodPage, BriefingPage, NotFound } = parts;
   switch (place.kind) {
     case 'operation':
       return <OperationPage key={place.operation} index={index} id={place.operation} question={address.question} />;
@@ -368,9 +367,8 @@ function OtherPage({ parts, index, address, place }: OtherPageProps) {
     case 'method':
       return <MethodPage index={index} />;
     case 'briefing':
-      return <BriefingPage index={index} address={address} />;
     case 'present':
-      return <PresentPage index={index} address={address} />;
+      return <BriefingPage index={index} address={address} />;
     case 'unknown':
       return <NotFound index={index} path={place.path} />;
   }

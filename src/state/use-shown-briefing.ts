@@ -7,7 +7,7 @@ import { followBriefing, useBriefing } from './briefing';
 import { readBriefingLink } from './briefing-link';
 import { useNotice } from './notice';
 
-interface ShownBriefing {
+export interface ShownBriefing {
   briefing: Briefing;
   /** Whose it is: the one that came with the link, the reader's own, or the one that is made of the data. */
   from: 'link' | 'kept' | 'ready';

@@ -8,7 +8,7 @@ import { changeBriefing, undoBriefing, useBriefing } from '@/state/briefing';
 import { writeBriefingLink } from '@/state/briefing-link';
 import { goTo } from '@/state/go-to';
 import { linkTo } from '@/state/use-address';
-import { useShownBriefing } from '@/state/use-shown-briefing';
+import type { ShownBriefing } from '@/state/use-shown-briefing';
 import { sayStepTitle } from '@/text/step-title';
 import { answerQuestion } from '@/query/answer';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -22,12 +22,12 @@ import { StepItem } from './StepItem';
 interface BriefingDeskProps {
   index: DatasetIndex;
   address: Address;
+  shown: ShownBriefing;
 }
 
 /** The briefing of this browser, or the one that came with a link, which is only looked at until it is kept. */
-export function BriefingDesk({ index, address }: BriefingDeskProps) {
+export function BriefingDesk({ index, address, shown: { briefing, from } }: BriefingDeskProps) {
   const speaker = useSpeaker();
-  const { briefing, from } = useShownBriefing(index, address);
   const { canUndo } = useBriefing(index);
   const [said, say] = useState('');
   const list = useRef<HTMLOListElement>(null);
@@ -64,6 +64,7 @@ export function BriefingDesk({ index, address }: BriefingDeskProps) {
 
   return (
     <>
+      <p className={styles.lead}>{speaker.say('briefing.lead')}</p>
       <div className={styles.head}>
         <h2 ref={title} tabIndex={-1} className={styles.title}>
           {from === 'kept'
