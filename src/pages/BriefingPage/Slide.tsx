@@ -28,7 +28,7 @@ interface SlideProps {
   onReceipt: (receipt: ReceiptSubject) => void;
 }
 
-const MOST_PUBLISHERS = 3;
+const MOST_PUBLISHERS = 2;
 
 /** One message, the view that shows it, the sentence that says what is counted, and where it is from. It stays live: what is picked is asked. */
 export function Slide({ index, step, title, position, count, receipt, heading, onReceipt }: SlideProps) {
@@ -39,7 +39,12 @@ export function Slide({ index, step, title, position, count, receipt, heading, o
   const finding = sayStepTitle(speaker, index, answer, step.view);
   const named = sources?.publishers.slice(0, MOST_PUBLISHERS) ?? [];
   return (
-    <section className={styles.slide} aria-roledescription={speaker.say('present.slide')} aria-labelledby="slide-title">
+    <section
+      className={styles.slide}
+      data-view={step.view}
+      aria-roledescription={speaker.say('present.slide')}
+      aria-labelledby="slide-title"
+    >
       <header className={styles.header}>
         <p className={styles.dataset}>
           <TallyMark />
@@ -58,7 +63,7 @@ export function Slide({ index, step, title, position, count, receipt, heading, o
         {step.title ?? finding}
       </h1>
       {step.title !== null && <p className={styles.finding}>{finding}</p>}
-      <div className={styles.content} data-view={step.view}>
+      <div className={styles.content}>
         <SlideView
           index={index}
           answer={answer}
