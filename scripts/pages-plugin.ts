@@ -17,6 +17,8 @@ const codeByKind: Partial<Record<DrawnPage['kind'], string>> = {
   programme: 'ProgrammePage',
   data: 'DataPage',
   method: 'MethodPage',
+  briefing: 'BriefingPage',
+  present: 'BriefingPage',
 };
 
 /**

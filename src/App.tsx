@@ -70,6 +70,8 @@ function laterParts() {
     ProgrammePage: lazy(() => import('@/pages/ProgrammePage').then(({ ProgrammePage }) => ({ default: ProgrammePage }))),
     DataPage: lazy(() => import('@/pages/DataPage').then(({ DataPage }) => ({ default: DataPage }))),
     MethodPage: lazy(() => import('@/pages/MethodPage').then(({ MethodPage }) => ({ default: MethodPage }))),
+    BriefingPage: lazy(() => import('@/pages/BriefingPage').then(({ BriefingPage }) => ({ default: BriefingPage }))),
+    AddedToBriefing: lazy(() => import('@/pages/BriefingPage').then(({ AddedToBriefing }) => ({ default: AddedToBriefing }))),
     NotFound: lazy(() => import('@/pages/NotFound').then(({ NotFound }) => ({ default: NotFound }))),
   };
 }
@@ -210,7 +212,7 @@ function Pages({ index, awaited, acts }: PagesProps) {
     () => (place.kind === 'overview' ? question : openQuestion(homeAddress(index).question.measure)),
     [place, question, index],
   );
-  const places = (['overview', 'countries', 'programme', 'data', 'method'] as const).map((kind) => ({
+  const places = (['overview', 'countries', 'programme', 'data', 'method', 'briefing'] as const).map((kind) => ({
     id: kind,
     href: links.place({ kind }),
     name: speaker.say(`nav.${kind}`),
@@ -225,23 +227,27 @@ function Pages({ index, awaited, acts }: PagesProps) {
   const stopTaking = () => {
     setTaken(null);
   };
+  // Slides have the whole window, and explain their numbers themselves.
+  const isPresenting = place.kind === 'present';
   const leaveReceipts = () => {
     closeReceipts(linkTo(page, index) + presentLocation().hash);
   };
   return (
     <LinksContext links={links}>
       <PageHead title={head.title} description={head.description} />
-      <TopBar
-        home={links.place({ kind: 'overview' })}
-        places={places}
-        acts={
-          <>
-            <Search index={index} longest={LONGEST_TEXT} onGo={goTo} />
-            <LanguageMenu awaited={awaited} linkTo={(language) => linkTo({ ...address, language }, index)} />
-            {acts}
-          </>
-        }
-      />
+      {!isPresenting && (
+        <TopBar
+          home={links.place({ kind: 'overview' })}
+          places={places}
+          acts={
+            <>
+              <Search index={index} longest={LONGEST_TEXT} onGo={goTo} />
+              <LanguageMenu awaited={awaited} linkTo={(language) => linkTo({ ...address, language }, index)} />
+              {acts}
+            </>
+          }
+        />
+      )}
       {Printed && <Printed part="head" index={index} address={address} />}
       <IgnoredParts />
       <FaultBoundary
@@ -269,8 +275,8 @@ function Pages({ index, awaited, acts }: PagesProps) {
         </Suspense>
       </FaultBoundary>
       {Printed && <Printed part="sources" index={index} address={address} />}
-      <SourcesFooter index={index} />
-      {receipt !== null && (
+      {!isPresenting && <SourcesFooter index={index} />}
+      {receipt !== null && !isPresenting && (
         <LaterDialog key={linkTo(address, index)} title={head.title} onClose={leaveReceipts} onTryAgain={fetchAgain}>
           <WithAllMessages parts={parts}>
             <parts.Receipt
@@ -288,16 +294,21 @@ function Pages({ index, awaited, acts }: PagesProps) {
       {taken !== null && (
         <LaterDialog title={head.title} onClose={stopTaking} onTryAgain={fetchAgain}>
           <WithAllMessages parts={parts}>
-            <parts.TakenAway
-              index={index}
-              answer={answerQuestion(index, asked)}
-              table={asked.kind === 'both' ? page.table : asked.kind}
-              sorting={page.sorting}
-              address={publicAddress(linkTo(page, index))}
-              makePage={async (saving) => (await import('@/state/save-file')).makeSavedFile(linkTo(page, index), saving)}
-              {...taken}
-              onClose={stopTaking}
-            />
+            {taken.taking === 'briefing' ? (
+              place.kind === 'overview' && <parts.AddedToBriefing index={index} question={asked} taken={taken} onClose={stopTaking} />
+            ) : (
+              <parts.TakenAway
+                index={index}
+                answer={answerQuestion(index, asked)}
+                table={asked.kind === 'both' ? page.table : asked.kind}
+                sorting={page.sorting}
+                address={publicAddress(linkTo(page, index))}
+                makePage={async (saving) => (await import('@/state/save-file')).makeSavedFile(linkTo(page, index), saving)}
+                view={taken.view}
+                taking={taken.taking}
+                onClose={stopTaking}
+              />
+            )}
           </WithAllMessages>
         </LaterDialog>
       )}
@@ -355,7 +366,7 @@ interface OtherPageProps extends Omit<PageOfProps, 'changeAddress'> {
 }
 
 function OtherPage({ parts, index, address, place }: OtherPageProps) {
-  const { OperationPage, CountryPage, CountriesPage, ProgrammePage, DataPage, MethodPage, NotFound } = parts;
+  const { OperationPage, CountryPage, CountriesPage, ProgrammePage, DataPage, MethodPage, BriefingPage, NotFound } = parts;
   switch (place.kind) {
     case 'operation':
       return <OperationPage key={place.operation} index={index} id={place.operation} question={address.question} />;
@@ -369,6 +380,9 @@ function OtherPage({ parts, index, address, place }: OtherPageProps) {
       return <DataPage index={index} />;
     case 'method':
       return <MethodPage index={index} />;
+    case 'briefing':
+    case 'present':
+      return <BriefingPage index={index} address={address} />;
     case 'unknown':
       return <NotFound index={index} path={place.path} />;
   }

@@ -3,7 +3,7 @@ import { useSpeaker } from '@/text/SpeakerContext';
 import { Icon } from '@/ui/Icon';
 import { type Taking, takings, useTake } from './TakeContext';
 
-const icons = { picture: 'picture', data: 'download', share: 'share' } as const satisfies Record<Taking, string>;
+const icons = { picture: 'picture', data: 'download', share: 'share', briefing: 'present' } as const satisfies Record<Taking, string>;
 
 /** The buttons at the foot of a figure by which it is taken along. */
 export function FigureTools({ view }: { view: View }) {

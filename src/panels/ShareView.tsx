@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { embedAddress, embedCode } from '@/export/embed-code';
-import { fileName } from '@/export/file-name';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
 import { copyText } from '@/ui/control/copy-text';
 import { QrCode } from '@/ui/QrCode';
-import { MakeFile } from './MakeFile';
+import { SiteMaker } from './SiteMaker';
 import styles from './ShareView.module.css';
 import type { TakenView } from './TakeAway';
 
@@ -66,11 +65,7 @@ export function ShareView({ index, view, address, makePage }: TakenView) {
         {speaker.say('embed.copy')}
       </Button>
       {announced(code)}
-      <MakeFile
-        label={speaker.say('take.share.file')}
-        about={speaker.say('take.share.file-note')}
-        make={async (run) => ({ blob: await makePage(run), name: fileName(index, 'everything', 'html') })}
-      />
+      <SiteMaker index={index} makePage={makePage} />
     </div>
   );
 }

@@ -26,7 +26,7 @@ export interface TakenView {
 }
 
 export interface TakeAwayProps extends TakenView {
-  taking: Taking;
+  taking: Exclude<Taking, 'briefing'>;
   outlines: MapOutlines | 'loading' | 'failed';
   onClose: () => void;
 }

@@ -1,10 +1,14 @@
 import type { Language } from '@/domain/language';
 import type { Question } from './question';
-import type { View } from './view';
+import { views } from './view';
+
+/** What a step can show: a view of the overview, or how the figures are known. */
+export const stepViews = [...views, 'evidence'] as const;
+export type StepView = (typeof stepViews)[number];
 
 /** One view that a reader keeps to show it: what is asked, which view answers it, and what the reader adds. */
 export interface Step {
-  view: View;
+  view: StepView;
   question: Question;
   /** The language in which title and note are written. */
   language: Language;
@@ -18,4 +22,11 @@ export interface Step {
 export interface Briefing {
   title: string | null;
   steps: readonly Step[];
+}
+
+/** The steps with one of them moved; where there is no such place, as they were. */
+export function moved<Item>(items: readonly Item[], from: number, to: number): readonly Item[] {
+  const item = items[from];
+  if (item === undefined || to < 0 || to >= items.length) return items;
+  return items.toSpliced(from, 1).toSpliced(to, 0, item);
 }

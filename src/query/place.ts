@@ -10,6 +10,9 @@ export type Place =
   | { kind: 'programme' }
   | { kind: 'data' }
   | { kind: 'method' }
+  /** What the reader keeps to show it, and the showing of it. */
+  | { kind: 'briefing' }
+  | { kind: 'present' }
   /** An address that leads nowhere: a mistyped id, or a record that is no longer published. */
   | { kind: 'unknown'; path: string };
 
@@ -21,6 +24,8 @@ export function allPlaces({ rows, dataset }: DatasetIndex): readonly Place[] {
     { kind: 'programme' },
     { kind: 'data' },
     { kind: 'method' },
+    { kind: 'briefing' },
+    { kind: 'present' },
     ...rows.flatMap(({ id }): Place[] => [{ kind: 'operation', operation: id }]),
     ...dataset.countries.map(({ code }): Place => ({ kind: 'country', country: code })),
   ];

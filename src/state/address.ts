@@ -19,6 +19,8 @@ export interface Address {
   /** The countries that stand beside the one that its page is about. */
   comparison: readonly CountryCode[];
   receipt: ReceiptSubject | null;
+  /** The steps of a briefing that came with its link, as briefing-link.ts writes them; null shows the one that the browser keeps. */
+  briefing: string | null;
 }
 
 export const defaultSorting: Sorting = { column: 'period', isDescending: true };
@@ -35,6 +37,7 @@ export function homeAddress(index: DatasetIndex): Address {
     sorting: defaultSorting,
     comparison: [],
     receipt: null,
+    briefing: null,
   };
 }
 
@@ -57,12 +60,14 @@ const parameterNames = [
   'table',
   'sort',
   'with',
+  'briefing',
   'receipt',
 ] as const;
 type ParameterName = (typeof parameterNames)[number];
 
 /** Keeps the longest link under 2,000 characters in any script. */
 export const LONGEST_TEXT = 100;
+const LONGEST_BRIEFING = 12_000;
 const NO_PART = 'none';
 /** A country stands beside at most so many others. */
 export const MOST_COMPARED = 3;
@@ -128,6 +133,9 @@ export function readAddress(path: string, search: string, index: DatasetIndex, o
       ignored,
     ),
     receipt: read('receipt', home.receipt, (text) => readReceipt(text, index)),
+    briefing: read('briefing', home.briefing, (text) =>
+      (place.kind === 'briefing' || place.kind === 'present') && text.length <= LONGEST_BRIEFING ? text : undefined,
+    ),
   };
   return { address, ignored };
 }
@@ -155,6 +163,7 @@ export function writeSearch(address: Address, index: DatasetIndex): string {
     table: address.table === home.table ? '' : address.table,
     sort: writeSorting(address.sorting) === writeSorting(home.sorting) ? '' : writeSorting(address.sorting),
     with: address.comparison.join(','),
+    briefing: address.briefing ?? '',
     receipt: address.receipt === null ? '' : writeReceipt(address.receipt),
   };
   const written = parameterNames.filter((name) => values[name] !== '').map((name) => `${name}=${encodePart(values[name])}`);
@@ -229,6 +238,8 @@ export function readPlace(path: string, index: DatasetIndex): Place {
       case 'programme':
       case 'data':
       case 'method':
+      case 'briefing':
+      case 'present':
         return { kind: page };
       default:
         return { kind: 'unknown', path };
@@ -252,6 +263,8 @@ export function writePlace(place: Place): string {
     case 'programme':
     case 'data':
     case 'method':
+    case 'briefing':
+    case 'present':
       return `/${place.kind}`;
     case 'unknown':
       return place.path;

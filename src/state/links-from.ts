@@ -14,7 +14,7 @@ export function linksFrom(address: Address, index: DatasetIndex) {
   // A page has hundreds of links that differ in their last part alone.
   const here = linkTo({ ...address, receipt: null }, index);
   const beforeReceipt = here + (here.includes('?') ? '&' : '?');
-  const asked = writeSearch({ ...address, comparison: [], receipt: null }, index);
+  const asked = writeSearch({ ...address, comparison: [], briefing: null, receipt: null }, index);
   return {
     place: (place: Place) => linkFrom(inLanguage(writePlace(place), address.language) + asked),
     receipt: (receipt: ReceiptSubject) => beforeReceipt + writeReceiptPart(receipt),

@@ -17,7 +17,7 @@ export function writeLocation(link: string, replace: boolean, state: object): vo
 }
 
 /** A part of the present location that follows it. `drawn` is what it was when the page was drawn at build. */
-export function useLocationPart(part: 'pathname' | 'search', drawn: string | null): string {
+export function useLocationPart(part: 'pathname' | 'search' | 'hash', drawn: string | null): string {
   const read = () => presentLocation()[part];
   return useLocationProperty(read, drawn === null ? read : () => drawn);
 }

@@ -21,6 +21,8 @@ export function sayHead(speaker: Speaker, index: DatasetIndex, place: Place): { 
     case 'programme':
     case 'data':
     case 'method':
+    case 'briefing':
+    case 'present':
       return { title: titled(speaker.say(`nav.${place.kind}`)), description: speaker.say(`head.${place.kind}`) };
     case 'unknown':
       return { title: titled(speaker.say('not-found.title')), description: speaker.say('not-found.body') };

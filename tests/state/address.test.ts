@@ -88,6 +88,7 @@ describe('a link', () => {
       table: 'activities',
       sorting: { column: { measure: getId.measure('networks-identified') }, isDescending: true },
       receipt: { kind: 'operation', operation: longestOf([...realIndex.rows].map(({ id }) => id)) },
+      briefing: null,
     });
     const longestText = (letter: string) => {
       const lengths = Array.from({ length: 300 }, (_, position) => position + 1);

@@ -5,6 +5,7 @@ import { type Answer, answerQuestion } from '@/query/answer';
 import type { Step } from '@/query/briefing';
 import type { CountryCell } from '@/query/by-country';
 import { countryClasses, markOfCountry, shownValue } from '@/query/country-mark';
+import { evidenceOf } from '@/query/evidence';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { classOf } from '@/query/map-classes';
 import { dateOfMonth, daySpanOfEnd } from '@/query/month';
@@ -67,6 +68,7 @@ export const bodyRoom = { width: 864, height: 262 } as const;
 export const cellMargin = { x: 4, y: 2.5 } as const;
 
 const colours = { arrests: 'AA3F11', 'victims-rescued': '22685F', 'networks-identified': '7E55DA' } as const;
+const ink = '16191B';
 const count = '3A4145';
 const mapColours: Record<string, MapColours> = {
   arrests: ['#d57743', '#bd5014', '#92340c', '#5e200f'],
@@ -88,7 +90,7 @@ export function slidesOfStep(speaker: Speaker, index: DatasetIndex, step: Step, 
   const filter = speaker.say('sentence.showing', { parts: speaker.list(sayShown(speaker, index, answer), 'row') });
   const own = step.title?.trim() ?? '';
   const sentences = [...(own === '' ? [] : [finding]), filter, ...sayReading(speaker, index, answer), ...remarks];
-  const sources = sourcesInView(index, view, question);
+  const sources = sourcesInView(index, view === 'evidence' ? 'table' : view, question);
   return bodies.map((body, part): PlannedSlide => {
     const title = own === '' ? finding : own;
     return {
@@ -157,7 +159,23 @@ function shownOf(speaker: Speaker, index: DatasetIndex, { view, question }: Step
       return recordsTable(speaker, index, answer);
     case 'map':
       return countryMap(speaker, index, answer, plane);
+    case 'evidence':
+      return evidence(speaker, index);
   }
+}
+
+/** How the figures are known, in counts. */
+function evidence(speaker: Speaker, index: DatasetIndex): Shown {
+  const { addresses, publishers, disputed, figures, onOneSecondarySource } = evidenceOf(index).summary;
+  const gaps = index.dataset.knownGaps.length;
+  const counts = [
+    { count: addresses, name: speaker.say('present.evidence.pages', { addresses, publishers }) },
+    { count: disputed, name: speaker.say('present.evidence.disputed', { count: disputed, figures }) },
+    { count: onOneSecondarySource, name: speaker.say('present.evidence.weak', { count: onOneSecondarySource }) },
+    { count: gaps, name: speaker.say('present.evidence.gaps', { count: gaps }) },
+  ];
+  const numbers = counts.map(({ count, name }) => ({ name, word: null, number: speaker.number(count), colour: ink, lines: [] }));
+  return { finding: speaker.say('present.title.evidence'), subtitle: '', bodies: [{ kind: 'numbers', numbers }], remarks: [] };
 }
 
 function bigNumber(speaker: Speaker, index: DatasetIndex, total: Total, answer: Answer): BigNumber {

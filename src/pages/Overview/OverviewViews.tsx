@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { memo, useCallback, useEffect, useMemo } from 'react';
 import { CountryMap } from '@/panels/CountryMap';
 import { CountryRanking } from '@/panels/CountryRanking';
 import { CrimeAreaCharts } from '@/panels/CrimeAreaCharts';
@@ -9,6 +9,7 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import type { Question } from '@/query/question';
 import { useOutlines } from '@/state/use-dataset';
 import { readMapOutlines } from '@/ui/map/read-map-outlines';
+import { useAlive } from '@/ui/use-alive';
 import styles from './OverviewViews.module.css';
 import { Pointed } from './Pointed';
 
@@ -31,11 +32,7 @@ interface OverviewViewsProps {
 export const OverviewViews = memo(function OverviewViews({ index, answer, acts, onLive }: OverviewViewsProps) {
   const outlines = useOutlines();
   // The outlines may have come while the page was coming to life; it was drawn without them.
-  const isAlive = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  );
+  const isAlive = useAlive();
   const mapOutlines = useMemo(() => (outlines.data === undefined ? null : readMapOutlines(outlines.data)), [outlines.data]);
   const { refetch } = outlines;
   const tryOutlinesAgain = useCallback(() => void refetch(), [refetch]);
@@ -80,7 +77,3 @@ export const OverviewViews = memo(function OverviewViews({ index, answer, acts, 
     </>
   );
 });
-
-function neverChanges() {
-  return () => {};
-}

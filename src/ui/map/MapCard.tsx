@@ -20,7 +20,7 @@ export function MapCard({ id, country, map, children }: MapCardProps) {
     const settle = () => {
       const element = card.current;
       const shape = map.getContainer().querySelector(`[data-country="${CSS.escape(country)}"]`);
-      if (element && shape) setPlace(placeBeside(shape.getBoundingClientRect(), map.getContainer().getBoundingClientRect(), element));
+      if (element && shape) setPlace(placeBeside(inOwnPixels(shape), inOwnPixels(map.getContainer()), element));
     };
     settle();
     map.on('moveend zoomend resize', settle);
@@ -36,11 +36,17 @@ export function MapCard({ id, country, map, children }: MapCardProps) {
   );
 }
 
-function placeBeside(
-  shape: DOMRect,
-  box: DOMRect,
-  { offsetWidth: width, offsetHeight: height }: HTMLElement,
-): { left: number; top: number } {
+type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom' | 'width' | 'height'>;
+
+/** Where an element is, in the pixels in which it is laid out: a slide is enlarged. */
+function inOwnPixels(element: Element): Box {
+  const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+  // Not every browser knows it; there nothing is enlarged.
+  const zoom = 'currentCSSZoom' in element ? element.currentCSSZoom : 1;
+  return { left: left / zoom, right: right / zoom, top: top / zoom, bottom: bottom / zoom, width: width / zoom, height: height / zoom };
+}
+
+function placeBeside(shape: Box, box: Box, { offsetWidth: width, offsetHeight: height }: HTMLElement): { left: number; top: number } {
   const within = (value: number, most: number) => Math.round(Math.max(0, Math.min(value, most)));
   const [left, right] = [shape.left - box.left, shape.right - box.left];
   const [top, bottom] = [shape.top - box.top, shape.bottom - box.top];

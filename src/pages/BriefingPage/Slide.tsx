@@ -1,0 +1,98 @@
+import { type Ref, useMemo, useState } from 'react';
+import { DataText } from '@/panels/DataText';
+import { answerQuestion } from '@/query/answer';
+import type { Step } from '@/query/briefing';
+import type { DatasetIndex } from '@/query/index-dataset';
+import type { Question } from '@/query/question';
+import type { ReceiptSubject } from '@/query/receipt';
+import { sourcesOfAnswer } from '@/query/sources-of-answer';
+import { sayDate } from '@/text/dates';
+import { sayReading, sayShown } from '@/text/sentences';
+import { sayStepTitle } from '@/text/step-title';
+import { useSpeaker } from '@/text/SpeakerContext';
+import { TallyMark } from '@/ui/mark/TallyMark';
+import styles from './Slide.module.css';
+import { SlideReceipt } from './SlideReceipt';
+import { SlideView } from './SlideView';
+
+interface SlideProps {
+  index: DatasetIndex;
+  step: Step;
+  /** The title of the briefing; null leaves that of the data. */
+  title: string | null;
+  /** Counted from 0. */
+  position: number;
+  count: number;
+  receipt: ReceiptSubject | null;
+  heading?: Ref<HTMLHeadingElement>;
+  onReceipt: (receipt: ReceiptSubject) => void;
+}
+
+const MOST_PUBLISHERS = 2;
+
+/** One message, the view that shows it, the sentence that says what is counted, and where it is from. It stays live: what is picked is asked. */
+export function Slide({ index, step, title, position, count, receipt, heading, onReceipt }: SlideProps) {
+  const speaker = useSpeaker();
+  const [question, ask] = useState<Question>(step.question);
+  const answer = useMemo(() => answerQuestion(index, question), [index, question]);
+  const sources = useMemo(() => sourcesOfAnswer(index, answer), [index, answer]);
+  const finding = sayStepTitle(speaker, index, answer, step.view);
+  const named = sources?.publishers.slice(0, MOST_PUBLISHERS) ?? [];
+  return (
+    <section
+      className={styles.slide}
+      data-view={step.view}
+      aria-roledescription={speaker.say('present.slide')}
+      aria-labelledby="slide-title"
+    >
+      <header className={styles.header}>
+        <p className={styles.dataset}>
+          <TallyMark />
+          {title ?? <DataText>{index.dataset.title}</DataText>}
+        </p>
+        <p>{speaker.say('present.as-of', { date: sayDate(speaker, index.dataset.asOf) })}</p>
+      </header>
+      <h1
+        ref={heading}
+        id="slide-title"
+        tabIndex={-1}
+        className={styles.title}
+        lang={step.title === null || step.language === speaker.language ? undefined : step.language}
+        dir={step.title === null ? undefined : 'auto'}
+      >
+        {step.title ?? finding}
+      </h1>
+      {step.title !== null && <p className={styles.finding}>{finding}</p>}
+      <div className={styles.content}>
+        <SlideView
+          index={index}
+          answer={answer}
+          view={step.view}
+          onQuestion={ask}
+          onOperation={(operation) => {
+            onReceipt({ kind: 'operation', operation });
+          }}
+        />
+      </div>
+      <footer className={styles.footer}>
+        <div>
+          <p className={styles.sentence}>
+            {speaker.list(sayShown(speaker, index, answer), 'row')}
+            {sayReading(speaker, index, answer).map((sentence) => ` ${sentence}`)}
+          </p>
+          <p className={styles.sources}>
+            {sources !== null &&
+              speaker.say('present.sources', {
+                publishers: speaker.list(named, 'row'),
+                more: sources.publishers.length - named.length,
+                pages: sources.pages,
+              })}{' '}
+            {speaker.say('present.independent')}
+          </p>
+        </div>
+        <p className={styles.number}>{speaker.sayRich('present.number', { slide: position + 1, count })}</p>
+      </footer>
+      {receipt !== null && <SlideReceipt index={index} question={question} subject={receipt} />}
+    </section>
+  );
+}

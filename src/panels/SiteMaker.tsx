@@ -1,0 +1,22 @@
+import { fileName } from '@/export/file-name';
+import type { Run } from '@/export/run';
+import type { DatasetIndex } from '@/query/index-dataset';
+import { useSpeaker } from '@/text/SpeakerContext';
+import { MakeFile } from './MakeFile';
+
+interface SiteMakerProps {
+  index: DatasetIndex;
+  makePage: (run: Run) => Promise<Blob>;
+}
+
+/** Makes the whole site one file that opens without a server. */
+export function SiteMaker({ index, makePage }: SiteMakerProps) {
+  const speaker = useSpeaker();
+  return (
+    <MakeFile
+      label={speaker.say('take.share.file')}
+      about={speaker.say('take.share.file-note')}
+      make={async (run) => ({ blob: await makePage(run), name: fileName(index, 'everything', 'html') })}
+    />
+  );
+}

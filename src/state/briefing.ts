@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import { create } from 'zustand';
+import { createJSONStorage, persist } from 'zustand/middleware';
+import { type BriefingFile, parseBriefingFile } from '@/domain/briefing-file';
+import type { Briefing } from '@/query/briefing';
+import type { DatasetIndex } from '@/query/index-dataset';
+import { readKept, writeBriefing } from './briefing-file';
+import { forgivingStorage } from './forgiving-storage';
+
+const STORED_AS = 'tally-briefing';
+const MOST_PAST = 50;
+
+const empty: BriefingFile = { format: 'tally-briefing', version: 1, title: null, steps: [] };
+
+interface KeptBriefing {
+  kept: BriefingFile;
+  /** What it was before, the latest last, for this visit. */
+  past: readonly BriefingFile[];
+  /** The acts that are undone together, as typing is. */
+  burst: string | null;
+}
+
+const useKept = create<KeptBriefing>()(
+  persist((): KeptBriefing => ({ kept: empty, past: [], burst: null }), {
+    name: STORED_AS,
+    storage: createJSONStorage(() => forgivingStorage),
+    partialize: ({ kept }) => ({ kept }),
+    merge: (stored, current) => ({ ...current, kept: readStored(stored) ?? current.kept }),
+  }),
+);
+
+function readStored(stored: unknown): BriefingFile | null {
+  if (typeof stored !== 'object' || stored === null || !('kept' in stored)) return null;
+  const parsed = parseBriefingFile(stored.kept);
+  return parsed.kind === 'ok' ? parsed.value : null;
+}
+
+/** The briefing that this browser keeps, as far as the data go. */
+export function keptBriefing(index: DatasetIndex): Briefing {
+  return readKept(useKept.getState().kept, index);
+}
+
+/** Changes the briefing that this browser keeps. Acts of the same `burst` that follow each other are undone as one. */
+export function changeBriefing(index: DatasetIndex, change: (briefing: Briefing) => Briefing, burst: string | null = null): void {
+  const { kept, past, burst: last } = useKept.getState();
+  const next = writeBriefing(change(keptBriefing(index)), index);
+  if (JSON.stringify(next) === JSON.stringify(kept)) return;
+  const continues = burst !== null && burst === last;
+  useKept.setState({ kept: next, past: continues ? past : [...past, kept].slice(-MOST_PAST), burst });
+}
+
+export function undoBriefing(): void {
+  const { past } = useKept.getState();
+  const before = past.at(-1);
+  if (before !== undefined) useKept.setState({ kept: before, past: past.slice(0, -1), burst: null });
+}
+
+/** The same for what is drawn, and whether something can be undone. */
+export function useBriefing(index: DatasetIndex): { briefing: Briefing; canUndo: boolean } {
+  const kept = useKept((state) => state.kept);
+  const canUndo = useKept((state) => state.past.length > 0);
+  const briefing = useMemo(() => readKept(kept, index), [kept, index]);
+  return { briefing, canUndo };
+}
+
+/** Follows what the reader does in another tab; returns the way to stop. */
+export function followBriefing(): () => void {
+  const readAgain = (event: StorageEvent) => {
+    if (event.key === STORED_AS || event.key === null) void useKept.persist.rehydrate();
+  };
+  window.addEventListener('storage', readAgain);
+  return () => {
+    window.removeEventListener('storage', readAgain);
+  };
+}
