@@ -65,8 +65,8 @@ export function FileChoices({ about, make }: FileChoicesProps) {
       <ul ref={list} className={styles.list}>
         {fileFormats.map((format) => (
           <li key={format} className={styles.choice}>
-            <div>
-              <b id={`about-${format}`}>{speaker.say(`data-file.format.${format}`)}</b>
+            <div className={styles.what}>
+              <b>{speaker.say(`data-file.format.${format}`)}</b>
               <p className={styles.about}>{about[format]}</p>
             </div>
             <Button
@@ -81,24 +81,24 @@ export function FileChoices({ about, make }: FileChoicesProps) {
           </li>
         ))}
       </ul>
-      <div className={styles.work} role="status">
-        {work.kind === 'making' && (
-          <span>{speaker.say('data-file.making', { format: speaker.say(`data-file.format.${work.format}`) })}</span>
-        )}
-        {work.kind === 'saved' && speaker.sayRich('data-file.saved', { name: <bdi className={styles.name}>{work.name}</bdi> })}
-        {work.kind === 'cancelled' && speaker.say('data-file.cancelled')}
-      </div>
-      {isMaking && (
-        <div className={styles.progress}>
-          <progress value={work.share} max={1} aria-label={speaker.say('data-file.progress')} />
-          <Button onClick={cancel}>{speaker.say('data-file.cancel')}</Button>
-        </div>
-      )}
-      {work.kind === 'failed' && (
-        <p className={styles.failed} role="alert">
-          {speaker.say('data-file.failed', { reason: work.reason })}
+      <div className={styles.work} data-work={work.kind}>
+        <p role="status">
+          {work.kind === 'making' && speaker.say('data-file.making', { format: speaker.say(`data-file.format.${work.format}`) })}
+          {work.kind === 'saved' && speaker.sayRich('data-file.saved', { name: <bdi className={styles.name}>{work.name}</bdi> })}
+          {work.kind === 'cancelled' && speaker.say('data-file.cancelled')}
         </p>
-      )}
+        {isMaking && (
+          <div className={styles.progress}>
+            <progress value={work.share} max={1} aria-label={speaker.say('data-file.progress')} />
+            <Button onClick={cancel}>{speaker.say('data-file.cancel')}</Button>
+          </div>
+        )}
+        {work.kind === 'failed' && (
+          <p className={styles.failed} role="alert">
+            {speaker.say('data-file.failed', { reason: work.reason })}
+          </p>
+        )}
+      </div>
     </div>
   );
 }
