@@ -8,9 +8,9 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * A table as CSV after RFC 4180: lines end in CR LF, a cell with a comma, a quote or a line break stands in quotes. A text that a spreadsheet would take
  * for a formula gets an apostrophe before it; numbers, negative ones too, stay numbers.
  */
-export async function writeCsv({ headings, blocks }: FlatTable, run: Run): Promise<Uint8Array<ArrayBuffer>[]> {
+export async function writeCsv({ headings, blocks }: FlatTable, run: Run, mark = BYTE_ORDER_MARK): Promise<Uint8Array<ArrayBuffer>[]> {
   const encoder = new TextEncoder();
-  const parts = [encoder.encode(BYTE_ORDER_MARK + writeLine(headings))];
+  const parts = [encoder.encode(mark + writeLine(headings))];
   let lines: string[] = [];
   await inSlices(blocks.length, run, (position) => {
     lines.push(...(blocks.at(position) ?? []).map(writeLine));

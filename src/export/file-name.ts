@@ -16,7 +16,7 @@ export function fileName({ dataset }: DatasetIndex, content: NamedContent, exten
       ? ['all']
       : [content.view, content.view === 'table' ? '' : content.question.measure, filtersOf(content.question)];
   const title = cut(plain(dataset.title), LONGEST_TITLE);
-  return `${[title === '' ? 'data' : title, ...parts, plain(dataset.asOf)].filter((part) => part !== '').join('-')}.${extension}`;
+  return `${[title === '' ? 'tally' : title, ...parts, plain(dataset.asOf)].filter((part) => part !== '').join('-')}.${extension}`;
 }
 
 function filtersOf(question: Question): string {

@@ -271,13 +271,13 @@ function yearPart(context: Context): Part {
     table: {
       columns: [
         onPage('year', 'text', speaker.say('year.year')),
-        beside('year-code', 'date', codeOf(speaker, speaker.say('year.year'))),
+        beside('year-code', 'code', codeOf(speaker, speaker.say('year.year'))),
         ...totalColumns(context, [...byYear.keys()]),
         ...endColumns(speaker),
       ],
       rows: years.map(({ year }, position) => [
         text(year === 0 ? speaker.say('year.undated') : sayYear(speaker, year)),
-        year === 0 ? null : { kind: 'date', edtf: String(year), text: sayYear(speaker, year) },
+        year === 0 ? null : code(String(year)),
         ...[...byYear.values()].map((cells) => totalCell(context, cells[position]?.total)),
         { kind: 'sources', numbers: sources.ofRow(String(year)) },
         link(links.receipt({ kind: 'total', measure: question.measure, scope: { kind: 'year', year } })),

@@ -25,8 +25,8 @@ export function FileChoices({ about, make }: FileChoicesProps) {
       <ul ref={list} className={styles.list}>
         {fileFormats.map((offered) => (
           <li key={offered} className={styles.choice}>
-            <div>
-              <b id={`about-${offered}`}>{speaker.say(`data-file.format.${offered}`)}</b>
+            <div className={styles.what}>
+              <b>{speaker.say(`data-file.format.${offered}`)}</b>
               <p className={styles.about}>{about[offered]}</p>
             </div>
             <Button
@@ -45,15 +45,17 @@ export function FileChoices({ about, make }: FileChoicesProps) {
           </li>
         ))}
       </ul>
-      <MakingStatus
-        making={making}
-        words={speaker.say('data-file.making', { format: speaker.say(`data-file.format.${format}`) })}
-        onCancel={() => {
-          cancel();
-          // The button goes; the focus stays near.
-          list.current?.querySelector<HTMLElement>(`[data-format="${format}"]`)?.focus();
-        }}
-      />
+      <div className={styles.work}>
+        <MakingStatus
+          making={making}
+          words={speaker.say('data-file.making', { format: speaker.say(`data-file.format.${format}`) })}
+          onCancel={() => {
+            cancel();
+            // The button goes; the focus stays near.
+            list.current?.querySelector<HTMLElement>(`[data-format="${format}"]`)?.focus();
+          }}
+        />
+      </div>
     </div>
   );
 }

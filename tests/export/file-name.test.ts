@@ -28,7 +28,7 @@ describe('the name of a file', () => {
     const index = indexDataset(aDataset({ title: 'نتائج العمليات' }));
     const asked = { ...question, text: '../../<"قرصنة">', crimeAreas: realIndex.dataset.crimeAreas.map(({ id }) => id) };
     const name = fileName(index, { view: 'by-crime-area', question: asked }, 'json');
-    expect(name).toMatch(/^data-by-crime-area-[a-z0-9-]+\.json$/);
+    expect(name).toMatch(/^tally-by-crime-area-[a-z0-9-]+\.json$/);
     expect(name.length).toBeLessThan(140);
   });
 });
