@@ -29,9 +29,15 @@ export function OffscreenPage({ title, language, direction, children, onDrawn, o
   const late = useEffectEvent(onLate);
 
   useEffect(() => {
-    const timer = setTimeout(() => {
-      late();
-    }, PATIENCE);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = () => {
+      timer = setTimeout(() => {
+        // Behind another window a browser draws nothing.
+        if (document.hidden) wait();
+        else late();
+      }, PATIENCE);
+    };
+    wait();
     return () => {
       clearTimeout(timer);
     };

@@ -17,15 +17,14 @@ function aBrowser() {
   return rules;
 }
 
-it('lets through the one string that leaflet writes and refuses all others', () => {
+it('lets through the one string that leaflet writes and a page with nothing in it, and refuses all others', () => {
   const rules = aBrowser();
   installTrustedTypesPolicy();
-  expect(['<svg/>', '<svg onload=alert(1)>', '', '<b>x</b>'].map((markup) => rules[0]?.createHTML(markup))).toEqual([
-    '<svg/>',
-    null,
-    null,
-    null,
-  ]);
+  expect(
+    ['<svg/>', '<!doctype html>', '<svg onload=alert(1)>', '<!doctype html><b>x</b>', '', '<b>x</b>'].map((markup) =>
+      rules[0]?.createHTML(markup),
+    ),
+  ).toEqual(['<svg/>', '<!doctype html>', null, null, null, null]);
 });
 
 it('lets through the address of the service worker and of no other script', () => {

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { nameOfFile, sayAsked, sourcesOfView, wordsOfSource } from '@/export/picture-words';
+import { answerQuestion } from '@/query/answer';
+import { monthOf } from '@/query/month';
+import { openQuestion, type Question } from '@/query/question';
+import { views } from '@/query/view';
+import { englishSpeaker as speaker } from '../fixtures/english-speaker';
+import { getId } from '../fixtures/get-id';
+import { realIndex } from '../fixtures/real-dataset';
+
+const ask = (changes: Partial<Question>) => answerQuestion(realIndex, { ...openQuestion(getId.measure('arrests')), ...changes });
+
+describe('the name of a file', () => {
+  it('has the view, the measure and the day of the data', () => {
+    expect(nameOfFile(realIndex, ask({}), 'map')).toBe('tally_map_arrests_2026-02-18');
+  });
+
+  it('has every condition, in signs that any disk takes', () => {
+    const asked = ask({
+      period: { from: monthOf(2022, 3), to: monthOf(2023, 12) },
+      crimeAreas: [getId.crimeArea('cybercrime')],
+      countries: [getId.country('NGA')],
+      organisation: { organisation: getId.organisation('afripol'), part: 'led' },
+      programmes: [getId.programme('ispa')],
+      kind: 'operations',
+      reading: 'attributed',
+      text: 'Red Card: 2/0',
+    });
+    expect(nameOfFile(realIndex, asked, 'by-year')).toBe(
+      'tally_by-year_arrests_attributed_2022-03-to-2023-12_cybercrime_nga_afripol_led_ispa_operations_red-card-2-0_2026-02-18',
+    );
+  });
+
+  it('keeps the letters of every script', () => {
+    expect(nameOfFile(realIndex, ask({ text: 'شرطة' }), 'table')).toContain('_شرطة_');
+  });
+});
+
+describe('the sources under a picture', () => {
+  it('are those of the records in view, without what no record in view cites', () => {
+    for (const view of views) {
+      const answer = ask({ text: 'weka ii' });
+      const cited = new Set([...answer.records.operations, ...answer.records.activities].flatMap(({ operation }) => operation.sources));
+      const { sources } = sourcesOfView(realIndex, answer, view);
+      expect(sources.length).toBeGreaterThan(0);
+      expect(sources.filter(({ id }) => !cited.has(id))).toEqual([]);
+    }
+  });
+
+  it('say that there are more where there is no room for all', () => {
+    expect(sourcesOfView(realIndex, ask({}), 'map')).toMatchObject({ hasMore: true, sources: { length: 8 } });
+    expect(sourcesOfView(realIndex, ask({ text: 'delilah', kind: 'operations' }), 'map').hasMore).toBe(false);
+  });
+
+  it('are none where nothing fits', () => {
+    expect(sourcesOfView(realIndex, ask({ text: 'no such thing' }), 'timeline')).toEqual({ sources: [], hasMore: false });
+  });
+
+  it('are given with title, publisher, date and host', () => {
+    const source = realIndex.dataset.sources.find(({ published }) => published === undefined);
+    if (source === undefined) throw new Error('every source has a date');
+    expect(wordsOfSource(speaker, source)).toEqual([source.title, source.publisher, 'no date', new URL(source.url).hostname]);
+  });
+});
+
+it('says the filter as the page does, with what one must know to read the totals', () => {
+  expect(sayAsked(speaker, realIndex, ask({ countries: [getId.country('KEN')] }))).toMatch(
+    /^Showing \d+ operations .*, Kenya\. .*took part/,
+  );
+});
