@@ -418,7 +418,7 @@ function countryMap(speaker: Speaker, index: DatasetIndex, answer: Answer, plane
     remarks: [
       speaker.say('slides.map-note'),
       ...(plane === null ? [speaker.say('map.failed')] : []),
-      ...notShown(speaker, cells.length - top.length),
+      ...(cells.length > top.length ? [speaker.say('slides.map-table', { count: top.length, all: cells.length })] : []),
     ],
   };
 }
