@@ -75,6 +75,8 @@ const mapColours: Record<string, MapColours> = {
 };
 const countColours: MapColours = ['#899396', '#666f72', '#41494c', '#1d2325'];
 
+/** More years than this stand as rows. */
+const MOST_COLUMNS = 14;
 const MOST_BARS = 14;
 const MOST_SPANS = 13;
 const MOST_PARTS = 6;
@@ -127,15 +129,19 @@ function shownOf(speaker: Speaker, index: DatasetIndex, { view, question }: Step
       };
     case 'by-year': {
       const cells = answer.byYear.get(measure) ?? [];
-      const bars = cells.map(({ year, total }) =>
-        barOf(speaker, index, year === 0 ? speaker.say('year.undated') : sayYear(speaker, year), total, answer, '\n'),
-      );
+      const isWide = cells.length <= MOST_COLUMNS;
+      const bars = cells.map(({ year, total }) => {
+        const label = year === 0 ? speaker.say('year.undated') : sayYear(speaker, year);
+        return barOf(speaker, index, label, total, answer, isWide ? '\n' : ' ');
+      });
       const finding = sayYearFinding(speaker, index, cells, question);
+      const columns: Body = { kind: 'chart', chart: columnsOf(speaker, bars, name, colourOf(measure)), alt: altOf(speaker, finding, bars) };
+      const { bodies, remarks } = barBodies(speaker, bars, name, colourOf(measure), finding);
       return {
         finding,
-        subtitle: speaker.say('slides.by-year', { measure: name }),
-        bodies: [{ kind: 'chart', chart: columnsOf(speaker, bars, name, colourOf(measure)), alt: altOf(speaker, finding, bars) }],
-        remarks: [...disputedRemark(speaker, bars), ...(question.period === null ? [] : [speaker.say('year.all-years')])],
+        subtitle: speaker.say(isWide ? 'slides.by-year' : 'year.subtitle', { measure: name }),
+        bodies: isWide ? [columns] : bodies,
+        remarks: [...remarks, ...(question.period === null ? [] : [speaker.say('year.all-years')])],
       };
     }
     case 'by-crime-area': {
@@ -270,6 +276,9 @@ function barsOf(speaker: Speaker, bars: readonly Bar[], name: string, colour: st
   };
 }
 
+/** No chart has no bars: office programs take one for broken. */
+const nothing: Body = { kind: 'numbers', numbers: [] };
+
 /** Bars in as many charts as they need, all on one scale. */
 function barBodies(
   speaker: Speaker,
@@ -278,6 +287,7 @@ function barBodies(
   colour: string,
   finding: string,
 ): Pick<Shown, 'bodies' | 'remarks'> {
+  if (bars.length === 0) return { bodies: [nothing], remarks: [] };
   const { parts, rest } = inParts(bars, MOST_BARS);
   const whole = barsOf(speaker, parts.flat(), name, colour);
   return {
@@ -471,11 +481,16 @@ function timeline(speaker: Speaker, index: DatasetIndex, answer: Answer): Shown 
   return {
     finding,
     subtitle: speaker.say('slides.timeline'),
-    bodies: inParts(shown, MOST_SPANS).parts.map((part) => ({
-      kind: 'chart',
-      chart: spansOf(speaker, part, axis),
-      alt: speaker.list([finding, ...part.map(({ category }) => category)], 'clauses'),
-    })),
+    bodies: inParts(shown, MOST_SPANS).parts.map(
+      (part): Body =>
+        part.length === 0
+          ? nothing
+          : {
+              kind: 'chart',
+              chart: spansOf(speaker, part, axis),
+              alt: speaker.list([finding, ...part.map(({ category }) => category)], 'clauses'),
+            },
+    ),
     remarks: [
       speaker.say('slides.timeline-key'),
       ...notShown(speaker, list.length - shown.length),
