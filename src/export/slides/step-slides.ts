@@ -15,7 +15,7 @@ import { isAttributed, type Total } from '@/query/total';
 import { sayResult, sayTotal } from '@/text/amount';
 import { sayPeriod, sayYear } from '@/text/dates';
 import { sayCountryFinding, sayCrimeAreaFinding, sayTimelineFinding, sayYearFinding } from '@/text/findings';
-import { languageOfName, sayCountry, sayCrimeArea, sayMeasure, shortName } from '@/text/names';
+import { capitalise, languageOfName, sayCountry, sayCrimeArea, sayMeasure, shortName } from '@/text/names';
 import { sayAbsence, sayCoverage, sayReading, sayRecords, sayShown } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
 import type { BarChart } from './chart-part';
@@ -122,7 +122,7 @@ function shownOf(speaker: Speaker, index: DatasetIndex, { view, question }: Step
   switch (view) {
     case 'figures':
       return {
-        finding: sayRecords(speaker, answer),
+        finding: capitalise(speaker, sayRecords(speaker, answer)),
         subtitle: speaker.say('slides.figures'),
         bodies: [{ kind: 'numbers', numbers: answer.headlines.map(({ total }) => bigNumber(speaker, index, total, answer)) }],
         remarks: [],
@@ -471,7 +471,7 @@ function timeline(speaker: Speaker, index: DatasetIndex, answer: Answer): Shown 
   const { records, question } = answer;
   const isActivityView = question.kind === 'activities';
   const list = isActivityView ? records.activities : records.operations;
-  const finding = isActivityView ? sayRecords(speaker, answer) : sayTimelineFinding(speaker, index, answer.lanes);
+  const finding = isActivityView ? capitalise(speaker, sayRecords(speaker, answer)) : sayTimelineFinding(speaker, index, answer.lanes);
   const shown = list.slice(0, MOST_SPANS * MOST_PARTS).map((record) => spanOf(speaker, index, record));
   // A day later than the year, so that every tick of 365.25 days lies in the year that it names.
   const axis = {
@@ -561,7 +561,7 @@ function recordsTable(speaker: Speaker, index: DatasetIndex, answer: Answer): Sh
     ]);
   }
   const parts = tableParts(speaker, { columns, rows, size: 11 }, bodyRoom.height).slice(0, MOST_PARTS);
-  const finding = speaker.say(isActivityView ? 'count.activities' : 'count.operations', { count: list.length });
+  const finding = capitalise(speaker, speaker.say(isActivityView ? 'count.activities' : 'count.operations', { count: list.length }));
   const shown = parts.reduce((sum, part) => sum + part.rows.length, 0);
   return {
     finding,
