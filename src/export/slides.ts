@@ -87,7 +87,7 @@ export async function makeSlides(
     await advance();
   }
   for (const [part, table] of tables.entries()) {
-    addSources(deck, table, part, tables.length);
+    addSources(deck, table, part, tables);
     await advance();
   }
   const written = await deck.file.write({ outputType: 'arraybuffer' });
@@ -429,6 +429,9 @@ function addNotes({ speaker, notes }: Deck, slide: PptxGenJS.Slide, lines: reado
 
 const PLACE = 'notes';
 
+/** What does not fit on them stands in the notes of its slide. */
+const MOST_SOURCE_SLIDES = 30;
+
 function sourceTables(speaker: Speaker, index: DatasetIndex, sources: readonly SourceId[]): readonly SlideTable[] {
   const columns = [
     { label: '', width: 44, isNumber: false },
@@ -441,25 +444,23 @@ function sourceTables(speaker: Speaker, index: DatasetIndex, sources: readonly S
     const language = languageOfSource(speaker, source);
     return [[{ text: `[${position + 1}]` }, { text: sayFullSource(speaker, source), language }, { text: source.url, language: 'en' }]];
   });
-  return rows.length === 0 ? [] : tableParts(speaker, { columns, rows, size: 10 }, 360);
+  return rows.length === 0 ? [] : tableParts(speaker, { columns, rows, size: 10 }, 360).slice(0, MOST_SOURCE_SLIDES);
 }
 
-function addSources(deck: Deck, table: SlideTable, part: number, parts: number): void {
-  const { file, speaker } = deck;
+function addSources(deck: Deck, table: SlideTable, part: number, tables: readonly SlideTable[]): void {
+  const { file, speaker, sources } = deck;
+  const parts = tables.length;
+  const rest = sources.length - tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  const left = rest > 0 ? [speaker.say('slides.not-shown', { count: rest })] : [];
+  const subtitle = speaker.list([speaker.say('slides.sources.subtitle'), ...left], 'clauses');
   const slide = file.addSlide({ masterName: MASTER });
   const title = speaker.say('slides.sources');
   const text = parts === 1 ? title : speaker.say('slides.part', { title, part: part + 1, parts });
   addWords(deck, slide, { text }, { x: margin, y: top.title, width, height: 68 }, { from: 28, to: 12, bold: true, placeholder: 'title' });
-  addWords(
-    deck,
-    slide,
-    { text: speaker.say('slides.sources.subtitle') },
-    { x: margin, y: top.subtitle, width, height: 24 },
-    { from: 14, to: 9, colour: quiet },
-  );
+  addWords(deck, slide, { text: subtitle }, { x: margin, y: top.subtitle, width, height: 24 }, { from: 14, to: 9, colour: quiet });
   addTable(deck, slide, table, { x: margin, y: 130, width, height: 360 }, title);
   addFoot(deck, slide);
-  addNotes(deck, slide, [speaker.say('slides.sources.subtitle')]);
+  addNotes(deck, slide, [subtitle]);
 }
 
 const presentation = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nameOfFile, sayAsked, sourcesOfView, wordsOfSource } from '@/export/picture-words';
+import { sayAsked, sourcesOfView, wordsOfSource } from '@/export/picture-words';
 import { answerQuestion } from '@/query/answer';
-import { monthOf } from '@/query/month';
 import { openQuestion, type Question } from '@/query/question';
 import { views } from '@/query/view';
 import { englishSpeaker as speaker } from '../fixtures/english-speaker';
@@ -9,32 +8,6 @@ import { getId } from '../fixtures/get-id';
 import { realIndex } from '../fixtures/real-dataset';
 
 const ask = (changes: Partial<Question>) => answerQuestion(realIndex, { ...openQuestion(getId.measure('arrests')), ...changes });
-
-describe('the name of a file', () => {
-  it('has the view, the measure and the day of the data', () => {
-    expect(nameOfFile(realIndex, ask({}), 'map')).toBe('tally_map_arrests_2026-02-18');
-  });
-
-  it('has every condition, in signs that any disk takes', () => {
-    const asked = ask({
-      period: { from: monthOf(2022, 3), to: monthOf(2023, 12) },
-      crimeAreas: [getId.crimeArea('cybercrime')],
-      countries: [getId.country('NGA')],
-      organisation: { organisation: getId.organisation('afripol'), part: 'led' },
-      programmes: [getId.programme('ispa')],
-      kind: 'operations',
-      reading: 'attributed',
-      text: 'Red Card: 2/0',
-    });
-    expect(nameOfFile(realIndex, asked, 'by-year')).toBe(
-      'tally_by-year_arrests_attributed_2022-03-to-2023-12_cybercrime_nga_afripol_led_ispa_operations_red-card-2-0_2026-02-18',
-    );
-  });
-
-  it('keeps the letters of every script', () => {
-    expect(nameOfFile(realIndex, ask({ text: 'شرطة' }), 'table')).toContain('_شرطة_');
-  });
-});
 
 describe('the sources under a picture', () => {
   it('are those of the records in view, without what no record in view cites', () => {

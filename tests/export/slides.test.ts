@@ -158,6 +158,18 @@ describe('the slides of steps', () => {
     expect(await deck.parts(/presentation\.xml$/)).toEqual([expect.stringContaining('rtl="1"')]);
   });
 
+  it('stand many years below each other, and leave none out', async () => {
+    const [first, ...others] = realDataset.operations;
+    const operations = first === undefined ? [] : [{ ...first, period: '1980', segments: [] }, ...others];
+    const deck = await openDeck(
+      await makeSlides(englishSpeaker, indexDataset({ ...realDataset, operations }), aDeck({ steps: only('by-year') })),
+    );
+    const charts = await deck.parts(/charts\/chart\d+\.xml$/);
+    expect(charts).toHaveLength(4);
+    expect(textOf(charts[0] ?? '')).toContain('1980');
+    expect(textOf(charts.at(-1) ?? '')).toContain('2026');
+  });
+
   it('give every shape of a slide a number of its own', async () => {
     const deck = await deckOf();
     for (const slide of await deck.parts(/slides\/slide\d+\.xml$/)) {
@@ -171,6 +183,7 @@ describe('the slides of steps', () => {
     for (const part of await deck.parts(isXml)) readXml(part);
     const slides = await deck.parts(/slides\/slide\d+\.xml$/);
     expect(textOf(slides[1] ?? '')).toContain('No source is cited');
+    for (const chart of await deck.parts(/charts\/chart\d+\.xml$/)) expect(chart).not.toContain('<c:ptCount val="0"/>');
   });
 
   it('tell how far they are, and stop without a file when they are cancelled', async () => {

@@ -16,7 +16,7 @@ import { isAttributed, type Total } from '@/query/total';
 import { sayResult, sayTotal } from '@/text/amount';
 import { sayPeriod, sayYear } from '@/text/dates';
 import { sayCountryFinding, sayCrimeAreaFinding, sayTimelineFinding, sayYearFinding } from '@/text/findings';
-import { languageOfName, sayCountry, sayCrimeArea, sayMeasure, shortName } from '@/text/names';
+import { capitalise, languageOfName, sayCountry, sayCrimeArea, sayMeasure, shortName } from '@/text/names';
 import { sayAbsence, sayCoverage, sayReading, sayRecords, sayShown } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
 import type { BarChart } from './chart-part';
@@ -77,6 +77,8 @@ const mapColours: Record<string, MapColours> = {
 };
 const countColours: MapColours = ['#899396', '#666f72', '#41494c', '#1d2325'];
 
+/** More years than this stand as rows. */
+const MOST_COLUMNS = 14;
 const MOST_BARS = 14;
 const MOST_SPANS = 13;
 const MOST_PARTS = 6;
@@ -122,22 +124,26 @@ function shownOf(speaker: Speaker, index: DatasetIndex, { view, question }: Step
   switch (view) {
     case 'figures':
       return {
-        finding: sayRecords(speaker, answer),
+        finding: capitalise(speaker, sayRecords(speaker, answer)),
         subtitle: speaker.say('slides.figures'),
         bodies: [{ kind: 'numbers', numbers: answer.headlines.map(({ total }) => bigNumber(speaker, index, total, answer)) }],
         remarks: [],
       };
     case 'by-year': {
       const cells = answer.byYear.get(measure) ?? [];
-      const bars = cells.map(({ year, total }) =>
-        barOf(speaker, index, year === 0 ? speaker.say('year.undated') : sayYear(speaker, year), total, answer, '\n'),
-      );
+      const isWide = cells.length <= MOST_COLUMNS;
+      const bars = cells.map(({ year, total }) => {
+        const label = year === 0 ? speaker.say('year.undated') : sayYear(speaker, year);
+        return barOf(speaker, index, label, total, answer, isWide ? '\n' : ' ');
+      });
       const finding = sayYearFinding(speaker, index, cells, question);
+      const columns: Body = { kind: 'chart', chart: columnsOf(speaker, bars, name, colourOf(measure)), alt: altOf(speaker, finding, bars) };
+      const { bodies, remarks } = barBodies(speaker, bars, name, colourOf(measure), finding);
       return {
         finding,
-        subtitle: speaker.say('slides.by-year', { measure: name }),
-        bodies: [{ kind: 'chart', chart: columnsOf(speaker, bars, name, colourOf(measure)), alt: altOf(speaker, finding, bars) }],
-        remarks: [...disputedRemark(speaker, bars), ...(question.period === null ? [] : [speaker.say('year.all-years')])],
+        subtitle: speaker.say(isWide ? 'slides.by-year' : 'year.subtitle', { measure: name }),
+        bodies: isWide ? [columns] : bodies,
+        remarks: [...remarks, ...(question.period === null ? [] : [speaker.say('year.all-years')])],
       };
     }
     case 'by-crime-area': {
@@ -288,6 +294,9 @@ function barsOf(speaker: Speaker, bars: readonly Bar[], name: string, colour: st
   };
 }
 
+/** No chart has no bars: office programs take one for broken. */
+const nothing: Body = { kind: 'numbers', numbers: [] };
+
 /** Bars in as many charts as they need, all on one scale. */
 function barBodies(
   speaker: Speaker,
@@ -296,6 +305,7 @@ function barBodies(
   colour: string,
   finding: string,
 ): Pick<Shown, 'bodies' | 'remarks'> {
+  if (bars.length === 0) return { bodies: [nothing], remarks: [] };
   const { parts, rest } = inParts(bars, MOST_BARS);
   const whole = barsOf(speaker, parts.flat(), name, colour);
   return {
@@ -436,7 +446,7 @@ function countryMap(speaker: Speaker, index: DatasetIndex, answer: Answer, plane
     remarks: [
       speaker.say('slides.map-note'),
       ...(plane === null ? [speaker.say('map.failed')] : []),
-      ...notShown(speaker, cells.length - top.length),
+      ...(cells.length > top.length ? [speaker.say('slides.map-table', { count: top.length, all: cells.length })] : []),
     ],
   };
 }
@@ -479,7 +489,7 @@ function timeline(speaker: Speaker, index: DatasetIndex, answer: Answer): Shown 
   const { records, question } = answer;
   const isActivityView = question.kind === 'activities';
   const list = isActivityView ? records.activities : records.operations;
-  const finding = isActivityView ? sayRecords(speaker, answer) : sayTimelineFinding(speaker, index, answer.lanes);
+  const finding = isActivityView ? capitalise(speaker, sayRecords(speaker, answer)) : sayTimelineFinding(speaker, index, answer.lanes);
   const shown = list.slice(0, MOST_SPANS * MOST_PARTS).map((record) => spanOf(speaker, index, record));
   // A day later than the year, so that every tick of 365.25 days lies in the year that it names.
   const axis = {
@@ -489,11 +499,16 @@ function timeline(speaker: Speaker, index: DatasetIndex, answer: Answer): Shown 
   return {
     finding,
     subtitle: speaker.say('slides.timeline'),
-    bodies: inParts(shown, MOST_SPANS).parts.map((part) => ({
-      kind: 'chart',
-      chart: spansOf(speaker, part, axis),
-      alt: speaker.list([finding, ...part.map(({ category }) => category)], 'clauses'),
-    })),
+    bodies: inParts(shown, MOST_SPANS).parts.map(
+      (part): Body =>
+        part.length === 0
+          ? nothing
+          : {
+              kind: 'chart',
+              chart: spansOf(speaker, part, axis),
+              alt: speaker.list([finding, ...part.map(({ category }) => category)], 'clauses'),
+            },
+    ),
     remarks: [
       speaker.say('slides.timeline-key'),
       ...notShown(speaker, list.length - shown.length),
@@ -564,7 +579,7 @@ function recordsTable(speaker: Speaker, index: DatasetIndex, answer: Answer): Sh
     ]);
   }
   const parts = tableParts(speaker, { columns, rows, size: 11 }, bodyRoom.height).slice(0, MOST_PARTS);
-  const finding = speaker.say(isActivityView ? 'count.activities' : 'count.operations', { count: list.length });
+  const finding = capitalise(speaker, speaker.say(isActivityView ? 'count.activities' : 'count.operations', { count: list.length }));
   const shown = parts.reduce((sum, part) => sum + part.rows.length, 0);
   return {
     finding,
