@@ -49,7 +49,7 @@ export function ShareView({ index, view, address }: TakenView) {
         <textarea
           readOnly
           dir="ltr"
-          rows={4}
+          rows={5}
           value={code}
           onFocus={(event) => {
             event.target.select();

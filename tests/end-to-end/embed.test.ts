@@ -86,7 +86,7 @@ describe('an embedded view', () => {
     expect(new URL(app.url()).pathname).toBe('/en/');
     const [receipt] = await Promise.all([page.waitForEvent('popup'), page.locator('a[href*="receipt="]').first().click()]);
     await receipt.getByRole('dialog').waitFor();
-    expect(await receipt.evaluate(() => window.opener)).toBeNull();
+    expect(await receipt.evaluate(() => window.opener === null)).toBe(true);
   });
 
   it('says which part of its address it could not follow', async () => {
