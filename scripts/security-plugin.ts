@@ -84,7 +84,7 @@ export function securityPlugin(): Plugin {
 /** Sends the headers that `_headers` asks of a host, and an embedded view only by the address at which hosts serve a folder. */
 function sendHeaders(server: PreviewServer): void {
   server.middlewares.use((request, response, next) => {
-    const [, embedded, slash, search = ''] = /^(.*\/embed\/[a-z]+\/[a-z-]+)(\/?)(\?.*)?$/.exec(request.url ?? '') ?? [];
+    const [, embedded, slash, search = ''] = /^(.*\/embed\/[a-z]+\/[a-z-]+)(|\/|\/index\.html)(\?.*)?$/.exec(request.url ?? '') ?? [];
     if (slash === '') {
       response.writeHead(301, { Location: `${embedded}/${search}` }).end();
       return;

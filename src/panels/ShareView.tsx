@@ -50,7 +50,7 @@ export function ShareView({ index, view, address, makePage }: TakenView) {
         <textarea
           readOnly
           dir="ltr"
-          rows={4}
+          rows={5}
           value={code}
           onFocus={(event) => {
             event.target.select();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
-import { metaPolicy, responseHeaders } from '../../scripts/security-plugin';
+import { embeddedHeaders, metaPolicy, responseHeaders } from '../../scripts/security-plugin';
 import { openPage } from './browser';
 
 describe('the security policy', () => {
@@ -10,6 +10,13 @@ describe('the security policy', () => {
     expect(Object.fromEntries(answer.headers)).toMatchObject(
       Object.fromEntries(Object.entries(responseHeaders).map(([name, value]) => [name.toLowerCase(), value])),
     );
+  });
+
+  it.each(['embed/en/by-year/', 'embed/ar/map/index.html'])('lets any page frame /%s, and forbids all else alike', async (path) => {
+    const { headers } = await fetch(inject('address') + path);
+    expect(headers.get('content-security-policy')).toBe(embeddedHeaders['Content-Security-Policy']);
+    expect(headers.get('content-security-policy')).toBe(`${metaPolicy}; frame-ancestors *`);
+    expect(headers.has('x-frame-options')).toBe(false);
   });
 
   it('also stands in the page, for hosts that send no headers', async () => {
@@ -30,7 +37,11 @@ describe('the security policy', () => {
         .map((rule) => rule.split('\n  '))
         .map(([path = '', ...headers]) => [path, headers]),
     );
-    expect(rules.get('/*')).toEqual(Object.entries(responseHeaders).map(([name, value]) => `${name}: ${value}`));
+    // What of it differs between the app and the embedded views is added by path, so that a host which joins all rules that fit sends no contradiction.
+    const everywhere = { ...responseHeaders, 'Content-Security-Policy': metaPolicy };
+    expect(rules.get('/*')).toEqual(Object.entries(everywhere).map(([name, value]) => `${name}: ${value}`));
+    expect(rules.get('/*')).toContain('X-Frame-Options: DENY');
+    expect(rules.get('/embed/*')).toEqual(['Content-Security-Policy: frame-ancestors *', 'Cache-Control: no-cache']);
     for (const path of ['/', '/index.html', '/ar/*', '/data/manifest.json']) expect(rules.get(path)).toEqual(['Cache-Control: no-cache']);
     const kept = [...rules]
       .filter(([, headers]) => headers.includes('Cache-Control: public, max-age=31536000, immutable'))

@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage, untilReady } from './browser';
+
+/** Lays the page out as for a printer. */
+async function print(path: string, colorScheme: 'light' | 'dark' = 'light') {
+  const page = await openPage(path, { colorScheme });
+  await untilReady(page);
+  // What a print has of its own comes when the page is settled.
+  await page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
+  await page.emulateMedia({ media: 'print' });
+  await onPaper(page);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  return page;
+}
+
+/** As wide as A4, the narrower of the usual papers, and its content as between its margins. */
+async function onPaper(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await page.evaluate(() => {
+    document.body.style.inlineSize = '703px';
+    // What is measured is measured before the browser says that it prints.
+    return new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve, 100));
+    });
+  });
+}
+
+describe('a print', () => {
+  it.each([
+    ['/en/?country=KEN', '/en/?country=KEN'],
+    ['/en/countries/KEN?period=2023', '/en/countries/KEN'],
+  ])('of %s says where it can be looked up', async (path, address) => {
+    const page = await print(path);
+    expect(await page.locator('dd bdi').first().textContent()).toBe(new URL(address, page.url()).href);
+    expect(await page.getByRole('img', { name: 'QR code of the address' }).isVisible()).toBe(true);
+  });
+
+  it('of the overview numbers the sources of its figures', async () => {
+    const page = await print('/en/?find=WEKA');
+    const numbers = await page.locator('#printed-sources li > span:first-child').allTextContents();
+    expect(numbers.length).toBeGreaterThan(3);
+    expect(numbers).toEqual(numbers.map((_, position) => String(position + 1)));
+  });
+
+  it.each([
+    ['en', 'page ', ' of '],
+    ['ar', 'صفحة ', ' من '],
+  ])('numbers its sheets: %s', async (language, before, between) => {
+    const page = await print(`/${language}/method`);
+    const rule = await page.evaluate(() =>
+      document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join(),
+    );
+    expect(rule).toContain(`"${before}" counter(page) "${between}" counter(pages)`);
+  });
+
+  it('has light paper though the screen is dark', async () => {
+    const page = await print('/en/', 'dark');
+    const { paper, ink } = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.body);
+      return { paper: backgroundColor, ink: color };
+    });
+    expect([paper, ink]).toEqual(['rgb(255, 255, 255)', 'rgb(22, 25, 27)']);
+  });
+
+  it.each(['/en/', '/ar/', '/en/data', '/en/operations/weka-2', '/fr/countries/KEN', '/en/programme'])(
+    'cuts nothing off: %s',
+    async (path) => {
+      const page = await print(path);
+      const cut = await page.evaluate(() => {
+        const paper = document.body.getBoundingClientRect();
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        while (texts.nextNode() !== null) {
+          const range = document.createRange();
+          range.selectNodeContents(texts.currentNode);
+          const { left, right, width, height } = range.getBoundingClientRect();
+          const isShown =
+            width > 1 && height > 1 && texts.currentNode.parentElement?.checkVisibility({ visibilityProperty: true }) === true;
+          if (isShown && (left < paper.left - 2 || right > paper.right + 2)) found.push(texts.currentNode.textContent ?? '');
+        }
+        return found;
+      });
+      expect(cut).toEqual([]);
+    },
+  );
+
+  it('draws the bars of the timeline over the years of its axis', async () => {
+    const page = await print('/en/');
+    const starts = await page.evaluate(() =>
+      ['[data-chart="timeline"] ul svg[aria-hidden="true"]:not(:empty)', '[data-chart="timeline"] button > svg'].map((selector) =>
+        Math.round(document.querySelector(selector)?.getBoundingClientRect().left ?? -1),
+      ),
+    );
+    const axis = await page.evaluate(() => {
+      const year = [...document.querySelectorAll('[data-chart="timeline"] svg')].find((svg) => svg.textContent?.includes('2020'));
+      return Math.round(year?.getBoundingClientRect().left ?? -1);
+    });
+    expect(axis).toBeGreaterThan(0);
+    expect(starts).toEqual([axis, axis]);
+  });
+});
