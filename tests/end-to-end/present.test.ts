@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { startFaultServer } from './fault-server';
 import { findAxeViolations, openOverview, openPage, untilReady, type Visit } from './browser';
 
 const room = { viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' } as const;
@@ -139,6 +140,8 @@ it('Escape leads to the briefing where the slides were opened by a link', async 
   const page = await openSlides();
   await press(page, 'ArrowRight', 'Escape');
   await page.waitForURL(/\/en\/briefing/);
+  await untilReady(page);
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Briefing');
 });
 
 it('the window of the one who presents has the notes, follows and leads', async () => {
@@ -192,4 +195,24 @@ it.each([
       .toBeLessThanOrEqual(0);
     await press(page, 'PageDown');
   }
+});
+
+it('slides are shown without a network after one visit', async () => {
+  const server = await startFaultServer();
+  const page = await openPage('/en/', { baseURL: server.address, serviceWorkers: 'allow', expected: /Failed to (?:load|fetch)|ERR_/ });
+  await untilReady(page);
+  const keeps = () =>
+    page.evaluate(async () => {
+      const names = await caches.keys();
+      const kept = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)));
+      return kept.flat().join(' ');
+    });
+  await expect.poll(keeps, { timeout: 30_000 }).toContain('BriefingPage-');
+  await expect.poll(keeps, { timeout: 30_000 }).toContain('lang-rest-en');
+  await expect.poll(keeps, { timeout: 30_000 }).toContain('/data/dataset.');
+  await expect.poll(keeps, { timeout: 30_000 }).toContain('/data/outlines.');
+  server.stop();
+  await page.goto('/en/present#3');
+  await untilReady(page);
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Nigeria');
 });

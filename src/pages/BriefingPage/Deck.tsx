@@ -176,6 +176,7 @@ export function Deck({ index, briefing }: DeckProps) {
 
 /** Where the browser allows it. */
 function toggleFullScreen(): void {
+  if (!document.fullscreenEnabled) return;
   const act = document.fullscreenElement === null ? document.documentElement.requestFullscreen() : document.exitFullscreen();
   act.catch(() => {});
 }
