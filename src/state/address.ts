@@ -133,9 +133,7 @@ export function readAddress(path: string, search: string, index: DatasetIndex, o
       ignored,
     ),
     receipt: read('receipt', home.receipt, (text) => readReceipt(text, index)),
-    briefing: read('briefing', home.briefing, (text) =>
-      (place.kind === 'briefing' || place.kind === 'present') && text.length <= LONGEST_BRIEFING ? text : undefined,
-    ),
+    briefing: read('briefing', home.briefing, (text) => (text.length <= LONGEST_BRIEFING ? text : undefined)),
   };
   return { address, ignored };
 }
