@@ -2,13 +2,16 @@ import { Loading } from '@/panels/Loading';
 import { TakeContext } from '@/panels/TakeContext';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Address } from '@/state/address';
+import { linkTo } from '@/state/use-address';
 import { useShownBriefing } from '@/state/use-shown-briefing';
+import { useAllSlides } from '@/state/use-slide';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Page } from '@/ui/Page';
 import { useAlive } from '@/ui/use-alive';
 import { useReadyMark } from '@/ui/use-ready-mark';
 import { BriefingDesk } from './BriefingPage/BriefingDesk';
 import { Deck } from './BriefingPage/Deck';
+import { SlideSheets } from './BriefingPage/SlideSheets';
 
 export { AddedToBriefing } from './BriefingPage/AddedToBriefing';
 
@@ -25,11 +28,20 @@ export function BriefingPage({ index, address }: BriefingPageProps) {
   const speaker = useSpeaker();
   const shown = useShownBriefing(index, address);
   const isAlive = useAlive();
+  const isAll = useAllSlides();
   const main = useReadyMark(isAlive, shown);
   if (isAlive && address.place.kind === 'present')
     return (
       <TakeContext value={null}>
-        <Deck index={index} briefing={shown.briefing} />
+        {isAll ? (
+          <SlideSheets
+            index={index}
+            briefing={shown.briefing}
+            back={linkTo({ ...address, place: { kind: 'briefing' }, receipt: null }, index)}
+          />
+        ) : (
+          <Deck index={index} briefing={shown.briefing} />
+        )}
       </TakeContext>
     );
   return (

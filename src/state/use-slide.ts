@@ -2,6 +2,11 @@ import { useCallback } from 'react';
 import { goTo } from './go-to';
 import { presentLocation, useLocationPart } from './present-location';
 
+/** Whether the link asks for all slides below each other, as they are printed: "#all". */
+export function useAllSlides(): boolean {
+  return useLocationPart('hash', '') === '#all';
+}
+
 /** The slide that the link names, "#3" for the third, counted from 0, and the way to another. It takes the place of the present entry, so that Back leaves the slides. */
 export function useSlide(count: number): [number, (slide: number) => void] {
   const hash = useLocationPart('hash', '');

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useId, useState } from 'react';
 import styles from './ChartFrame.module.css';
 import { FaultBoundary } from './FaultBoundary';
 import { Icon } from './Icon';
@@ -46,9 +46,11 @@ export function ChartFrame({
 }) {
   const [tableShown, setTableShown] = useState(false);
   const Heading = `h${headingLevel}` as const;
-  const titleId = `${id}-title`;
-  const sentenceId = `${id}-sentence`;
-  const tableId = `${id}-table`;
+  // Not of the id, which stands twice where a view is shown twice.
+  const baseId = useId();
+  const titleId = `${baseId}-title`;
+  const sentenceId = `${baseId}-sentence`;
+  const tableId = `${baseId}-table`;
   const fallback = (tryAgain: () => void) => (
     <div className={styles.fault} role="alert">
       <p>

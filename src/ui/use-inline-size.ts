@@ -1,7 +1,7 @@
 import { type RefCallback, useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
 
-/** What an A4 or Letter page in portrait has between its margins, in CSS pixels. */
+/** What an A4 or Letter page in portrait has between its margins, in CSS pixels; where `--paper-width` is set, paper has that. */
 const PRINTED = 690;
 
 /** The inline size in whole CSS pixels of the element that takes the ref; `assumed` until it stands on a page, and that of paper while printing. */
@@ -17,7 +17,7 @@ export function useInlineSize(assumed: number): [RefCallback<HTMLElement>, numbe
     // The browser lays paper out at once, without asking the observer.
     const layOutForPaper = () => {
       flushSync(() => {
-        setSize(PRINTED);
+        setSize(Number(getComputedStyle(element).getPropertyValue('--paper-width')) || PRINTED);
       });
     };
     measure();

@@ -213,11 +213,11 @@ describe('the way through the pages', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
   });
 
-  it('says on every page where one is, in five words', async () => {
+  it('says on every page where one is, in six words', async () => {
     const page = await openOverview();
     const links = page.locator('header nav a');
-    expect(await links.allTextContents()).toEqual(['Overview', 'Countries', 'Programme', 'Data', 'Method']);
-    for (const word of ['Countries', 'Programme', 'Data', 'Method', 'Overview']) {
+    expect(await links.allTextContents()).toEqual(['Overview', 'Countries', 'Programme', 'Data', 'Method', 'Briefing']);
+    for (const word of ['Countries', 'Programme', 'Data', 'Method', 'Briefing', 'Overview']) {
       await act(page, () => links.filter({ hasText: word }).click());
       expect(await page.locator('header nav a[aria-current="page"]').allTextContents()).toEqual([word]);
     }

@@ -81,6 +81,9 @@ export function BriefingDesk({ index, address, shown: { briefing, from } }: Brie
             ? speaker.say('briefing.steps', { count: steps.length })
             : speaker.say(from === 'link' ? 'briefing.from-link' : 'briefing.ready')}
         </h2>
+        <a className={styles.print} href={`${present}#all`}>
+          {speaker.say('briefing.print')}
+        </a>
         <a className={styles.present} href={present}>
           <Icon name="present" />
           {speaker.say('briefing.present')}

@@ -1,4 +1,4 @@
-import { type Ref, useMemo, useState } from 'react';
+import { type Ref, useId, useMemo, useState } from 'react';
 import { DataText } from '@/panels/DataText';
 import { answerQuestion } from '@/query/answer';
 import type { Step } from '@/query/briefing';
@@ -33,18 +33,14 @@ const MOST_PUBLISHERS = 2;
 /** One message, the view that shows it, the sentence that says what is counted, and where it is from. It stays live: what is picked is asked. */
 export function Slide({ index, step, title, position, count, receipt, heading, onReceipt }: SlideProps) {
   const speaker = useSpeaker();
+  const titleId = useId();
   const [question, ask] = useState<Question>(step.question);
   const answer = useMemo(() => answerQuestion(index, question), [index, question]);
   const sources = useMemo(() => sourcesOfAnswer(index, answer), [index, answer]);
   const finding = sayStepTitle(speaker, index, answer, step.view);
   const named = sources?.publishers.slice(0, MOST_PUBLISHERS) ?? [];
   return (
-    <section
-      className={styles.slide}
-      data-view={step.view}
-      aria-roledescription={speaker.say('present.slide')}
-      aria-labelledby="slide-title"
-    >
+    <section className={styles.slide} data-view={step.view} aria-roledescription={speaker.say('present.slide')} aria-labelledby={titleId}>
       <header className={styles.header}>
         <p className={styles.dataset}>
           <TallyMark />
@@ -54,7 +50,7 @@ export function Slide({ index, step, title, position, count, receipt, heading, o
       </header>
       <h1
         ref={heading}
-        id="slide-title"
+        id={titleId}
         tabIndex={-1}
         className={styles.title}
         lang={step.title === null || step.language === speaker.language ? undefined : step.language}

@@ -1,16 +1,22 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { type ComponentProps, type ComponentType, lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { Fault } from '@/panels/Fault';
 import { LinksContext, useLinks } from '@/panels/LinksContext';
 import { FaultBoundary } from '@/ui/FaultBoundary';
 import { PendingPart } from '@/ui/PendingPart';
-import type { ViewActs } from './OverviewViews';
+import type { OverviewViews, ViewActs } from './OverviewViews';
 import styles from './LaterViews.module.css';
 
-/** Made anew after a failed fetch: a lazy component keeps its failure for ever. */
-function fetchedViews() {
-  return { Views: lazy(() => import('./OverviewViews').then(({ OverviewViews }) => ({ default: OverviewViews }))) };
+let loaded: typeof OverviewViews | null = null;
+
+/** Once they were here they are drawn at once, as a reader who comes back needs. After a failed fetch they are made anew: a lazy component keeps its failure for ever. */
+function fetchedViews(): { Views: ComponentType<ComponentProps<typeof OverviewViews>> } {
+  const load = async () => {
+    loaded = (await import('./OverviewViews')).OverviewViews;
+    return { default: loaded };
+  };
+  return { Views: loaded ?? lazy(load) };
 }
 
 interface LaterViewsProps {
