@@ -100,3 +100,16 @@ describe('a print', () => {
     expect(starts).toEqual([axis, axis]);
   });
 });
+
+describe('a briefing on paper', () => {
+  it.each(['A4', 'Letter'])('is a cover and one lying sheet a slide: %s', async (format) => {
+    const page = await openPage('/ar/present#all', { colorScheme: 'dark' });
+    await untilReady(page);
+    await page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
+    const slides = await page.locator('main section[aria-roledescription]').count();
+    expect(slides).toBe(7);
+    const pdf = (await page.pdf({ format, preferCSSPageSize: true })).toString('latin1');
+    const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => Number(width) > Number(height));
+    expect(sheets).toEqual(Array.from({ length: slides + 1 }, () => true));
+  });
+});
