@@ -9,10 +9,12 @@ interface MakeFileProps {
   /** What the file is and does. */
   about: string;
   make: Make;
+  /** Names the button for whoever looks for it by what it does. */
+  act: string;
 }
 
 /** A button that makes a file and saves it. The same button gives that up, so that the focus stays where it is. */
-export function MakeFile({ label, about, make }: MakeFileProps) {
+export function MakeFile({ label, about, make, act }: MakeFileProps) {
   const speaker = useSpeaker();
   const { making, start, cancel } = useMaking();
   const isMaking = making.kind === 'making';
@@ -20,6 +22,7 @@ export function MakeFile({ label, about, make }: MakeFileProps) {
     <div className={styles.make}>
       <p className={styles.about}>{about}</p>
       <Button
+        data-action={act}
         onClick={() => {
           if (isMaking) cancel();
           else void start(make);

@@ -14,6 +14,7 @@ export function SiteMaker({ index, makePage }: SiteMakerProps) {
   const speaker = useSpeaker();
   return (
     <MakeFile
+      act="make-site"
       label={speaker.say('take.share.file')}
       about={speaker.say('take.share.file-note')}
       make={async (run) => ({ blob: await makePage(run), name: fileName(index, 'everything', 'html') })}

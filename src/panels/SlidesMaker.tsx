@@ -1,3 +1,4 @@
+import { FileFault } from '@/export/file-fault';
 import type { Step } from '@/query/briefing';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -20,10 +21,16 @@ export function SlidesMaker({ index, title, steps, address, outlines }: SlidesMa
   const speaker = useSpeaker();
   return (
     <MakeFile
+      act="make-slides"
       label={speaker.say('slides.make', { steps: steps.length })}
       about={speaker.say('slides.explain')}
       make={async ({ signal, onProgress }) => {
-        const [{ makeSlides }, { rasteriseDrawing }] = await Promise.all([import('@/export/slides'), import('@/export/rasterise-drawing')]);
+        const [{ makeSlides }, { rasteriseDrawing }] = await Promise.all([
+          import('@/export/slides'),
+          import('@/export/rasterise-drawing'),
+        ]).catch(() => {
+          throw new FileFault('not-fetched', {});
+        });
         const made = new Date().toISOString().slice(0, 10);
         const wanted = {
           title: title === null ? null : { text: title },

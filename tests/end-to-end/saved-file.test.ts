@@ -98,7 +98,7 @@ describe('saving the site', () => {
     isLost = false;
     const download = page.waitForEvent('download');
     await button.click();
-    expect((await download).suggestedFilename()).toMatch(/^tally-\d{4}-\d{2}-\d{2}\.html$/);
+    expect((await download).suggestedFilename()).toMatch(/-all-\d{4}-\d{2}-\d{2}\.html$/);
   });
 
   it('can be cancelled', async () => {

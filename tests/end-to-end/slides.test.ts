@@ -19,7 +19,7 @@ describe('the slide of a view', () => {
     const deck = await openDeck(new Blob([await readFile(await download.path())]));
     expect(await deck.parts(/slides\/slide\d+\.xml$/)).not.toEqual([]);
     expect(deck.paths.some((path) => (view === 'map' ? path.endsWith('.png') : path.includes('charts/chart')))).toBe(true);
-    await page.getByText(/\.pptx is ready/).waitFor();
+    await page.getByText(/handed to the browser to save: .*\.pptx/).waitFor();
     expect(await make.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
@@ -32,7 +32,7 @@ describe('the slide of a view', () => {
     const make = await openDialog(page, 'map');
     await make.click();
     await page.getByRole('button', { name: 'Cancel', exact: true }).click();
-    await page.getByText('Cancelled. No file was made.').waitFor();
+    await page.getByText('Cancelled. Nothing was saved.').waitFor();
     expect(await make.textContent()).toBe('Make a slide');
   });
 
@@ -41,7 +41,7 @@ describe('the slide of a view', () => {
     await page.route(/assets\/slides-/, (route) => route.abort());
     const make = await openDialog(page, 'map');
     await make.click();
-    await page.getByText('The slides could not be made.').waitFor();
+    await page.getByText('a part of the app could not be fetched').waitFor();
     expect(await make.isEnabled()).toBe(true);
   });
 });
