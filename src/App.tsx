@@ -23,7 +23,7 @@ import { type Address, homeAddress, LONGEST_TEXT, writePlace } from '@/state/add
 import { closeReceipts, goBack, goTo, lastLinkHere, receiptsHere } from '@/state/go-to';
 import { linkFrom } from '@/state/path-within';
 import { linksFrom } from '@/state/links-from';
-import { LoadError } from '@/state/load-error';
+import { refusalOf } from '@/state/load-error';
 import { useLoadProgress } from '@/state/load-progress';
 import { useNotice } from '@/state/notice';
 import { followOtherTabs, useTheme } from '@/state/theme';
@@ -161,7 +161,7 @@ function Site({ dataset, awaited }: { dataset: ReturnType<typeof useDataset>; aw
               {dataset.isPending || dataset.error === null ? (
                 <Loading progress={progress} />
               ) : (
-                <Refused error={dataset.error} onTryAgain={dataset.refetch} />
+                <DataRefused {...refusalOf(dataset.error)} onTryAgain={dataset.refetch} />
               )}
             </Page>
           </>
@@ -411,19 +411,4 @@ function Broken({ title, onTryAgain }: { title: string; onTryAgain: () => void }
 function IgnoredParts() {
   const { ignored, failedLanguage, dismiss } = useNotice();
   return <IgnoredNotice ignored={ignored} failedLanguage={failedLanguage} onDismiss={dismiss} />;
-}
-
-function Refused({ error, onTryAgain }: { error: Error; onTryAgain: () => void }) {
-  const isKnown = error instanceof LoadError;
-  const code = isKnown ? error.code : 'E_FAULT';
-  return (
-    <DataRefused
-      code={code}
-      file={isKnown ? error.file : ''}
-      advice={`error.${code}`}
-      faults={isKnown ? error.faults : []}
-      faultCount={isKnown ? error.faultCount : 0}
-      onTryAgain={onTryAgain}
-    />
-  );
 }

@@ -22,7 +22,7 @@ import { useDraftPeriod } from '@/state/draft-period';
 import { type EmbeddedView, readEmbeddedAddress } from '@/state/embedded-address';
 import { pointers, useHighlight } from '@/state/highlight';
 import { linksFrom } from '@/state/links-from';
-import { LoadError } from '@/state/load-error';
+import { refusalOf } from '@/state/load-error';
 import { useLoadProgress } from '@/state/load-progress';
 import { actsOf, holdPeriod } from '@/state/overview-acts';
 import { linkTo } from '@/state/use-address';
@@ -77,7 +77,7 @@ function InLanguage({ language, view, theme, search, messages }: EmbeddedPagePro
             {dataset.isPending || dataset.error === null ? (
               <Loading progress={progress} />
             ) : (
-              <Refused error={dataset.error} onTryAgain={dataset.refetch} />
+              <DataRefused {...refusalOf(dataset.error)} onTryAgain={dataset.refetch} />
             )}
           </Waiting>
         )}
@@ -92,21 +92,6 @@ function Waiting({ children }: { children: ReactNode }) {
     <Page title={speaker.say('app.title')} titleLook="aloud">
       {children}
     </Page>
-  );
-}
-
-function Refused({ error, onTryAgain }: { error: Error; onTryAgain: () => void }) {
-  const isKnown = error instanceof LoadError;
-  const code = isKnown ? error.code : 'E_FAULT';
-  return (
-    <DataRefused
-      code={code}
-      file={isKnown ? error.file : ''}
-      advice={`error.${code}`}
-      faults={isKnown ? error.faults : []}
-      faultCount={isKnown ? error.faultCount : 0}
-      onTryAgain={onTryAgain}
-    />
   );
 }
 

@@ -36,3 +36,10 @@ export class LoadError extends Error {
     return this.code === 'E_NET_FAIL' || this.code === 'E_NET_TIMEOUT' || this.code === 'E_HTTP_5XX';
   }
 }
+
+/** What a reader is told of any error while loading; one that is not known has no file and no faults. */
+export function refusalOf(error: Error) {
+  const { code, file, faults, faultCount } =
+    error instanceof LoadError ? error : ({ code: 'E_FAULT', file: '', faults: [], faultCount: 0 } as const);
+  return { code, file, faults, faultCount, advice: `error.${code}` as const };
+}
