@@ -84,6 +84,8 @@ export default defineConfig({
           include: ['tests/end-to-end/**/*.test.ts'],
           globalSetup: 'tests/end-to-end/serve.ts',
           testTimeout: 180_000,
+          // A browser on a busy machine stands still now and then; the report names the test that needed a second run.
+          retry: 1,
         },
       },
     ],

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { act, chart, filterButton, findAxeViolations, follow, openOverview, openPage, untilReady } from './browser';
+import { act, chart, filterButton, findAxeViolations, follow, openOverview, openPage, untilDrawn, untilReady } from './browser';
 import { startFaultServer } from './fault-server';
 import { readOverflow } from './read-overflow';
 
@@ -59,7 +59,7 @@ describe('the page never scrolls sideways', () => {
     const page = await openOverview(link, { reducedMotion: 'reduce' });
     for (const width of [1440, 1200, 1024, 768, 390, 360, 320]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      await untilDrawn(page);
       await untilReady(page);
       expect(await page.evaluate(readOverflow), `${width} px`).toEqual({ beyond: 0, cut: [] });
     }

@@ -94,6 +94,17 @@ export async function untilReady(page: Page): Promise<void> {
   await page.locator('main[data-ready="true"]').waitFor();
 }
 
+/** Waits until the browser has drawn what changed, but no longer than a second: a busy machine may draw no frame at all. */
+export async function untilDrawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        setTimeout(resolve, 1000);
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
+}
+
 /** Follows a link within the open page. */
 export async function follow(page: Page, search: string): Promise<void> {
   await act(page, () =>

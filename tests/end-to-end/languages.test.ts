@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { languages, otherLanguages } from '@/domain/language';
 import { factsByLanguage } from '@/text/language';
 import { textsOf } from '../../data/build/translate';
-import { act, chart, findAxeViolations, openOverview, openPage, untilReady } from './browser';
+import { act, chart, findAxeViolations, openOverview, openPage, untilDrawn, untilReady } from './browser';
 import { startFaultServer } from './fault-server';
 import { readOverflow } from './read-overflow';
 import { readBuilt, readDataset, readManifest } from './reference';
@@ -302,7 +302,7 @@ describe.each(languages)('in %s', (language) => {
       expect.soft(await findAxeViolations(page), place).toEqual([]);
       for (const narrow of width === 390 ? [390, 320] : [width]) {
         await page.setViewportSize({ width: narrow, height: 900 });
-        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+        await untilDrawn(page);
         await untilReady(page);
         expect.soft(await page.evaluate(readOverflow), `${place} at ${narrow} px`).toEqual({ beyond: 0, cut: [] });
       }

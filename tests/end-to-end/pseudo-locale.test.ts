@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openPage, untilReady } from './browser';
+import { openPage, untilDrawn, untilReady } from './browser';
 import { startFaultServer } from './fault-server';
 import { backwards, longer, speakPseudo } from './pseudo-locale';
 import { readOverflow } from './read-overflow';
@@ -98,7 +98,7 @@ describe('in a language whose words are 40 % longer', () => {
     const page = await openPseudo('fr', longer, path, 1440);
     for (const width of [1440, 1024, 390]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      await untilDrawn(page);
       await untilReady(page);
       expect.soft(await page.evaluate(readOverflow), `${width} px`).toEqual({ beyond: 0, cut: [] });
     }
@@ -111,7 +111,7 @@ describe('in Latin letters from right to left', () => {
     expect(await page.evaluate(() => [document.documentElement.dir, getComputedStyle(document.body).direction])).toEqual(['rtl', 'rtl']);
     for (const width of [1440, 1024, 390]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      await untilDrawn(page);
       await untilReady(page);
       expect.soft(await page.evaluate(readOverflow), `${width} px`).toEqual({ beyond: 0, cut: [] });
     }
