@@ -1,4 +1,5 @@
 import type { Country, CrimeArea, Measure } from '@/domain/catalogue';
+import { type DataOrigin, publishedData } from '@/domain/data-origin';
 import type { Dataset, DatasetHead } from '@/domain/dataset';
 import type { MeasureId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
@@ -15,6 +16,7 @@ import { EVER } from './spans';
 
 /** The dataset made ready for questions: columns of typed arrays, and every catalogue as a map by id, so that any text can be looked up. */
 export interface DatasetIndex {
+  origin: DataOrigin;
   dataset: DatasetHead;
   rows: Rows;
   columns: Columns;
@@ -39,20 +41,21 @@ export interface DatasetIndex {
   headline: readonly MeasureId[];
 }
 
-export function indexDataset({ operations, ...head }: Dataset): DatasetIndex {
+export function indexDataset({ operations, ...head }: Dataset, origin?: DataOrigin): DatasetIndex {
   const builder = new ColumnsBuilder(head);
   for (const operation of operations) builder.add(operation);
   const { columns, order } = builder.finish();
-  return indexColumns(head, columns, new ParsedRows(Array.from(order).flatMap((record) => operations[record] ?? [])));
+  return indexColumns(head, columns, new ParsedRows(Array.from(order).flatMap((record) => operations[record] ?? [])), origin);
 }
 
 /** The same from columns that were made before. */
-export function indexColumns(dataset: DatasetHead, columns: Columns, rows: Rows): DatasetIndex {
+export function indexColumns(dataset: DatasetHead, columns: Columns, rows: Rows, origin: DataOrigin = publishedData): DatasetIndex {
   const organisations = new Map(dataset.organisations.map((organisation) => [organisation.id, organisation]));
   const supported = dataset.programmes.find((programme) => programme.details !== null)?.details?.partner.organisation;
   const byMeasure = (results: readonly ResultColumns[]) =>
     new Map(dataset.measures.flatMap(({ id }, position) => (results[position] === undefined ? [] : [[id, results[position]]])));
   return {
+    origin,
     dataset,
     rows,
     columns,

@@ -5,6 +5,7 @@ import type { Language } from '@/domain/language';
 import type { Manifest } from '@/domain/manifest';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { loadDataset, loadHistory, loadManifest, loadPublished } from './load';
+import { useOwnData } from './own-data';
 
 /** The queries that need the manifest try again themselves. */
 const manifestQuery = {
@@ -65,7 +66,7 @@ interface UsedDataset {
   refetch: () => void;
 }
 
-/** The data in a language. While they are fetched, and where they cannot be, those that were shown before stay; at first those of English stand in. */
+/** The reader's own data, or the published ones in a language. While they are fetched, and where they cannot be, those that were shown before stay; at first those of English stand in. */
 export function useDataset(language: Language): UsedDataset {
   // What could not be loaded before the app was drawn is not tried again for being drawn.
   const asked = useQuery({ ...datasetQuery(language), retryOnMount: false });
@@ -74,6 +75,8 @@ export function useDataset(language: Language): UsedDataset {
   const found = asked.data ?? (shown === undefined ? english.data : undefined);
   if (found !== undefined && found.index !== shown) setShown(found.index);
   const isStandingIn = asked.isError && english.isFetching;
+  const { own } = useOwnData();
+  if (own !== null) return { data: own.index, isPending: false, error: null, refetch: () => {} };
   return {
     data: found?.index ?? shown,
     isPending: asked.isPending || isStandingIn,

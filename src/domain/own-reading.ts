@@ -1,0 +1,49 @@
+import type { Fault } from './fault';
+
+/** Why a file of a reader is not shown at all. */
+export type RefusalCode =
+  | 'E_EMPTY'
+  | 'E_NOT_JSON'
+  | 'E_JSON_SYNTAX'
+  | 'E_ENCODING'
+  | 'E_TOO_BIG'
+  | 'E_TOO_DEEP'
+  | 'E_SCHEMA'
+  | 'E_SCHEMA_NEWER'
+  | 'E_NOT_READABLE';
+
+/** What is wrong with a part of it, while the rest is shown. */
+export type WarningCode =
+  | 'W_ROW_DROPPED'
+  | 'W_DUP_ID'
+  | 'W_DATE_ORDER'
+  | 'W_UNKNOWN_COUNTRY'
+  | 'W_COUNT_MISMATCH'
+  | 'W_DANGLING_SOURCE'
+  | 'W_TEXT_CLEANED';
+
+/** Where in the reader's own file a problem lies. Rows, lines and columns count from 1, as in a spreadsheet and an editor. */
+export type ProblemPlace =
+  | { kind: 'path'; path: Fault['path']; record: string | undefined }
+  | { kind: 'cell'; sheet: string | null; row: number; column: string | null }
+  | { kind: 'character'; line: number; column: number }
+  | { kind: 'file' };
+
+export interface Problem extends Pick<Fault, 'rule' | 'value' | 'remedy' | 'values'> {
+  code: RefusalCode | WarningCode;
+  place: ProblemPlace;
+}
+
+/** A list of problems may be cut short; the count never is. */
+export interface Problems {
+  list: readonly Problem[];
+  count: number;
+}
+
+/** What of a file could not be taken in, as a file of its own with the reason beside each row. */
+export interface DroppedRows {
+  count: number;
+  /** CSV for rows of a table, JSON for records. */
+  format: 'csv' | 'json';
+  text: string;
+}
