@@ -38,6 +38,8 @@ const loading = loadDrawnDataset(client, askedLanguage(), drawing?.data ?? null)
 // Where no catalogue can be fetched, what the page says by itself stays.
 const first = await firstSpoken(loadMessages);
 fetchNext();
+// A file that was saved with other data than the published ones opens with them.
+if (savedFile() !== null) await (await import('@/state/show-held-data')).showHeldData();
 const app = (drawnPath: string | null) => <App client={client} first={first} drawnPath={drawnPath} sketch={sketch} />;
 
 if (drawing !== null && page.lang === first.language && isDrawnFor(drawing, presentLocation()) && (await areDrawnDataHere())) {

@@ -22,6 +22,8 @@ const step = z.strictObject({
 const briefingFile = z.strictObject({
   format: z.literal('tally-briefing'),
   version: z.literal(1),
+  /** Whose data its steps were made of; the published ones where it is left out. */
+  data: z.optional(z.enum(['own', 'draft'])),
   title,
   steps: z.array(step).check(z.maxLength(MOST_STEPS)),
 });

@@ -9,6 +9,7 @@ import { sayClaimDetail } from '@/text/claims';
 import { sayDate, sayPeriod } from '@/text/dates';
 import { sayInTotals } from '@/text/in-totals';
 import { sayCountry, sayCounted, sayMeasure } from '@/text/names';
+import { sayDataTitle, sayOrigin } from '@/text/origin';
 import { sayReceiptRules } from '@/text/receipt-rules';
 import { sayAbsence, sayCoverage } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
@@ -21,7 +22,7 @@ export function citeOperation(speaker: Speaker, index: DatasetIndex, operation: 
     citeHeading(speaker, operation),
     ...[...whole, ...byCountry].flatMap((receipt) => citeFigure(speaker, index, receipt, (claim) => claim.sources.map(numberOf).join(' '))),
     ...operation.sources.map((id, position) => `[${position + 1}] ${citeSource(speaker, index, id)}`),
-    address,
+    citeWhere(speaker, index, address),
   ].join('\n');
 }
 
@@ -37,7 +38,7 @@ export function citeOperationFigure(
     citeHeading(speaker, operation),
     ...citeFigure(speaker, index, receipt, (claim) => citeSources(speaker, index, claim)),
     ...sayInTotals(speaker, index, operation, receipt),
-    address,
+    citeWhere(speaker, index, address),
   ].join('\n');
 }
 
@@ -52,7 +53,7 @@ export function citeTotal(speaker: Speaker, index: DatasetIndex, scope: Scope, r
     total.stated === 0
       ? speaker.say(total.asked === 0 ? 'cite.silent' : 'cite.none', { measure, name: measure, absence, coverage })
       : speaker.say('cite.sum', { amount: sayTotalCounted(speaker, index, total), coverage }),
-    speaker.say('cite.as-of', { title: index.dataset.title, date: sayDate(speaker, index.dataset.asOf) }),
+    speaker.say('cite.as-of', { title: sayDataTitle(speaker, index), date: sayDate(speaker, index.dataset.asOf) }),
     ...sayReceiptRules(speaker, index, receipt, scope),
     ...added.flatMap(({ operation, result, figures }) => {
       const amount = sayResult(speaker, index, total.measure, result).text;
@@ -78,7 +79,7 @@ export function citeTotal(speaker: Speaker, index: DatasetIndex, scope: Scope, r
     ...silent.map(({ operation, figures }) =>
       speaker.say('cite.silent', { name: operation.name, absence: figures.length > 0 ? speaker.say('receipt.only-countries') : absence }),
     ),
-    address,
+    citeWhere(speaker, index, address),
   ].join('\n');
 }
 
@@ -99,8 +100,13 @@ export function citeBudget(
     }),
     budget.note,
     ...budget.sources.map((id) => citeSource(speaker, index, id)),
-    address,
+    citeWhere(speaker, index, address),
   ].join('\n');
+}
+
+/** The address that restores the view; no address does where the data are not the published ones, and then whose they are. */
+function citeWhere(speaker: Speaker, index: DatasetIndex, address: string): string {
+  return sayOrigin(speaker, index.origin) ?? address;
 }
 
 function citeHeading(speaker: Speaker, operation: Operation): string {

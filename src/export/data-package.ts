@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayDate } from '@/text/dates';
+import { sayDataTitle, sayOrigin } from '@/text/origin';
 import type { Speaker } from '@/text/speaker';
 import { writeCsv } from './csv';
 import { type DatasetTable, flattenTable, type Missing } from './dataset-tables';
@@ -37,15 +38,17 @@ export async function writeDataPackage(
 
 export function describePackage(
   speaker: Speaker,
-  { dataset, sources }: DatasetIndex,
+  index: DatasetIndex,
   tables: readonly DatasetTable[],
   { title, description, address }: PackageWords,
 ) {
+  const { dataset, sources, origin } = index;
+  const asOf = speaker.say('cite.as-of', { title: sayDataTitle(speaker, index), date: sayDate(speaker, dataset.asOf) });
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'tally',
+    name: origin.kind === 'published' ? 'tally' : `tally-${origin.kind}-data`,
     title,
-    description: [speaker.say('cite.as-of', { title: dataset.title, date: sayDate(speaker, dataset.asOf) }), description].join('\n\n'),
+    description: [sayOrigin(speaker, origin) ?? [], asOf, description].flat().join('\n\n'),
     version: `${dataset.version}.0.0`,
     homepage: address,
     sources: [...sources.values()].map((source) => ({ title: `${source.publisher}: ${source.title}`, path: source.url })),

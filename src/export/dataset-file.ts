@@ -26,7 +26,7 @@ export async function writeDataset(
     const written = JSON.stringify({ ...operation, follows: follows !== undefined && kept.has(follows) ? follows : undefined });
     parts.push(encoder.encode(`${position === 0 ? '' : ','}\n${written}`));
   });
-  const head = JSON.stringify(records.isEverything ? index.dataset : headOf(index.dataset, title, kept, mentioned));
+  const head = JSON.stringify(records.isEverything ? { ...index.dataset, title } : headOf(index.dataset, title, kept, mentioned));
   return [encoder.encode(`${head.slice(0, -1)},\n"operations":[`), ...parts, encoder.encode(']}\n')];
 }
 

@@ -9,14 +9,20 @@ const LONGEST_FILTER = 60;
 /** What a file is of: one view with what was asked of it, or everything. */
 export type NamedContent = { view: View; question: Question } | 'everything';
 
+/** With what the name of every file begins: the title of the data, where they are the published ones. */
+function stemOf({ dataset, origin }: DatasetIndex): string {
+  if (origin.kind !== 'published') return origin.kind === 'own' ? 'own-data' : 'draft';
+  const title = cut(plain(dataset.title), LONGEST_TITLE);
+  return title === '' ? 'tally' : title;
+}
+
 /** The name of a file: dataset, view, measure, filters and date, in letters that every system takes. "tally-by-year-arrests-nga-2024-2026-01-30.csv". */
-export function fileName({ dataset }: DatasetIndex, content: NamedContent, extension: string): string {
+export function fileName(index: DatasetIndex, content: NamedContent, extension: string): string {
   const parts =
     content === 'everything'
       ? ['all']
       : [content.view, content.view === 'table' ? '' : content.question.measure, filtersOf(content.question)];
-  const title = cut(plain(dataset.title), LONGEST_TITLE);
-  return `${[title === '' ? 'tally' : title, ...parts, plain(dataset.asOf)].filter((part) => part !== '').join('-')}.${extension}`;
+  return `${[stemOf(index), ...parts, plain(index.dataset.asOf)].filter((part) => part !== '').join('-')}.${extension}`;
 }
 
 function filtersOf(question: Question): string {

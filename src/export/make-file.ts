@@ -1,10 +1,11 @@
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
+import { sayDataTitle, sayOrigin } from '@/text/origin';
 import type { Speaker } from '@/text/speaker';
 import type { ContentLinks, ViewContent } from './content';
 import { FileFault } from './file-fault';
 import { fileName } from './file-name';
-import { flattenContent } from './flat-table';
+import { type FlatTable, flattenContent } from './flat-table';
 import type { Run } from './run';
 import { allRecords, recordsOfAnswer } from './taken-records';
 
@@ -53,23 +54,24 @@ async function partsOf(
   format: FileFormat,
   run: Run,
 ): Promise<Uint8Array<ArrayBuffer>[]> {
-  const { dataset } = index;
   const records = taken.kind === 'everything' ? allRecords(index) : recordsOfAnswer(index, taken.answer);
+  const dataTitle = sayDataTitle(speaker, index);
   const title =
     taken.kind === 'everything' || taken.content.conditions.length === 0
-      ? dataset.title
-      : speaker.say('data-file.excerpt', { title: dataset.title, filters: speaker.list(taken.content.conditions, 'row') });
+      ? dataTitle
+      : speaker.say('data-file.excerpt', { title: dataTitle, filters: speaker.list(taken.content.conditions, 'row') });
   const tables = async () => {
     const { datasetTables, flattenTable } = await fetched(() => import('./dataset-tables'));
     return { tables: datasetTables(speaker, index, records, links), flattenTable };
   };
   switch (format) {
     case 'csv': {
-      const { writeCsv } = await fetched(() => import('./csv'));
-      if (taken.kind === 'view') return writeCsv(flattenContent(speaker, taken.content, 'addresses'), run);
+      const { writeCsv: write } = await fetched(() => import('./csv'));
+      const writeCsv = (table: FlatTable) => write(withOrigin(speaker, index, table), run);
+      if (taken.kind === 'view') return writeCsv(flattenContent(speaker, taken.content, 'addresses'));
       const { tables: all, flattenTable } = await tables();
       const figures = all.filter(({ name }) => name === 'figures').map((table) => flattenTable(speaker, table, 'words'));
-      return (await Promise.all(figures.map((table) => writeCsv(table, run)))).flat();
+      return (await Promise.all(figures.map(writeCsv))).flat();
     }
     case 'xlsx': {
       const { writeWorkbook } = await fetched(() => import('./workbook'));
@@ -103,6 +105,16 @@ async function partsOf(
       return writeDataPackage(speaker, index, all, { title, ...words }, run);
     }
   }
+}
+
+/** A table without notes says in a column of its own whose data it holds, where they are not the published ones. */
+function withOrigin(speaker: Speaker, { origin }: DatasetIndex, { headings, blocks }: FlatTable): FlatTable {
+  const said = sayOrigin(speaker, origin);
+  if (said === null) return { headings, blocks };
+  return {
+    headings: [...headings, speaker.say('own.taken.column')],
+    blocks: { length: blocks.length, at: (position) => blocks.at(position)?.map((row) => [...row, said]) },
+  };
 }
 
 async function fetched<Module>(load: () => Promise<Module>): Promise<Module> {

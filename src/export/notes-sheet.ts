@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayDate } from '@/text/dates';
+import { sayDataTitle, sayOrigin } from '@/text/origin';
 import type { Speaker } from '@/text/speaker';
 import type { ViewContent } from './content';
 import type { FlatRow, FlatTable } from './flat-table';
@@ -24,10 +25,12 @@ export function notesOfContent(speaker: Speaker, content: ViewContent): FlatTabl
 }
 
 /** The same of the whole dataset, whose sources have a sheet of their own. */
-export function notesOfDataset(speaker: Speaker, { dataset }: DatasetIndex, address: string): FlatTable {
+export function notesOfDataset(speaker: Speaker, index: DatasetIndex, address: string): FlatTable {
+  const origin = sayOrigin(speaker, index.origin);
   return notes([
-    [speaker.say('data-file.notes.title'), dataset.title],
-    [speaker.say('data-file.notes.as-of'), sayDate(speaker, dataset.asOf)],
+    [speaker.say('data-file.notes.title'), sayDataTitle(speaker, index)],
+    ...(origin === null ? [] : [[speaker.say('own.taken.column'), origin]]),
+    [speaker.say('data-file.notes.as-of'), sayDate(speaker, index.dataset.asOf)],
     ...(['footer.method.1', 'footer.method.2', 'footer.method.3'] as const).map((key) => [
       speaker.say('data-file.notes.method'),
       speaker.say(key),

@@ -5,6 +5,7 @@ import type { Step } from '@/query/briefing';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayDate } from '@/text/dates';
 import { languageOfSource } from '@/text/names';
+import { sayDataTitle, sayOrigin } from '@/text/origin';
 import type { Speaker } from '@/text/speaker';
 import { type BarChart, chartPart, chartSheet } from './slides/chart-part';
 import { cleanText, escapeText } from './slides/clean-text';
@@ -106,7 +107,7 @@ async function breathe(signal: AbortSignal | undefined): Promise<void> {
 
 function openDeck(speaker: Speaker, index: DatasetIndex, wanted: SlidesWanted, sources: readonly SourceId[]) {
   const file = new PptxGenJS();
-  const title = wanted.title ?? { text: index.dataset.title, language: speaker.dataLanguage.texts };
+  const title = wanted.title ?? { text: sayDataTitle(speaker, index), language: speaker.dataLanguage.texts };
   file.layout = 'LAYOUT_WIDE';
   file.title = cleanText(title.text);
   file.author = 'Tally';
@@ -189,7 +190,9 @@ function addWords(
 }
 
 function addTitle(deck: Deck, planned: readonly PlannedSlide[]): void {
-  const { file, speaker, index, title, address } = deck;
+  const { file, speaker, index, title } = deck;
+  // No address leads back to data that are not published.
+  const address = sayOrigin(speaker, index.origin) ?? deck.address;
   const slide = file.addSlide({ masterName: MASTER });
   const [filter, ...others] = new Set(planned.map((one) => one.filter));
   addWords(deck, slide, title, { x: margin, y: top.title, width, height: 68 }, { from: 34, to: 12, bold: true, placeholder: 'title' });
@@ -394,7 +397,7 @@ function addFoot(deck: Deck, slide: PptxGenJS.Slide): void {
   addWords(
     deck,
     slide,
-    { text: speaker.say('slides.foot', { date }) },
+    { text: speaker.list([sayOrigin(speaker, index.origin) ?? [], speaker.say('slides.foot', { date })].flat(), 'clauses') },
     { x: isRtl ? margin + 60 : margin, y: top.foot, width: width - 60, height: 18 },
     { from: 11, to: 8, colour: quiet },
   );
@@ -414,12 +417,13 @@ function addNumber({ speaker }: Deck, slide: PptxGenJS.Slide): void {
 }
 
 /** The lines under a slide for the one who presents; they are put in with their language when the file is finished. */
-function addNotes({ speaker, notes }: Deck, slide: PptxGenJS.Slide, lines: readonly string[]): void {
+function addNotes({ speaker, index, notes }: Deck, slide: PptxGenJS.Slide, lines: readonly string[]): void {
   slide.addNotes(PLACE);
   const isRtl = speaker.direction === 'rtl';
   const tag = tagOf(speaker, undefined);
   notes.push(
-    lines
+    [sayOrigin(speaker, index.origin) ?? [], ...lines]
+      .flat()
       .map(escapeText)
       .filter((text) => text !== '')
       .map((text) => `<a:p>${isRtl ? '<a:pPr algn="r" rtl="1"/>' : ''}<a:r><a:rPr lang="${tag}" dirty="0"/><a:t>${text}</a:t></a:r></a:p>`)

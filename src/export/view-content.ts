@@ -19,6 +19,7 @@ import { sayCountry, sayCrimeArea, sayMeasure, sayMeasureWithin, shortName } fro
 import { sayAbsence, sayConditions, sayReading, sayShown } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
 import { saySorting, sayTablePart } from '@/text/table';
+import { sayDataTitle, sayOrigin } from '@/text/origin';
 import { type ContentSources, sourcesOfRecords } from './content-sources';
 import type { Cell, Column, ContentAmount, ContentLinks, ContentTable, ViewContent } from './content';
 
@@ -64,9 +65,10 @@ export function contentOfView(
     shown: speaker.say('sentence.showing', { parts: speaker.list(sayShown(speaker, index, answer), 'row') }),
     reading: sayReading(speaker, index, answer),
     conditions: sayConditions(speaker, index, answer.question).map(({ label }) => label),
-    dataset: { title: dataset.title, version: dataset.version },
+    dataset: { title: sayDataTitle(speaker, index), version: dataset.version },
     asOf: { edtf: dataset.asOf, text: sayDate(speaker, dataset.asOf) },
     method: [
+      ...[sayOrigin(speaker, index.origin) ?? []].flat(),
       ...notes,
       speaker.say('data-file.unrounded'),
       ...(['footer.method.1', 'footer.method.2', 'footer.method.3'] as const).map((key) => speaker.say(key)),

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { sayAsked, sourcesOfView, wordsOfSource } from '@/export/picture-words';
 import { sayTotalCounted } from '@/text/amount';
 import { sayDate } from '@/text/dates';
+import { sayDataTitle, sayOrigin } from '@/text/origin';
 import { useSpeaker } from '@/text/SpeakerContext';
 import type { MapOutlines } from '@/ui/map/map-outlines';
 import { MarkPatterns } from '@/ui/mark/MarkPatterns';
@@ -25,13 +26,15 @@ export function PictureSheet({ address, ...drawn }: PictureSheetProps) {
   const { index, answer, view } = drawn;
   const speaker = useSpeaker();
   const { dataset } = index;
+  const origin = sayOrigin(speaker, index.origin);
   const { sources, hasMore } = sourcesOfView(index, answer, view);
   return (
     <div className={styles.sheet} data-view={view}>
       <MarkPatterns />
       <p className={styles.asked}>
-        <b>{speaker.say('cite.as-of', { title: dataset.title, date: sayDate(speaker, dataset.asOf) })}</b>
+        <b>{speaker.say('cite.as-of', { title: sayDataTitle(speaker, index), date: sayDate(speaker, dataset.asOf) })}</b>
       </p>
+      {origin !== null && <p className={styles.asked}>{origin}</p>}
       <p className={styles.asked}>{sayAsked(speaker, index, answer)}</p>
       <TakeContext value={null}>
         <Drawn {...drawn} />
@@ -56,9 +59,11 @@ export function PictureSheet({ address, ...drawn }: PictureSheetProps) {
           ))}
         </ol>
         {hasMore && <p>{speaker.say('picture.sources.rest')}</p>}
-        <p className={styles.address} dir="ltr">
-          {address}
-        </p>
+        {origin === null && (
+          <p className={styles.address} dir="ltr">
+            {address}
+          </p>
+        )}
         <p>{speaker.say('footer.independent.text')}</p>
       </footer>
     </div>

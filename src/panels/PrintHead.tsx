@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayDate } from '@/text/dates';
+import { sayOrigin } from '@/text/origin';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { QrCode } from '@/ui/QrCode';
 import { usePageFoot } from '@/ui/use-page-foot';
@@ -28,19 +29,20 @@ export function PrintHead({ index, address }: PrintHeadProps) {
     direction: speaker.direction,
   });
   if (!isPrinting) return null;
+  const origin = sayOrigin(speaker, index.origin);
   return (
     <div className={styles.head}>
       <dl className={styles.facts}>
         <dt>{independent}</dt>
         <dd>{dated}</dd>
-        <dt>{speaker.say('print.address')}</dt>
-        <dd>
-          <bdi className={styles.address}>{decodeURI(address)}</bdi>
-        </dd>
+        <dt>{speaker.say(origin === null ? 'print.address' : 'own.taken.column')}</dt>
+        <dd>{origin ?? <bdi className={styles.address}>{decodeURI(address)}</bdi>}</dd>
       </dl>
-      <div className={styles.code}>
-        <QrCode text={address} label={speaker.say('print.qr')} />
-      </div>
+      {origin === null && (
+        <div className={styles.code}>
+          <QrCode text={address} label={speaker.say('print.qr')} />
+        </div>
+      )}
     </div>
   );
 }

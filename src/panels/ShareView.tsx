@@ -9,6 +9,13 @@ import type { TakenView } from './TakeAway';
 /** The link that restores the view, to be copied or read by a camera, the code that shows the view on another page, and the site as one file. */
 export function ShareView({ index, view, address, makePage }: TakenView) {
   const speaker = useSpeaker();
+  if (index.origin.kind !== 'published')
+    return (
+      <div className={styles.share}>
+        <p>{speaker.say('own.taken.no-link')}</p>
+        <SiteMaker index={index} makePage={makePage} />
+      </div>
+    );
   const link = `${address}#${view}`;
   const code = embedCode(embedAddress(address, speaker.language, view), speaker.say('app.page-title', { page: index.dataset.title }));
   return (

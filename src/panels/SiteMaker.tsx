@@ -16,7 +16,7 @@ export function SiteMaker({ index, makePage }: SiteMakerProps) {
     <MakeFile
       act="make-site"
       label={speaker.say('take.share.file')}
-      about={speaker.say('take.share.file-note')}
+      about={[speaker.say('take.share.file-note'), index.origin.kind === 'published' ? [] : speaker.say('own.taken.file')].flat().join(' ')}
       make={async (run) => ({ blob: await makePage(run), name: fileName(index, 'everything', 'html') })}
     />
   );

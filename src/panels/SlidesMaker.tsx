@@ -1,4 +1,5 @@
 import { FileFault } from '@/export/file-fault';
+import { fileName } from '@/export/file-name';
 import type { Step } from '@/query/briefing';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -46,7 +47,7 @@ export function SlidesMaker({ index, title, steps, address, outlines }: SlidesMa
             onProgress(done / Math.max(1, all));
           },
         });
-        return { blob, name: `tally-${made}.pptx` };
+        return { blob, name: index.origin.kind === 'published' ? `tally-${made}.pptx` : fileName(index, 'everything', 'pptx') };
       }}
     />
   );

@@ -9,13 +9,14 @@ export function writeBriefing({ title, steps }: Briefing, index: DatasetIndex): 
   return {
     format: 'tally-briefing',
     version: 1,
+    ...(index.origin.kind === 'published' ? {} : { data: index.origin.kind }),
     title,
     steps: steps.map(({ question, ...step }) => ({ ...step, asked: writeSearch({ ...homeAddress(index), question }, index) })),
   };
 }
 
-/** Reads a briefing strictly: the whole of it, or every fault with its place. Round-trips with {@link writeBriefing}. */
-export function parseBriefing(raw: unknown, index: DatasetIndex): Parsed<Briefing> {
+/** Reads a briefing strictly: the whole of it and whose data it was made of, or every fault with its place. Round-trips with {@link writeBriefing}. */
+export function parseBriefing(raw: unknown, index: DatasetIndex): Parsed<Briefing & Pick<BriefingFile, 'data'>> {
   const parsed = parseBriefingFile(raw);
   if (parsed.kind === 'faults') return parsed;
   const faults: Fault[] = [];
@@ -26,7 +27,8 @@ export function parseBriefing(raw: unknown, index: DatasetIndex): Parsed<Briefin
     faults.push(...ignored.map((part): Fault => ({ ...at('asked', part), remedy: remedies.mendValue, values: {} })));
     return step === null ? [] : [step];
   });
-  return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'ok', value: { title: parsed.value.title, steps } };
+  const { title, data } = parsed.value;
+  return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'ok', value: { title, steps, ...(data && { data }) } };
 }
 
 /** Reads a kept briefing as far as the present data go: what they no longer hold is left out. */

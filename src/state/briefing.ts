@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { create } from 'zustand';
+import { create, type StoreApi, useStore } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import { type BriefingFile, parseBriefingFile } from '@/domain/briefing-file';
 import type { Briefing } from '@/query/briefing';
@@ -20,8 +20,10 @@ interface KeptBriefing {
   burst: string | null;
 }
 
+const begin = (): KeptBriefing => ({ kept: empty, past: [], burst: null });
+
 const useKept = create<KeptBriefing>()(
-  persist((): KeptBriefing => ({ kept: empty, past: [], burst: null }), {
+  persist(begin, {
     name: STORED_AS,
     storage: createJSONStorage(() => forgivingStorage),
     partialize: ({ kept }) => ({ kept }),
@@ -29,36 +31,46 @@ const useKept = create<KeptBriefing>()(
   }),
 );
 
+/** A briefing of other than the published data stays in this page: what it asks may tell of them. */
+const useHeld = create<KeptBriefing>(begin);
+
+function storeOf({ origin }: DatasetIndex): StoreApi<KeptBriefing> {
+  return origin.kind === 'published' ? useKept : useHeld;
+}
+
 function readStored(stored: unknown): BriefingFile | null {
   if (typeof stored !== 'object' || stored === null || !('kept' in stored)) return null;
   const parsed = parseBriefingFile(stored.kept);
   return parsed.kind === 'ok' ? parsed.value : null;
 }
 
-/** The briefing that this browser keeps, as far as the data go. */
+/** The briefing that this browser keeps of the published data, or this page of others, as far as the data go. */
 export function keptBriefing(index: DatasetIndex): Briefing {
-  return readKept(useKept.getState().kept, index);
+  return readKept(storeOf(index).getState().kept, index);
 }
 
-/** Changes the briefing that this browser keeps. Acts of the same `burst` that follow each other are undone as one. */
+/** Changes that briefing. Acts of the same `burst` that follow each other are undone as one. */
 export function changeBriefing(index: DatasetIndex, change: (briefing: Briefing) => Briefing, burst: string | null = null): void {
-  const { kept, past, burst: last } = useKept.getState();
+  const store = storeOf(index);
+  const { kept, past, burst: last } = store.getState();
   const next = writeBriefing(change(keptBriefing(index)), index);
   if (JSON.stringify(next) === JSON.stringify(kept)) return;
   const continues = burst !== null && burst === last;
-  useKept.setState({ kept: next, past: continues ? past : [...past, kept].slice(-MOST_PAST), burst });
+  store.setState({ kept: next, past: continues ? past : [...past, kept].slice(-MOST_PAST), burst });
 }
 
-export function undoBriefing(): void {
-  const { past } = useKept.getState();
+export function undoBriefing(index: DatasetIndex): void {
+  const store = storeOf(index);
+  const { past } = store.getState();
   const before = past.at(-1);
-  if (before !== undefined) useKept.setState({ kept: before, past: past.slice(0, -1), burst: null });
+  if (before !== undefined) store.setState({ kept: before, past: past.slice(0, -1), burst: null });
 }
 
 /** The same for what is drawn, and whether something can be undone. */
 export function useBriefing(index: DatasetIndex): { briefing: Briefing; canUndo: boolean } {
-  const kept = useKept((state) => state.kept);
-  const canUndo = useKept((state) => state.past.length > 0);
+  const store = storeOf(index);
+  const kept = useStore(store, (state) => state.kept);
+  const canUndo = useStore(store, (state) => state.past.length > 0);
   const briefing = useMemo(() => readKept(kept, index), [kept, index]);
   return { briefing, canUndo };
 }

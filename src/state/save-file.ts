@@ -1,8 +1,10 @@
 import type { Manifest } from '@/domain/manifest';
+import type { DatasetIndex } from '@/query/index-dataset';
 import { loadManifest, TIMEOUT_MILLISECONDS } from './load';
+import { useOwnData } from './own-data';
 import { linkFrom } from './path-within';
 import { publicAddress } from './present-location';
-import { DATA_MARK, heldFile, ROOT_MARK, SAVED_FILE } from './saved-file';
+import { DATA_MARK, heldFile, OWN_FILE, ROOT_MARK, SAVED_FILE } from './saved-file';
 
 interface Saving {
   signal: AbortSignal;
@@ -11,7 +13,8 @@ interface Saving {
 }
 
 /**
- * The whole site as one page that opens without a server and without a network, at a link of the app: the app with all its languages and all its data.
+ * The whole site as one page that opens without a server and without a network, at a link of the app: the app with all its languages and all its data,
+ * and those of the reader where these are shown.
  * Rejects where a part cannot be fetched, and with the reason of the signal.
  */
 export async function makeSavedFile(link: string, { signal, onProgress }: Saving): Promise<Blob> {
@@ -31,10 +34,22 @@ export async function makeSavedFile(link: string, { signal, onProgress }: Saving
     );
     step();
   }
+  const { own } = useOwnData.getState();
+  if (own !== null) {
+    const written = await new Blob(writeHeld(own.index)).arrayBuffer();
+    held.push(`<script type="application/json" data-file="${OWN_FILE}">${await pack(written)}</script>`);
+  }
   const root = `<html lang="en" data-saved-from="${escapeAttribute(publicAddress(linkFrom('')))}" data-opens="${escapeAttribute(link)}">`;
   // A function, because a text could hold what `replace` understands.
   const page = empty.replace(ROOT_MARK, () => root).replace(DATA_MARK, () => held.join('\n'));
   return new Blob([page], { type: 'text/html' });
+}
+
+/** What is shown in place of the published data. */
+function writeHeld({ origin, dataset, rows }: DatasetIndex): string[] {
+  const records = rows.flatMap((record) => [JSON.stringify(record)]);
+  const head = JSON.stringify({ origin, dataset });
+  return [head.slice(0, -2), ',"operations":[', records.join(',\n'), ']}}'];
 }
 
 function filesOf({ dataset, translations, outlines, history }: Manifest): readonly string[] {

@@ -4,6 +4,9 @@ export const SAVED_FILE = 'saved-file.html';
 export const ROOT_MARK = '<html lang="en">';
 export const DATA_MARK = '<!--data-->';
 
+/** What a saved file calls the reader's own data that were shown when it was made. */
+export const OWN_FILE = 'own';
+
 /** What a file that a reader saved says of itself, on its root element. */
 interface SavedFile {
   /** The address of the site from which it was saved, without a slash at the end. */

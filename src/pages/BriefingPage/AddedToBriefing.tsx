@@ -46,7 +46,7 @@ export function AddedToBriefing({ index, question, taken, onClose }: AddedToBrie
       <Button
         look="link"
         onClick={() => {
-          undoBriefing();
+          undoBriefing(index);
           onClose();
         }}
       >

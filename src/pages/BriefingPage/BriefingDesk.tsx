@@ -75,6 +75,7 @@ export function BriefingDesk({ index, address, shown: { briefing, from } }: Brie
   return (
     <>
       <p className={styles.lead}>{speaker.say('briefing.lead')}</p>
+      {index.origin.kind !== 'published' && <p className={styles.hint}>{speaker.say('own.taken.briefing')}</p>}
       <div className={styles.head}>
         <h2 ref={title} tabIndex={-1} className={styles.title}>
           {from === 'kept'
@@ -136,7 +137,7 @@ export function BriefingDesk({ index, address, shown: { briefing, from } }: Brie
           disabled={!canUndo}
           data-act="undo"
           onClick={() => {
-            undoBriefing();
+            undoBriefing(index);
             say(speaker.say('briefing.undone'));
           }}
         >
@@ -169,13 +170,24 @@ export function BriefingDesk({ index, address, shown: { briefing, from } }: Brie
       <p role="status" className={styles.said}>
         {said}
       </p>
-      <ShareBriefing link={shared} />
+      {index.origin.kind === 'published' ? (
+        <ShareBriefing link={shared} />
+      ) : (
+        <p className={styles.hint}>{speaker.say('own.taken.no-link')}</p>
+      )}
       <BriefingFiles
         index={index}
         briefing={briefing}
-        onOpened={(opened) => {
+        onOpened={(opened, made) => {
           changeBriefing(index, () => opened);
-          say(speaker.say('briefing.opened', { count: opened.steps.length }));
+          say(
+            [
+              speaker.say('briefing.opened', { count: opened.steps.length }),
+              made === index.origin.kind ? [] : speaker.say('own.taken.other-data', { made }),
+            ]
+              .flat()
+              .join(' '),
+          );
           if (address.briefing !== null) goTo(linkTo({ ...address, briefing: null }, index), { replace: true });
           title.current?.focus();
         }}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { DataOrigin } from '@/domain/data-origin';
 import { writePath, writeRemedy, writeValue } from '@/domain/fault';
 import type { Briefing } from '@/query/briefing';
 import type { DatasetIndex } from '@/query/index-dataset';
@@ -11,7 +12,8 @@ import styles from './BriefingFiles.module.css';
 interface BriefingFilesProps {
   index: DatasetIndex;
   briefing: Briefing;
-  onOpened: (briefing: Briefing) => void;
+  /** `made` tells of whose data it was made. */
+  onOpened: (briefing: Briefing, made: DataOrigin['kind']) => void;
 }
 
 const LARGEST_BYTES = 1_000_000;
@@ -32,7 +34,7 @@ export function BriefingFiles({ index, briefing, onOpened }: BriefingFilesProps)
     const parsed = parseBriefing(raw, index);
     if (parsed.kind === 'ok') {
       setFaults([]);
-      onOpened(parsed.value);
+      onOpened(parsed.value, parsed.value.data ?? 'published');
       return;
     }
     setFaults(
@@ -56,7 +58,10 @@ export function BriefingFiles({ index, briefing, onOpened }: BriefingFilesProps)
         data-act="save"
         onClick={() => {
           const written = `${JSON.stringify(writeBriefing(briefing, index), null, 2)}\n`;
-          saveFile(new Blob([written], { type: 'application/json' }), 'tally-briefing.json');
+          saveFile(
+            new Blob([written], { type: 'application/json' }),
+            index.origin.kind === 'published' ? 'tally-briefing.json' : `tally-briefing-${index.origin.kind}.json`,
+          );
         }}
       >
         {speaker.say('briefing.save')}
