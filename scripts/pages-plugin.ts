@@ -17,6 +17,7 @@ const codeByKind: Partial<Record<DrawnPage['kind'], string>> = {
   programme: 'ProgrammePage',
   data: 'DataPage',
   method: 'MethodPage',
+  add: 'AddPage',
   briefing: 'BriefingPage',
   present: 'BriefingPage',
 };

@@ -70,6 +70,7 @@ function laterParts() {
     ProgrammePage: lazy(() => import('@/pages/ProgrammePage').then(({ ProgrammePage }) => ({ default: ProgrammePage }))),
     DataPage: lazy(() => import('@/pages/DataPage').then(({ DataPage }) => ({ default: DataPage }))),
     MethodPage: lazy(() => import('@/pages/MethodPage').then(({ MethodPage }) => ({ default: MethodPage }))),
+    AddPage: lazy(() => import('@/pages/AddPage').then(({ AddPage }) => ({ default: AddPage }))),
     BriefingPage: lazy(() => import('@/pages/BriefingPage').then(({ BriefingPage }) => ({ default: BriefingPage }))),
     AddedToBriefing: lazy(() => import('@/pages/BriefingPage').then(({ AddedToBriefing }) => ({ default: AddedToBriefing }))),
     NotFound: lazy(() => import('@/pages/NotFound').then(({ NotFound }) => ({ default: NotFound }))),
@@ -174,7 +175,7 @@ function Site({ dataset, awaited }: { dataset: ReturnType<typeof useDataset>; aw
 }
 
 /** The page of the bar under which a page lies that is not in the bar. */
-const parents: Partial<Record<Place['kind'], string>> = { operation: 'overview', country: 'countries' };
+const parents: Partial<Record<Place['kind'], string>> = { operation: 'overview', country: 'countries', add: 'data' };
 
 interface PagesProps {
   index: DatasetIndex;
@@ -366,7 +367,7 @@ interface OtherPageProps extends Omit<PageOfProps, 'changeAddress'> {
 }
 
 function OtherPage({ parts, index, address, place }: OtherPageProps) {
-  const { OperationPage, CountryPage, CountriesPage, ProgrammePage, DataPage, MethodPage, BriefingPage, NotFound } = parts;
+  const { OperationPage, CountryPage, CountriesPage, ProgrammePage, DataPage, MethodPage, AddPage, BriefingPage, NotFound } = parts;
   switch (place.kind) {
     case 'operation':
       return <OperationPage key={place.operation} index={index} id={place.operation} question={address.question} />;
@@ -380,6 +381,8 @@ function OtherPage({ parts, index, address, place }: OtherPageProps) {
       return <DataPage index={index} />;
     case 'method':
       return <MethodPage index={index} />;
+    case 'add':
+      return <AddPage index={index} />;
     case 'briefing':
     case 'present':
       return <BriefingPage index={index} address={address} />;

@@ -5,6 +5,7 @@ import { goTo, watchReturns } from '@/state/go-to';
 import { fetchNext } from '@/state/early-script';
 import { fetchType } from '@/state/fonts';
 import { keepOffline } from '@/state/keep-offline';
+import { showWhatIsHeld } from '@/state/own-data';
 import { linkFrom } from '@/state/path-within';
 import { presentLocation, rememberFirstLink } from '@/state/present-location';
 import { savedFile } from '@/state/saved-file';
@@ -39,7 +40,7 @@ const loading = loadDrawnDataset(client, askedLanguage(), drawing?.data ?? null)
 const first = await firstSpoken(loadMessages);
 fetchNext();
 // A file that was saved with other data than the published ones opens with them.
-if (savedFile() !== null) await (await import('@/state/show-held-data')).showHeldData();
+await showWhatIsHeld();
 const app = (drawnPath: string | null) => <App client={client} first={first} drawnPath={drawnPath} sketch={sketch} />;
 
 if (drawing !== null && page.lang === first.language && isDrawnFor(drawing, presentLocation()) && (await areDrawnDataHere())) {

@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '@/query/index-dataset';
 import { isAsked, openQuestion, type Question } from '@/query/question';
 import { dateOfMonth } from '@/query/month';
+import { slugOf } from '@/query/slug-of';
 import type { View } from '@/query/view';
 
 const LONGEST_TITLE = 28;
@@ -12,7 +13,7 @@ export type NamedContent = { view: View; question: Question } | 'everything';
 /** With what the name of every file begins: the title of the data, where they are the published ones. */
 function stemOf({ dataset, origin }: DatasetIndex): string {
   if (origin.kind !== 'published') return origin.kind === 'own' ? 'own-data' : 'draft';
-  const title = cut(plain(dataset.title), LONGEST_TITLE);
+  const title = cut(slugOf(dataset.title), LONGEST_TITLE);
   return title === '' ? 'tally' : title;
 }
 
@@ -22,7 +23,7 @@ export function fileName(index: DatasetIndex, content: NamedContent, extension: 
     content === 'everything'
       ? ['all']
       : [content.view, content.view === 'table' ? '' : content.question.measure, filtersOf(content.question)];
-  return `${[stemOf(index), ...parts, plain(index.dataset.asOf)].filter((part) => part !== '').join('-')}.${extension}`;
+  return `${[stemOf(index), ...parts, slugOf(index.dataset.asOf)].filter((part) => part !== '').join('-')}.${extension}`;
 }
 
 function filtersOf(question: Question): string {
@@ -39,19 +40,10 @@ function filtersOf(question: Question): string {
     organisation === null ? '' : `${organisation.organisation}-${organisation.part}`,
     ...programmes,
     kind === open.kind ? '' : kind,
-    isAsked(question, 'text') ? plain(text) || 'text' : '',
+    isAsked(question, 'text') ? slugOf(text) || 'text' : '',
     reading === open.reading ? '' : reading,
   ];
   return cut(parts.filter((part) => part !== '').join('-'), LONGEST_FILTER);
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
 }
 
 /** As many whole words as fit. */

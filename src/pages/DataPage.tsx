@@ -39,6 +39,9 @@ export function DataPage({ index }: { index: DatasetIndex }) {
       title={speaker.say('data.title')}
     >
       <p className={styles.lead}>{speaker.say('data.lead')}</p>
+      <p className={styles.add}>
+        <a href={links.place({ kind: 'add' })}>{speaker.say('own.form.title')}</a>
+      </p>
       <nav className={styles.contents} aria-label={speaker.say('data.contents')}>
         <ul>
           {sections.map((id) => (

@@ -1,9 +1,16 @@
 /** Storage may be refused or full: a preference is then kept for this visit only. */
-export const forgivingStorage = {
-  getItem: (key: string) => attempt(() => window.localStorage.getItem(key), null),
-  setItem: (key: string, value: string) => attempt(() => window.localStorage.setItem(key, value), undefined),
-  removeItem: (key: string) => attempt(() => window.localStorage.removeItem(key), undefined),
-};
+export const forgivingStorage = forgiving(() => window.localStorage);
+
+/** The same for what is kept as long as the tab is open. */
+export const forgivingSession = forgiving(() => window.sessionStorage);
+
+function forgiving(storage: () => Storage) {
+  return {
+    getItem: (key: string) => attempt(() => storage().getItem(key), null),
+    setItem: (key: string, value: string) => attempt(() => storage().setItem(key, value), undefined),
+    removeItem: (key: string) => attempt(() => storage().removeItem(key), undefined),
+  };
+}
 
 function attempt<Value>(act: () => Value, otherwise: Value): Value {
   try {

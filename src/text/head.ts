@@ -24,6 +24,8 @@ export function sayHead(speaker: Speaker, index: DatasetIndex, place: Place): { 
     case 'briefing':
     case 'present':
       return { title: titled(speaker.say(`nav.${place.kind}`)), description: speaker.say(`head.${place.kind}`) };
+    case 'add':
+      return { title: titled(speaker.say('own.form.title')), description: speaker.say('own.form.description') };
     case 'unknown':
       return { title: titled(speaker.say('not-found.title')), description: speaker.say('not-found.body') };
   }

@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { qualifiers } from './qualifier';
+
+/** What a reader has typed into the form of a record so far. Nothing in it need be right yet; what is typed stays as it was typed. */
+const typed = z.string().check(z.maxLength(20_000));
+/** A row keeps its number while others come and go. */
+const rowNumber = z.int();
+
+export const draftKinds = ['operation', 'meeting', 'training', 'equipment', 'publication', 'infrastructure', 'mission'] as const;
+export const periodForms = ['within', 'until', 'unknown', 'running'] as const;
+
+const draftOrganisation = z.strictObject({ row: rowNumber, organisation: typed, role: typed });
+
+const draftFigure = z.strictObject({
+  row: rowNumber,
+  /** The id of a measure, or what stands for a result of its own. */
+  measure: typed,
+  label: typed,
+  unit: typed,
+  qualifier: z.enum(qualifiers),
+  value: typed,
+  country: typed,
+  /** The row of its whole. */
+  partOf: z.nullable(rowNumber),
+  /** The rows of its sources. */
+  sources: z.array(rowNumber),
+});
+
+const draftSource = z.strictObject({
+  row: rowNumber,
+  /** The id of a page of the catalogue; empty for a new one, which the other fields describe. */
+  known: typed,
+  url: typed,
+  title: typed,
+  language: typed,
+  publisher: typed,
+  published: typed,
+  kind: z.enum(['', 'primary', 'secondary']),
+});
+
+const draftForm = z.strictObject({
+  kind: z.enum(draftKinds),
+  name: typed,
+  /** Null while it follows the name. */
+  id: z.nullable(typed),
+  start: typed,
+  periodForm: z.enum(periodForms),
+  end: typed,
+  mainCrimeArea: typed,
+  otherCrimeAreas: z.array(typed),
+  organisations: z.array(draftOrganisation),
+  reported: typed,
+  named: z.array(typed),
+  isComplete: z.boolean(),
+  figures: z.array(draftFigure),
+  sources: z.array(draftSource),
+  summary: typed,
+  notes: typed,
+});
+export type DraftForm = z.infer<typeof draftForm>;
+export type DraftOrganisation = DraftForm['organisations'][number];
+export type DraftFigure = DraftForm['figures'][number];
+export type DraftSource = DraftForm['sources'][number];
+
+/** A form that was kept; null where it is none of this build. */
+export function parseDraftForm(raw: unknown): DraftForm | null {
+  const parsed = draftForm.safeParse(raw);
+  return parsed.success ? parsed.data : null;
+}
