@@ -28,8 +28,8 @@ const draftFigure = z.strictObject({
 
 const draftSource = z.strictObject({
   row: rowNumber,
-  /** The id of a page of the catalogue; empty for a new one, which the other fields describe. */
-  known: typed,
+  /** The id of a page of the catalogue, empty while none is chosen; null for a new one, which the other fields describe. */
+  known: z.nullable(typed),
   url: typed,
   title: typed,
   language: typed,

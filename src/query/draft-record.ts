@@ -59,11 +59,34 @@ export function checkDraft(form: DraftForm, index: DatasetIndex): DraftCheck {
       parsed.kind === 'ok' ? [] : parsed.faults.map((fault) => ({ field: `sources.${row}.${String(fault.path[0] ?? 'url')}`, fault })),
     ),
   ];
-  if (record.kind === 'faults' || faults.length > 0) return { kind: 'faults', faults };
+  if (record.kind === 'faults' || faults.length > 0) return { kind: 'faults', faults: asOnPage(faults) };
   const sources = added.flatMap(({ parsed }) => (parsed.kind === 'ok' ? [parsed.value] : []));
   const inspector = inspectorOf({ ...index.dataset, sources: [...index.dataset.sources, ...sources] });
   const broken = inspector.show(record.value).map((fault) => ({ field: fieldOf(fault.path.slice(2), form), fault }));
-  return broken.length > 0 ? { kind: 'faults', faults: broken } : { kind: 'ok', record: { operation: record.value, sources } };
+  return broken.length > 0 ? { kind: 'faults', faults: asOnPage(broken) } : { kind: 'ok', record: { operation: record.value, sources } };
+}
+
+/** The parts of the form from its top to its end. */
+const parts = [
+  'name',
+  'kind',
+  'id',
+  'summary',
+  'notes',
+  'start',
+  'end',
+  'crimeAreas',
+  'reported',
+  'named',
+  'isComplete',
+  'organisations',
+  'sources',
+  'figures',
+];
+
+function asOnPage(faults: readonly DraftFault[]): readonly DraftFault[] {
+  const placeOf = ({ field }: DraftFault) => parts.indexOf(field.split('.', 1).join(''));
+  return faults.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The published data with a drafted record among them. */
@@ -88,7 +111,7 @@ function writeDraft(form: DraftForm, { sources: catalogue }: DatasetIndex) {
   const sourceIds = new Map(
     form.sources.map(({ row, known, publisher }) => [
       row,
-      known === '' ? unique([slugOf(publisher) || 'page', id].filter(Boolean).join('-'), taken) : known,
+      known === null ? unique([slugOf(publisher) || 'page', id].filter(Boolean).join('-'), taken) : known,
     ]),
   );
   const keys = keysOf(form.figures);
@@ -115,16 +138,17 @@ function writeDraft(form: DraftForm, { sources: catalogue }: DatasetIndex) {
         {
           value: numberOf(figure.value),
           qualifier: figure.qualifier,
-          sources: figure.sources.flatMap((row) => sourceIds.get(row) ?? []),
+          sources: figure.sources.map((row) => sourceIds.get(row)).filter(Boolean),
         },
       ],
     })),
     disagreements: [],
     summary: filled(form.summary),
     notes: filled(form.notes),
-    sources: form.sources.flatMap(({ row }) => sourceIds.get(row) ?? []),
+    // A page that is not chosen yet keeps its place.
+    sources: form.sources.map(({ row }) => filled(sourceIds.get(row) ?? '') ?? null),
   };
-  const added = form.sources.filter(({ known }) => known === '');
+  const added = form.sources.filter(({ known }) => known === null);
   return {
     operation: withoutGaps(operation),
     sources: added.map((entry) => ({ row: entry.row, raw: withoutGaps(writeSource(entry, sourceIds.get(entry.row))) })),
@@ -204,7 +228,7 @@ function fieldOf([part, at, ...rest]: Fault['path'], form: DraftForm): string {
     case 'activityType':
       return 'kind';
     case 'period':
-      return form.periodForm === 'until' && (form.start.trim() === '' || datePattern.test(form.start.trim())) ? 'end' : 'start';
+      return isPastStart(form) ? 'end' : 'start';
     case 'countries':
       return at === 'complete' ? 'isComplete' : String(at);
     case 'organisations':
@@ -216,6 +240,12 @@ function fieldOf([part, at, ...rest]: Fault['path'], form: DraftForm): string {
     default:
       return String(part);
   }
+}
+
+/** Whether what is wrong with the period is wrong with its end. */
+function isPastStart({ start, periodForm, end }: DraftForm): boolean {
+  const from = start.trim();
+  return periodForm === 'until' && (from === '' ? end.trim() !== '' : datePattern.test(from));
 }
 
 function figureField([part, , claimPart]: Fault['path']): string {

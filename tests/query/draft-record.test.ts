@@ -16,7 +16,7 @@ import { realDataset, realIndex } from '../fixtures/real-dataset';
 
 const aPage = (changes: Partial<DraftSource> = {}): DraftSource => ({
   row: 1,
-  known: '',
+  known: null,
   url: 'https://police.example/lantern',
   title: 'Forty held in Operation Lantern',
   language: 'en',
@@ -150,7 +150,7 @@ describe('what is wrong with a form is said at its field', () => {
     ['no name', { name: ' ', id: 'lantern' }, 'name: needed'],
     ['an id that is taken', { id: 'weka-2' }, 'id: give each entry an id of its own, or remove the second one'],
     ['an id in other letters', { id: 'Weka III' }, 'id: use lower-case letters, digits and single hyphens, like "weka-2"'],
-    ['no period', { start: '', end: '' }, 'end: needed'],
+    ['no period', { start: '', end: '' }, 'start: needed'],
     ['a date that is none', { start: 'March 2026' }, 'start: write a date'],
     ['a day that is none', { end: '2026-02-30' }, 'end: there is no such day'],
     ['an end before the start', { end: '2025' }, 'end: put the earlier date first'],
@@ -163,6 +163,7 @@ describe('what is wrong with a form is said at its field', () => {
       'organisations.7.organisation: needed',
     ],
     ['a number of countries that is none', { reported: 'many' }, 'reported: write a value of type'],
+    ['a page of the catalogue that is not chosen', { sources: [aPage({ known: '' })] }, 'sources.1.known: needed'],
     ['no source', { sources: [], figures: [] }, 'sources: every record needs a source'],
     ['an address without https', { sources: [aPage({ url: 'http://police.example/' })] }, 'sources.1.url: '],
     ['a page of nobody', { sources: [aPage({ publisher: '' })] }, 'sources.1.publisher: needed'],

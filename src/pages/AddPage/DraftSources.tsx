@@ -15,7 +15,7 @@ const sourceKinds = ['primary', 'secondary'] as const;
 export function DraftSources({ index, form, onForm, faultAt }: FormPart) {
   const speaker = useSpeaker();
   const fault = faultAt('sources');
-  const add = (known: string) => {
+  const add = (known: DraftSource['known']) => {
     const entry: DraftSource = {
       row: nextRow(form.sources),
       known,
@@ -41,7 +41,7 @@ export function DraftSources({ index, form, onForm, faultAt }: FormPart) {
               <span className={styles.number} aria-hidden="true">
                 [{speaker.number(number)}]
               </span>
-              {entry.known === '' ? (
+              {entry.known === null ? (
                 <NewSource entry={entry} onChange={(changes) => change(entry.row, changes)} faultAt={faultAt} />
               ) : (
                 <KnownSource index={index} entry={entry} onChange={(changes) => change(entry.row, changes)} faultAt={faultAt} />
@@ -61,10 +61,10 @@ export function DraftSources({ index, form, onForm, faultAt }: FormPart) {
         })}
         {fault !== undefined && <b className={styles.fault}>{fault}</b>}
         <div className={styles.adds}>
-          <Button id={fieldId('addSource')} onClick={() => add('')}>
+          <Button id={fieldId('addSource')} onClick={() => add(null)}>
             {speaker.say('own.form.add-source')}
           </Button>
-          <Button onClick={() => add(index.dataset.sources[0]?.id ?? '')}>{speaker.say('own.form.add-known')}</Button>
+          <Button onClick={() => add('')}>{speaker.say('own.form.add-known')}</Button>
         </div>
       </div>
     </Section>
@@ -143,7 +143,8 @@ function KnownSource({ index, entry, onChange, faultAt }: SourceProps & Pick<For
       fault={faultAt(`sources.${entry.row}.known`)}
     >
       {(own) => (
-        <select {...own} value={entry.known} onChange={({ target }) => onChange({ known: target.value })}>
+        <select {...own} value={entry.known ?? ''} onChange={({ target }) => onChange({ known: target.value })}>
+          <option value="">{speaker.say('own.form.choose')}</option>
           {known.map(({ id, label }) => (
             <option key={id} value={id}>
               {label}
