@@ -44,7 +44,16 @@ export const embeddedHeaders = {
 };
 
 /** Where the other pages of the site lie; each is a file of its own. */
-const pages = ['operations/*', 'countries', 'countries/*', 'programme', 'data', 'method', ...languages.map((language) => `${language}/*`)];
+const pages = [
+  'operations/*',
+  'countries',
+  'countries/*',
+  'programme',
+  'data',
+  'method',
+  'own',
+  ...languages.map((language) => `${language}/*`),
+];
 const hashed = /\.[0-9a-f]{64}\.json$/;
 
 /** Writes the policy into the built page and into `_headers`, with the time each file may be kept. */

@@ -7,6 +7,7 @@ import { fetchType } from '@/state/fonts';
 import { keepOffline } from '@/state/keep-offline';
 import { linkFrom } from '@/state/path-within';
 import { presentLocation, rememberFirstLink } from '@/state/present-location';
+import { restoreKept } from '@/state/restore-kept';
 import { savedFile } from '@/state/saved-file';
 import { loadDrawnDataset } from '@/state/use-dataset';
 import { askedLanguage, firstSpoken } from '@/state/use-spoken';
@@ -38,9 +39,10 @@ const loading = loadDrawnDataset(client, askedLanguage(), drawing?.data ?? null)
 // Where no catalogue can be fetched, what the page says by itself stays.
 const first = await firstSpoken(loadMessages);
 fetchNext();
+const isOwn = savedFile() === null && (await restoreKept(first.language));
 const app = (drawnPath: string | null) => <App client={client} first={first} drawnPath={drawnPath} sketch={sketch} />;
 
-if (drawing !== null && page.lang === first.language && isDrawnFor(drawing, presentLocation()) && (await areDrawnDataHere())) {
+if (!isOwn && drawing !== null && page.lang === first.language && isDrawnFor(drawing, presentLocation()) && (await areDrawnDataHere())) {
   // As the app writes it, before it does: a page that changes while it comes to life would be drawn anew.
   const link = linkFrom(drawing.path);
   goTo(link + presentLocation().hash, { replace: true });

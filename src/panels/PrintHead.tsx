@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayDate } from '@/text/dates';
+import { sayOwnOrigin } from '@/text/own-origin';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { QrCode } from '@/ui/QrCode';
 import { usePageFoot } from '@/ui/use-page-foot';
@@ -21,9 +22,9 @@ export function PrintHead({ index, address }: PrintHeadProps) {
   const isPrinting = usePrinting();
   const [before = '', between = '', after = ''] = speaker.say('print.page', { page: UNKNOWN, pages: UNKNOWN }).split(UNKNOWN);
   const dated = speaker.say('footer.version', { date: sayDate(speaker, index.dataset.asOf) });
-  const independent = speaker.say('print.independent');
+  const [whose = speaker.say('print.independent'), ...hidden] = sayOwnOrigin(speaker, index.origin);
   usePageFoot({
-    note: speaker.list([speaker.say('app.title'), independent, dated], 'clauses'),
+    note: speaker.list([speaker.say('app.title'), whose, ...hidden, dated], 'clauses'),
     numbering: [before, between, after],
     direction: speaker.direction,
   });
@@ -31,7 +32,7 @@ export function PrintHead({ index, address }: PrintHeadProps) {
   return (
     <div className={styles.head}>
       <dl className={styles.facts}>
-        <dt>{independent}</dt>
+        <dt>{whose}</dt>
         <dd>{dated}</dd>
         <dt>{speaker.say('print.address')}</dt>
         <dd>

@@ -10,6 +10,8 @@ export type Place =
   | { kind: 'programme' }
   | { kind: 'data' }
   | { kind: 'method' }
+  /** Where a reader opens a file of their own. */
+  | { kind: 'own' }
   /** What the reader keeps to show it, and the showing of it. */
   | { kind: 'briefing' }
   | { kind: 'present' }
@@ -24,6 +26,7 @@ export function allPlaces({ rows, dataset }: DatasetIndex): readonly Place[] {
     { kind: 'programme' },
     { kind: 'data' },
     { kind: 'method' },
+    { kind: 'own' },
     { kind: 'briefing' },
     { kind: 'present' },
     ...rows.flatMap(({ id }): Place[] => [{ kind: 'operation', operation: id }]),

@@ -236,6 +236,7 @@ export function readPlace(path: string, index: DatasetIndex): Place {
       case 'programme':
       case 'data':
       case 'method':
+      case 'own':
       case 'briefing':
       case 'present':
         return { kind: page };
@@ -261,6 +262,7 @@ export function writePlace(place: Place): string {
     case 'programme':
     case 'data':
     case 'method':
+    case 'own':
     case 'briefing':
     case 'present':
       return `/${place.kind}`;

@@ -8,6 +8,7 @@ export function everyPath({ operations, countries }: Dataset): readonly string[]
     '/en/programme',
     '/en/data',
     '/en/method',
+    '/en/own',
     ...operations.map(({ id }) => `/en/operations/${id}`),
     ...countries.map(({ code }) => `/en/countries/${code}`),
   ];

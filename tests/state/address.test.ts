@@ -123,6 +123,7 @@ describe('the page of a link', () => {
     ['/programme', { kind: 'programme' }],
     ['/data', { kind: 'data' }],
     ['/method/', { kind: 'method' }],
+    ['/own', { kind: 'own' }],
   ])('of %s is %j', (path, place) => {
     expect(read(path).address.place).toEqual(place);
   });

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { writePath, writeRemedy, writeValue } from '@/domain/fault';
+import { writePath, writeRemedy, writeValue } from '@/domain/write-fault';
 import type { Briefing } from '@/query/briefing';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { parseBriefing, writeBriefing } from '@/state/briefing-file';
