@@ -52,6 +52,7 @@ const pages = [
   'data',
   'method',
   'add',
+  'own',
   ...languages.map((language) => `${language}/*`),
 ];
 const hashed = /\.[0-9a-f]{64}\.json$/;

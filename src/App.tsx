@@ -69,6 +69,8 @@ function laterParts() {
     CountriesPage: lazy(() => import('@/pages/CountriesPage').then(({ CountriesPage }) => ({ default: CountriesPage }))),
     ProgrammePage: lazy(() => import('@/pages/ProgrammePage').then(({ ProgrammePage }) => ({ default: ProgrammePage }))),
     DataPage: lazy(() => import('@/pages/DataPage').then(({ DataPage }) => ({ default: DataPage }))),
+    OwnPage: lazy(() => import('@/pages/OwnPage').then(({ OwnPage }) => ({ default: OwnPage }))),
+    OriginPart: lazy(() => import('@/pages/OwnPage').then(({ OriginPart }) => ({ default: OriginPart }))),
     MethodPage: lazy(() => import('@/pages/MethodPage').then(({ MethodPage }) => ({ default: MethodPage }))),
     AddPage: lazy(() => import('@/pages/AddPage').then(({ AddPage }) => ({ default: AddPage }))),
     BriefingPage: lazy(() => import('@/pages/BriefingPage').then(({ BriefingPage }) => ({ default: BriefingPage }))),
@@ -175,7 +177,7 @@ function Site({ dataset, awaited }: { dataset: ReturnType<typeof useDataset>; aw
 }
 
 /** The page of the bar under which a page lies that is not in the bar. */
-const parents: Partial<Record<Place['kind'], string>> = { operation: 'overview', country: 'countries', add: 'data' };
+const parents: Partial<Record<Place['kind'], string>> = { operation: 'overview', country: 'countries', add: 'data', own: 'data' };
 
 interface PagesProps {
   index: DatasetIndex;
@@ -230,6 +232,14 @@ function Pages({ index, awaited, acts }: PagesProps) {
   };
   // Slides have the whole window, and explain their numbers themselves.
   const isPresenting = place.kind === 'present';
+  const ofOrigin = (part: 'banner' | 'foot') =>
+    index.origin.kind !== 'published' && (
+      <Suspense>
+        <WithAllMessages parts={parts}>
+          <parts.OriginPart part={part} index={index} place={place} />
+        </WithAllMessages>
+      </Suspense>
+    );
   const leaveReceipts = () => {
     closeReceipts(linkTo(page, index) + presentLocation().hash);
   };
@@ -250,6 +260,7 @@ function Pages({ index, awaited, acts }: PagesProps) {
         />
       )}
       {Printed && <Printed part="head" index={index} address={address} />}
+      {!isPresenting && ofOrigin('banner')}
       <IgnoredParts />
       <FaultBoundary
         key={path}
@@ -276,7 +287,7 @@ function Pages({ index, awaited, acts }: PagesProps) {
         </Suspense>
       </FaultBoundary>
       {Printed && <Printed part="sources" index={index} address={address} />}
-      {!isPresenting && <SourcesFooter index={index} />}
+      {!isPresenting && <SourcesFooter index={index} own={index.origin.kind === 'own' && ofOrigin('foot')} />}
       {receipt !== null && !isPresenting && (
         <LaterDialog key={linkTo(address, index)} title={head.title} onClose={leaveReceipts} onTryAgain={fetchAgain}>
           <WithAllMessages parts={parts}>
@@ -367,7 +378,8 @@ interface OtherPageProps extends Omit<PageOfProps, 'changeAddress'> {
 }
 
 function OtherPage({ parts, index, address, place }: OtherPageProps) {
-  const { OperationPage, CountryPage, CountriesPage, ProgrammePage, DataPage, MethodPage, AddPage, BriefingPage, NotFound } = parts;
+  const { OperationPage, CountryPage, CountriesPage, ProgrammePage, DataPage, MethodPage, AddPage, OwnPage, BriefingPage, NotFound } =
+    parts;
   switch (place.kind) {
     case 'operation':
       return <OperationPage key={place.operation} index={index} id={place.operation} question={address.question} />;
@@ -383,6 +395,8 @@ function OtherPage({ parts, index, address, place }: OtherPageProps) {
       return <MethodPage index={index} />;
     case 'add':
       return <AddPage index={index} />;
+    case 'own':
+      return <OwnPage index={index} />;
     case 'briefing':
     case 'present':
       return <BriefingPage index={index} address={address} />;

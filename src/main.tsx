@@ -5,9 +5,9 @@ import { goTo, watchReturns } from '@/state/go-to';
 import { fetchNext } from '@/state/early-script';
 import { fetchType } from '@/state/fonts';
 import { keepOffline } from '@/state/keep-offline';
-import { showWhatIsHeld } from '@/state/own-data';
 import { linkFrom } from '@/state/path-within';
 import { presentLocation, rememberFirstLink } from '@/state/present-location';
+import { restoreOwnData } from '@/state/restore-own-data';
 import { savedFile } from '@/state/saved-file';
 import { loadDrawnDataset } from '@/state/use-dataset';
 import { askedLanguage, firstSpoken } from '@/state/use-spoken';
@@ -39,11 +39,10 @@ const loading = loadDrawnDataset(client, askedLanguage(), drawing?.data ?? null)
 // Where no catalogue can be fetched, what the page says by itself stays.
 const first = await firstSpoken(loadMessages);
 fetchNext();
-// A file that was saved with other data than the published ones opens with them.
-await showWhatIsHeld();
+const isOwn = await restoreOwnData(first.language);
 const app = (drawnPath: string | null) => <App client={client} first={first} drawnPath={drawnPath} sketch={sketch} />;
 
-if (drawing !== null && page.lang === first.language && isDrawnFor(drawing, presentLocation()) && (await areDrawnDataHere())) {
+if (!isOwn && drawing !== null && page.lang === first.language && isDrawnFor(drawing, presentLocation()) && (await areDrawnDataHere())) {
   // As the app writes it, before it does: a page that changes while it comes to life would be drawn anew.
   const link = linkFrom(drawing.path);
   goTo(link + presentLocation().hash, { replace: true });

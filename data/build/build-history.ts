@@ -1,6 +1,7 @@
 import { aboutOf, changesBetween } from '@/domain/changes';
 import type { Dataset } from '@/domain/dataset';
-import { parseWith, writeValue } from '@/domain/fault';
+import { parseWith } from '@/domain/fault';
+import { writeValue } from '@/domain/write-fault';
 import { type Change, type ComparedDataset, comparedDataset, type History, versionEntries } from '@/domain/history';
 import { checksumOf } from './checksum-of';
 import { DataFaultsError, orThrow, readJson } from './read-json';

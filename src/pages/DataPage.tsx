@@ -28,9 +28,17 @@ export function DataPage({ index }: { index: DatasetIndex }) {
   const speaker = useSpeaker();
   const links = useLinks();
   const file = useDatasetFile(index);
-  const history = useHistory(speaker.language);
+  const isPublished = index.origin.kind !== 'own';
+  const history = useHistory(speaker.language, isPublished);
   const evidence = useMemo(() => evidenceOf(index), [index]);
   const matrix = useMemo(() => coverageMatrix(index), [index]);
+  // What is said of the published file holds for no other, and a file of one's own may say nothing of some matters.
+  const isPresent: Partial<Record<(typeof sections)[number], boolean>> = {
+    version: file !== undefined,
+    gaps: index.dataset.knownGaps.length > 0,
+    changes: isPublished,
+  };
+  const present = sections.filter((id) => isPresent[id] ?? true);
   const main = useReadyMark(!history.isFetching, index);
   return (
     <Page
@@ -38,13 +46,18 @@ export function DataPage({ index }: { index: DatasetIndex }) {
       before={<Crumbs trail={[{ href: links.place({ kind: 'overview' }), name: speaker.say('crumbs.overview') }]} />}
       title={speaker.say('data.title')}
     >
-      <p className={styles.lead}>{speaker.say('data.lead')}</p>
-      <p className={styles.add}>
-        <a href={links.place({ kind: 'add' })}>{speaker.say('own.form.title')}</a>
-      </p>
+      <p className={styles.lead}>{speaker.say(isPublished ? 'data.lead' : 'own.data.lead')}</p>
+      <ul className={styles.acts}>
+        <li>
+          <a href={links.place({ kind: 'own' })}>{speaker.say(isPublished ? 'own.invite' : 'own.banner.about')}</a>
+        </li>
+        <li>
+          <a href={links.place({ kind: 'add' })}>{speaker.say('own.form.title')}</a>
+        </li>
+      </ul>
       <nav className={styles.contents} aria-label={speaker.say('data.contents')}>
         <ul>
-          {sections.map((id) => (
+          {present.map((id) => (
             <li key={id}>
               <a href={`#${id}`}>{speaker.say(`data.contents.${id}`)}</a>
             </li>
@@ -70,13 +83,15 @@ export function DataPage({ index }: { index: DatasetIndex }) {
         <SourceCatalogue index={index} id="sources" evidence={evidence} />
         <WeakEvidence index={index} id="weak" evidence={evidence} />
         <ConflictList index={index} id="conflicts" evidence={evidence} />
-        <KnownGaps index={index} id="gaps" />
-        <ChangeLog
-          index={index}
-          id="changes"
-          history={history.data ?? (history.isFetching ? 'loading' : 'failed')}
-          onTryAgain={() => void history.refetch()}
-        />
+        {present.includes('gaps') && <KnownGaps index={index} id="gaps" />}
+        {isPublished && (
+          <ChangeLog
+            index={index}
+            id="changes"
+            history={history.data ?? (history.isFetching ? 'loading' : 'failed')}
+            onTryAgain={() => void history.refetch()}
+          />
+        )}
         <DataDictionary index={index} id="dictionary" />
       </div>
     </Page>

@@ -35,7 +35,7 @@ export function NotFound({ index, path }: { index: DatasetIndex; path: string })
   }, [index, path, links, speaker]);
   return (
     <Page ref={main} title={speaker.say('not-found.title')}>
-      <p className={styles.text}>{speaker.say('not-found.body')}</p>
+      <p className={styles.text}>{speaker.say(index.origin.kind === 'own' ? 'own.not-found' : 'not-found.body')}</p>
       <p className={styles.text}>
         <code>{path}</code>
       </p>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type Fault, writePath, writeRemedy, writeValue } from '@/domain/fault';
+import type { Fault } from '@/domain/fault';
+import { writePath, writeRemedy, writeValue } from '@/domain/write-fault';
 import type { MessageKey } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayDate } from '@/text/dates';
-import { sayOrigin } from '@/text/origin';
+import { sayOwnOrigin } from '@/text/origin';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { QrCode } from '@/ui/QrCode';
 import { usePageFoot } from '@/ui/use-page-foot';
@@ -22,23 +22,30 @@ export function PrintHead({ index, address }: PrintHeadProps) {
   const isPrinting = usePrinting();
   const [before = '', between = '', after = ''] = speaker.say('print.page', { page: UNKNOWN, pages: UNKNOWN }).split(UNKNOWN);
   const dated = speaker.say('footer.version', { date: sayDate(speaker, index.dataset.asOf) });
-  const independent = speaker.say('print.independent');
+  const [whose = speaker.say('print.independent'), ...hidden] = sayOwnOrigin(speaker, index.origin);
   usePageFoot({
-    note: speaker.list([speaker.say('app.title'), independent, dated], 'clauses'),
+    note: speaker.list([speaker.say('app.title'), whose, ...hidden, dated], 'clauses'),
     numbering: [before, between, after],
     direction: speaker.direction,
   });
   if (!isPrinting) return null;
-  const origin = sayOrigin(speaker, index.origin);
+  // No link leads to data that are not published.
+  const isPublished = index.origin.kind === 'published';
   return (
     <div className={styles.head}>
       <dl className={styles.facts}>
-        <dt>{independent}</dt>
+        <dt>{whose}</dt>
         <dd>{dated}</dd>
-        <dt>{speaker.say(origin === null ? 'print.address' : 'own.taken.column')}</dt>
-        <dd>{origin ?? <bdi className={styles.address}>{decodeURI(address)}</bdi>}</dd>
+        {isPublished && (
+          <>
+            <dt>{speaker.say('print.address')}</dt>
+            <dd>
+              <bdi className={styles.address}>{decodeURI(address)}</bdi>
+            </dd>
+          </>
+        )}
       </dl>
-      {origin === null && (
+      {isPublished && (
         <div className={styles.code}>
           <QrCode text={address} label={speaker.say('print.qr')} />
         </div>

@@ -1,12 +1,18 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayDate } from '@/text/dates';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { useLinks } from './LinksContext';
 import styles from './SourcesFooter.module.css';
 
+interface SourcesFooterProps {
+  index: DatasetIndex;
+  /** What is said in place of what holds for the published data alone; false where those are shown. */
+  own: ReactNode;
+}
+
 /** How the numbers were made, where they come from, and who answers for them. */
-export function SourcesFooter({ index }: { index: DatasetIndex }) {
+export function SourcesFooter({ index, own }: SourcesFooterProps) {
   const speaker = useSpeaker();
   const links = useLinks();
   const counts = useMemo(() => {
@@ -34,16 +40,21 @@ export function SourcesFooter({ index }: { index: DatasetIndex }) {
           <p>{speaker.say('footer.sources.text', counts)}</p>
           <p className={styles.links}>
             <a href={`${links.place({ kind: 'data' })}#sources`}>{speaker.say('footer.sources.all')}</a>
-            <a href={`${links.place({ kind: 'data' })}#changes`}>{speaker.say('footer.changes')}</a>
+            {!own && <a href={`${links.place({ kind: 'data' })}#changes`}>{speaker.say('footer.changes')}</a>}
+            <a href={links.place({ kind: 'own' })}>{speaker.say('nav.own')}</a>
           </p>
         </section>
         <div className={styles.column}>
-          <section>
-            <h2>{speaker.say('footer.independent')}</h2>
-            <p>{speaker.say('footer.independent.text')}</p>
-            <p>{speaker.say('footer.version', { date: sayDate(speaker, index.dataset.asOf) })}</p>
-          </section>
-          <Translation />
+          {own || (
+            <>
+              <section>
+                <h2>{speaker.say('footer.independent')}</h2>
+                <p>{speaker.say('footer.independent.text')}</p>
+                <p>{speaker.say('footer.version', { date: sayDate(speaker, index.dataset.asOf) })}</p>
+              </section>
+              <Translation />
+            </>
+          )}
         </div>
       </div>
     </footer>

@@ -12,6 +12,8 @@ export type Place =
   | { kind: 'method' }
   /** The form that makes a record. */
   | { kind: 'add' }
+  /** Where a reader opens a file of their own. */
+  | { kind: 'own' }
   /** What the reader keeps to show it, and the showing of it. */
   | { kind: 'briefing' }
   | { kind: 'present' }
@@ -27,6 +29,7 @@ export function allPlaces({ rows, dataset }: DatasetIndex): readonly Place[] {
     { kind: 'data' },
     { kind: 'method' },
     { kind: 'add' },
+    { kind: 'own' },
     { kind: 'briefing' },
     { kind: 'present' },
     ...rows.flatMap(({ id }): Place[] => [{ kind: 'operation', operation: id }]),

@@ -237,6 +237,7 @@ export function readPlace(path: string, index: DatasetIndex): Place {
       case 'data':
       case 'method':
       case 'add':
+      case 'own':
       case 'briefing':
       case 'present':
         return { kind: page };
@@ -263,6 +264,7 @@ export function writePlace(place: Place): string {
     case 'data':
     case 'method':
     case 'add':
+    case 'own':
     case 'briefing':
     case 'present':
       return `/${place.kind}`;

@@ -1,7 +1,6 @@
 import { create } from 'zustand';
 import type { DroppedRows, Problems } from '@/domain/own-reading';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { savedFile } from './saved-file';
 
 /** A reader's own data, ready for questions, and what was wrong with the file. */
 export interface OwnDataset {
@@ -17,10 +16,3 @@ interface OwnData {
 
 /** Stays in this tab: nothing of it is sent anywhere, and it goes with the page unless the reader keeps it. */
 export const useOwnData = create<OwnData>(() => ({ own: null }));
-
-/** On a file that was saved with other data than the published ones, shows these. */
-export async function showWhatIsHeld(): Promise<void> {
-  if (savedFile() === null) return;
-  const { showHeldData } = await import('./show-held-data');
-  await showHeldData();
-}

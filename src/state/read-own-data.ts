@@ -1,4 +1,4 @@
-import type { Problems, RefusalCode } from '@/domain/own-reading';
+import type { Problem, Problems, RefusalCode } from '@/domain/own-reading';
 import { parseDataset } from '@/domain/parse-dataset';
 import { indexDataset } from '@/query/index-dataset';
 import type { OwnDataset } from './own-data';
@@ -23,8 +23,19 @@ interface ReadOptions {
 
 /** Reads and checks a file of a reader beside the page. Nothing is sent anywhere, and nothing is shown before all of it is read. */
 export async function readOwnData({ name, content }: OwnFile, { hideBelow }: ReadOptions): Promise<OwnReading> {
-  const parsed = parseDataset(JSON.parse(await content.text()));
-  if (parsed.kind === 'faults') return { kind: 'refused', code: 'E_SCHEMA', problems: { list: [], count: parsed.faults.length } };
+  let raw: unknown;
+  try {
+    raw = JSON.parse(await content.text());
+  } catch {
+    return { kind: 'refused', code: 'E_JSON_SYNTAX', problems: { list: [], count: 0 } };
+  }
+  const parsed = parseDataset(raw);
+  if (parsed.kind === 'faults') {
+    const list = parsed.faults.map(
+      ({ path, record, ...fault }): Problem => ({ ...fault, code: 'E_SCHEMA', place: { kind: 'path', path, record } }),
+    );
+    return { kind: 'refused', code: 'E_SCHEMA', problems: { list, count: list.length } };
+  }
   const hidden = hideBelow === null ? null : { below: hideBelow, figures: 0 };
   return {
     kind: 'read',

@@ -105,8 +105,9 @@ export function useOutlines(): UseQueryResult {
 }
 
 /** What changed from version to version; asked for only where it is shown. It may fail without harm to the rest. */
-export function useHistory(language: Language): UseQueryResult<History> {
+export function useHistory(language: Language, isWanted: boolean): UseQueryResult<History> {
   return useQuery({
+    enabled: isWanted,
     queryKey: ['history', language],
     queryFn: ({ client, signal }) =>
       loadNamed(client, ({ history, translations }) => loadHistory(translations?.[language]?.history ?? history, signal)),

@@ -1,5 +1,6 @@
-import { type Fault, writeRemedy } from '@/domain/fault';
 import type { DraftForm } from '@/domain/draft-form';
+import type { Fault } from '@/domain/fault';
+import { writeRemedy } from '@/domain/write-fault';
 import { SINGLE_RESULT } from '@/query/draft-record';
 import type { MessageKey, Speaker } from './speaker';
 

@@ -21,6 +21,7 @@ export function sayHead(speaker: Speaker, index: DatasetIndex, place: Place): { 
     case 'programme':
     case 'data':
     case 'method':
+    case 'own':
     case 'briefing':
     case 'present':
       return { title: titled(speaker.say(`nav.${place.kind}`)), description: speaker.say(`head.${place.kind}`) };

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writePath, writeRemedy, writeValue } from '@/domain/fault';
+import { writePath, writeRemedy, writeValue } from '@/domain/write-fault';
 import { parseDataset } from '@/domain/parse-dataset';
 import { aDataset } from '../fixtures/a-dataset';
 import { aFigure } from '../fixtures/a-figure';

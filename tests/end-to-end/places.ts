@@ -9,6 +9,7 @@ export function everyPath({ operations, countries }: Dataset): readonly string[]
     '/en/data',
     '/en/method',
     '/en/add',
+    '/en/own',
     ...operations.map(({ id }) => `/en/operations/${id}`),
     ...countries.map(({ code }) => `/en/countries/${code}`),
   ];

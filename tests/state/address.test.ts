@@ -124,6 +124,7 @@ describe('the page of a link', () => {
     ['/data', { kind: 'data' }],
     ['/method/', { kind: 'method' }],
     ['/add/', { kind: 'add' }],
+    ['/own', { kind: 'own' }],
   ])('of %s is %j', (path, place) => {
     expect(read(path).address.place).toEqual(place);
   });

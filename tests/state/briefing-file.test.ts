@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writePath } from '@/domain/fault';
+import { writePath } from '@/domain/write-fault';
 import { readyBriefing } from '@/query/ready-briefing';
 import { parseBriefing, readKept, writeBriefing } from '@/state/briefing-file';
 import { anyBriefing } from '../fixtures/any-briefing';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { DataOrigin } from '@/domain/data-origin';
-import { writePath, writeRemedy, writeValue } from '@/domain/fault';
+import { writePath, writeRemedy, writeValue } from '@/domain/write-fault';
 import type { Briefing } from '@/query/briefing';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { parseBriefing, writeBriefing } from '@/state/briefing-file';

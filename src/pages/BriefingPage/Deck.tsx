@@ -4,6 +4,7 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { presentLocation } from '@/state/present-location';
 import { goTo } from '@/state/go-to';
 import { leaveSlides } from '@/state/leave-slides';
+import { useOwnData } from '@/state/own-data';
 import { isPresenterWindow, openPresenterWindow } from '@/state/presenter-window';
 import { linkTo, useAddress } from '@/state/use-address';
 import { useOutlines } from '@/state/use-dataset';
@@ -146,6 +147,16 @@ export function Deck({ index, briefing }: DeckProps) {
         </Button>
         {!isPresenter && <Button onClick={openPresenterWindow}>{speaker.say('present.presenter')}</Button>}
         <Button onClick={acts['?']}>{speaker.say('present.keys')}</Button>
+        {index.origin.kind !== 'published' && (
+          <Button
+            data-act="published"
+            onClick={() => {
+              useOwnData.setState({ own: null });
+            }}
+          >
+            {speaker.say('own.back')}
+          </Button>
+        )}
         <Button onClick={leave} icon={<Icon name="close" />}>
           {speaker.say('present.leave')}
         </Button>

@@ -1,7 +1,9 @@
 import { type Ref, useEffect, useState } from 'react';
+import { OriginLine } from '@/panels/OriginLine';
 import { answerQuestion } from '@/query/answer';
 import type { Briefing } from '@/query/briefing';
 import type { DatasetIndex } from '@/query/index-dataset';
+import { useOwnData } from '@/state/own-data';
 import { sayClock, sayElapsed } from '@/text/clock';
 import { sayShown } from '@/text/sentences';
 import { sayStepTitle } from '@/text/step-title';
@@ -19,6 +21,7 @@ interface PresenterViewProps {
 /** For the one who presents: the slide that is shown, its notes, what comes next, and the time. */
 export function PresenterView({ index, briefing, slide, isBlack, heading }: PresenterViewProps) {
   const speaker = useSpeaker();
+  const { own } = useOwnData();
   const step = briefing.steps[slide];
   const next = briefing.steps[slide + 1];
   if (step === undefined) return null;
@@ -29,6 +32,7 @@ export function PresenterView({ index, briefing, slide, isBlack, heading }: Pres
         <p data-number>{speaker.sayRich('present.number', { slide: slide + 1, count: briefing.steps.length })}</p>
         <Clock />
       </div>
+      <OriginLine origin={index.origin} problems={own?.problems.count ?? 0} />
       {isBlack && <p className={styles.black}>{speaker.say('present.is-black')}</p>}
       <h1 ref={heading} tabIndex={-1} className={styles.title} dir={step.title === null ? undefined : 'auto'}>
         {step.title ?? sayStepTitle(speaker, index, answer, step.view)}

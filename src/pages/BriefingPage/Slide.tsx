@@ -1,11 +1,13 @@
 import { type Ref, useId, useMemo, useState } from 'react';
 import { DataText } from '@/panels/DataText';
+import { OriginLine } from '@/panels/OriginLine';
 import { answerQuestion } from '@/query/answer';
 import type { Step } from '@/query/briefing';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Question } from '@/query/question';
 import type { ReceiptSubject } from '@/query/receipt';
 import { sourcesOfAnswer } from '@/query/sources-of-answer';
+import { useOwnData } from '@/state/own-data';
 import { sayDate } from '@/text/dates';
 import { sayReading, sayShown } from '@/text/sentences';
 import { sayStepTitle } from '@/text/step-title';
@@ -34,6 +36,7 @@ const MOST_PUBLISHERS = 2;
 export function Slide({ index, step, title, position, count, receipt, heading, onReceipt }: SlideProps) {
   const speaker = useSpeaker();
   const titleId = useId();
+  const { own } = useOwnData();
   const [question, ask] = useState<Question>(step.question);
   const answer = useMemo(() => answerQuestion(index, question), [index, question]);
   const sources = useMemo(() => sourcesOfAnswer(index, answer), [index, answer]);
@@ -46,6 +49,7 @@ export function Slide({ index, step, title, position, count, receipt, heading, o
           <TallyMark />
           {title ?? <DataText>{index.dataset.title}</DataText>}
         </p>
+        <OriginLine origin={index.origin} problems={own?.problems.count ?? 0} />
         <p>{speaker.say('present.as-of', { date: sayDate(speaker, index.dataset.asOf) })}</p>
       </header>
       <h1
@@ -83,7 +87,7 @@ export function Slide({ index, step, title, position, count, receipt, heading, o
                 more: sources.publishers.length - named.length,
                 pages: sources.pages,
               })}{' '}
-            {speaker.say('present.independent')}
+            {speaker.say(index.origin.kind === 'own' ? 'own.slide' : 'present.independent')}
           </p>
         </div>
         <p className={styles.number}>{speaker.sayRich('present.number', { slide: position + 1, count })}</p>

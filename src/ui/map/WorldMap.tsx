@@ -25,6 +25,7 @@ import { MapLabel } from './MapLabel';
 import type { MapOutlines, Outline } from './map-outlines';
 import { type Direction, nearestInDirection } from './nearest-in-direction';
 import { OutlineRing } from './OutlineRing';
+import { knownOutlines } from './known-outlines';
 import { breadthOf, lineOf, linesOf, placeAt } from './plane';
 import { targetRing } from './target-ring';
 import styles from './WorldMap.module.css';
@@ -73,7 +74,7 @@ const patience = 150;
 const [targetSize, narrowest, narrowestLabelled] = [24, 280, 480];
 
 /** To be loaded by `loadWorldMap`: leaflet needs the browser, and its policy first. */
-export function WorldMap({ outlines, shapes, tone, title, highlighted, onPick, onHover, renderCard, words }: WorldMapProps) {
+export function WorldMap({ outlines: all, shapes, tone, title, highlighted, onPick, onHover, renderCard, words }: WorldMapProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [scale, setScale] = useState(0);
   const [labelled, setLabelled] = useState(false);
@@ -87,8 +88,17 @@ export function WorldMap({ outlines, shapes, tone, title, highlighted, onPick, o
   const cardId = `${baseId}-card`;
   const instructionsId = `${baseId}-instructions`;
 
-  const outlineOf = useMemo(() => new Map(outlines.shapes.map((outline) => [outline.id, outline])), [outlines]);
   const shapeOf = useMemo(() => new Map(shapes.map((shape) => [shape.id, shape])), [shapes]);
+  // By name: the shapes are new with every filter, and an outline that is drawn anew would lose the view.
+  const known = shapes
+    .map(({ id }) => id)
+    .toSorted()
+    .join(' ');
+  const outlines = useMemo(() => {
+    const ids = new Set(known.split(' '));
+    return knownOutlines(all, (id) => ids.has(id));
+  }, [all, known]);
+  const outlineOf = useMemo(() => new Map(outlines.shapes.map((outline) => [outline.id, outline])), [outlines]);
   const drawn = outlines.shapes.flatMap((outline) => {
     const shape = shapeOf.get(outline.id);
     return shape ? [{ outline, shape }] : [];

@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'react';
+import { Crumbs } from '@/panels/Crumbs';
+import { useLinks } from '@/panels/LinksContext';
+import { OwnChooser } from '@/panels/OwnChooser';
+import { OwnRefused } from '@/panels/OwnRefused';
+import { OwnResult } from '@/panels/OwnResult';
+import { TemplateMaker } from '@/panels/TemplateMaker';
+import type { DatasetIndex } from '@/query/index-dataset';
+import { goTo } from '@/state/go-to';
+import { useOwnData } from '@/state/own-data';
+import {
+  forgetFiles,
+  keepNoLonger,
+  keepShown,
+  openFile,
+  type ReadFile,
+  showFile,
+  showPublished,
+  stopReading,
+  useOwnFiles,
+} from '@/state/own-file';
+import { linkFrom } from '@/state/path-within';
+import { useSpeaker } from '@/text/SpeakerContext';
+import { Page } from '@/ui/Page';
+import { useGivenFile } from '@/ui/use-given-file';
+import { useReadyMark } from '@/ui/use-ready-mark';
+import styles from './OwnPage.module.css';
+
+export { OriginPart } from './OwnPage/OriginPart';
+
+/** Where a reader opens a file of their own, sees what was read of it, and decides what becomes of it. */
+export function OwnPage({ index }: { index: DatasetIndex }) {
+  const speaker = useSpeaker();
+  const links = useLinks();
+  const { reading, refused, ready, shown, keeping } = useOwnFiles();
+  const { own } = useOwnData();
+  const [said, say] = useState('');
+  const heading = useRef<HTMLElement>(null);
+  const main = useReadyMark(true, index);
+  const outcome = refused ?? ready;
+  const seen = useRef(outcome);
+  useEffect(() => {
+    if (seen.current === outcome) return;
+    seen.current = outcome;
+    heading.current?.focus();
+  }, [outcome]);
+
+  const open = (content: Blob, name: string) => {
+    say('');
+    void openFile({ name, content }, speaker.language);
+  };
+  const openText = (text: string) => {
+    open(new Blob([text], { type: 'text/plain' }), speaker.say('own.pasted'));
+  };
+  const isOver = useGivenFile({ onFile: (file) => open(file, file.name), onText: openText });
+  const resultOf = (read: ReadFile, isShown: boolean) => (
+    <OwnResult
+      key={isShown ? 'shown' : 'ready'}
+      name={read.name}
+      {...read.own}
+      hideBelow={read.hideBelow}
+      isShown={isShown}
+      keeping={keeping}
+      isBusy={reading !== null}
+      heading={isShown ? null : heading}
+      onShow={() => {
+        // The link first: the filters of other data are none of these.
+        goTo(linkFrom(`/${speaker.language}/`));
+        showFile(read);
+      }}
+      onBack={() => {
+        showPublished();
+        say(speaker.say('own.is-back'));
+        main.current?.focus();
+      }}
+      onHide={(below) => {
+        void openFile(read, speaker.language, below).then(() => {
+          if (isShown) say(speaker.say('own.hide.done'));
+        });
+      }}
+      onKeep={(isWanted) => {
+        void (isWanted ? keepShown() : keepNoLonger());
+      }}
+      onForget={() => {
+        void forgetFiles();
+        say(speaker.say('own.forgotten'));
+        main.current?.focus();
+      }}
+    />
+  );
+  return (
+    <Page
+      ref={main}
+      before={<Crumbs trail={[{ href: links.place({ kind: 'data' }), name: speaker.say('nav.data') }]} />}
+      title={speaker.say('nav.own')}
+    >
+      <p className={styles.lead}>{speaker.say('own.lead')}</p>
+      <p className={styles.promise}>{speaker.say('own.promise')}</p>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      <div className={styles.sections}>
+        {refused !== null && <OwnRefused {...refused} heading={heading} />}
+        {ready !== null && resultOf(ready, false)}
+        {shown !== null && shown.own === own && resultOf(shown, true)}
+        <OwnChooser
+          reading={reading}
+          isOver={isOver}
+          onFile={(file) => {
+            open(file, file.name);
+          }}
+          onText={openText}
+          onCancel={() => {
+            stopReading();
+            say(speaker.say('own.cancelled'));
+            main.current?.focus();
+          }}
+          templates={<TemplateMaker index={index} />}
+        />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,27 @@
+import type { DatasetIndex } from '@/query/index-dataset';
+import { useSpeaker } from '@/text/SpeakerContext';
+import { MakeFile } from './MakeFile';
+import styles from './TemplateMaker.module.css';
+
+const formats = ['xlsx', 'csv'] as const;
+
+/** The files to fill in with figures of one's own. */
+export function TemplateMaker({ index }: { index: DatasetIndex }) {
+  const speaker = useSpeaker();
+  return (
+    <div className={styles.templates}>
+      {formats.map((format) => (
+        <MakeFile
+          key={format}
+          act={`template-${format}`}
+          label={speaker.say('own.template', { format: speaker.say(`data-file.format.${format}`) })}
+          about={speaker.say(`own.template.about.${format}`)}
+          make={async () => {
+            const { makeTemplate } = await import('@/export/template');
+            return { name: `tally-template.${format}`, blob: await makeTemplate(format, speaker, index) };
+          }}
+        />
+      ))}
+    </div>
+  );
+}
