@@ -10,7 +10,7 @@ import { presentLocation, rememberFirstLink } from '@/state/present-location';
 import { savedFile } from '@/state/saved-file';
 import { loadDrawnDataset } from '@/state/use-dataset';
 import { askedLanguage, firstSpoken } from '@/state/use-spoken';
-import { workerAddress } from '@/state/worker-address';
+import { ownWorkerAddress, workerAddress } from '@/state/worker-address';
 import { loadMessages } from '@/text/load-messages';
 import { readMapSketch } from '@/ui/map/map-sketch';
 import { installTrustedTypesPolicy } from '@/ui/trusted-types-policy';
@@ -23,8 +23,8 @@ import '@/ui/base.css';
 const LATE_AFTER_MILLISECONDS = 1000;
 
 const page = document.documentElement;
-// Before a large dataset has its worker started.
-if (import.meta.env.PROD) installTrustedTypesPolicy([workerAddress]);
+// Before a dataset has its worker started.
+if (import.meta.env.PROD) installTrustedTypesPolicy([workerAddress, ownWorkerAddress]);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element "root"');

@@ -1,7 +1,14 @@
+import { cleanText } from '@/domain/clean-text';
+import type { DatasetHead } from '@/domain/dataset';
+import { type Language, languages } from '@/domain/language';
+import { ownRemedies } from '@/domain/own-remedies';
 import type { Problems, RefusalCode } from '@/domain/own-reading';
-import { parseDataset } from '@/domain/parse-dataset';
-import { indexDataset } from '@/query/index-dataset';
+import { bringsItsCatalogues } from '@/intake/file-kind';
+import { takeOver } from './handed-dataset';
+import { loadDataset, loadManifest } from './load';
 import type { OwnDataset } from './own-data';
+import type { OwnOutcome, OwnReply, OwnRequest } from './own-data-reading';
+import { ownWorkerAddress } from './worker-address';
 
 export interface OwnFile {
   name: string;
@@ -21,15 +28,80 @@ interface ReadOptions {
   signal: AbortSignal;
 }
 
-/** Reads and checks a file of a reader beside the page. Nothing is sent anywhere, and nothing is shown before all of it is read. */
-export async function readOwnData({ name, content }: OwnFile, { hideBelow }: ReadOptions): Promise<OwnReading> {
-  const parsed = parseDataset(JSON.parse(await content.text()));
-  if (parsed.kind === 'faults') return { kind: 'refused', code: 'E_SCHEMA', problems: { list: [], count: parsed.faults.length } };
-  const hidden = hideBelow === null ? null : { below: hideBelow, figures: 0 };
-  return {
-    kind: 'read',
-    index: indexDataset(parsed.value, { kind: 'own', name, hidden }),
-    problems: { list: [], count: 0 },
-    dropped: null,
-  };
+/** Larger files would make the page stand still where no worker can be had. */
+const MOST_ON_PAGE = 8_000_000;
+const LOOKED_AT = 512;
+
+/** Reads and checks a file of a reader beside the page. Nothing is sent anywhere, and nothing is shown before all of it is read. Rejects with the reason of the signal. */
+export async function readOwnData(file: OwnFile, { language, hideBelow, onProgress, signal }: ReadOptions): Promise<OwnReading> {
+  const name = cleanText(file.name);
+  const { content } = file;
+  const beginning = new Uint8Array(await content.slice(0, LOOKED_AT).arrayBuffer());
+  const catalogue = bringsItsCatalogues(beginning) ? null : await publishedHead(language, signal);
+  signal.throwIfAborted();
+  const request: OwnRequest = { name, content, language, hideBelow, catalogue };
+  const outcome = (await readInWorker(request, onProgress, signal)) ?? (await readOnPage(request, onProgress, signal));
+  if (outcome.kind === 'refused') return outcome;
+  const { handed, hidden, problems, dropped } = outcome;
+  const origin = { kind: 'own', name, hidden: hideBelow === null ? null : { below: hideBelow, figures: hidden } } as const;
+  return { kind: 'read', index: takeOver(handed, origin), problems, dropped };
+}
+
+/** The lists of countries, measures and the like, for a file that has none. */
+async function publishedHead(language: string, signal: AbortSignal): Promise<DatasetHead | null> {
+  const spoken: Language = languages.find((known) => known === language) ?? 'en';
+  try {
+    const { dataset, translations } = await loadManifest(signal);
+    return (await loadDataset(translations?.[spoken]?.dataset ?? dataset, signal, spoken)).dataset;
+  } catch {
+    return null;
+  }
+}
+
+/** Null where no worker can be had. */
+async function readInWorker(
+  request: OwnRequest,
+  onProgress: (progress: OwnProgress) => void,
+  signal: AbortSignal,
+): Promise<OwnOutcome | null> {
+  const worker = startWorker();
+  if (worker === null) return null;
+  try {
+    return await new Promise<OwnOutcome | null>((resolve, reject) => {
+      const giveUp = () => {
+        reject(new DOMException('no longer wanted', 'AbortError'));
+      };
+      signal.addEventListener('abort', giveUp, { once: true });
+      worker.addEventListener('error', () => {
+        resolve(null);
+      });
+      worker.addEventListener('message', ({ data }: MessageEvent<OwnReply>) => {
+        if (data.kind === 'progress') onProgress(data.progress);
+        else resolve(data.kind === 'done' ? data.outcome : null);
+      });
+      worker.postMessage(request, { transfer: [] });
+    });
+  } finally {
+    worker.terminate();
+  }
+}
+
+/** A saved file has none. */
+function startWorker(): Worker | null {
+  if (ownWorkerAddress === '') return null;
+  try {
+    return new Worker(ownWorkerAddress, { type: 'module' });
+  } catch {
+    return null;
+  }
+}
+
+async function readOnPage(request: OwnRequest, onProgress: (progress: OwnProgress) => void, signal: AbortSignal): Promise<OwnOutcome> {
+  if (request.content.size > MOST_ON_PAGE) {
+    const problem = { code: 'E_TOO_BIG', rule: 'size', place: { kind: 'file' }, value: undefined } as const;
+    const values = { limit: MOST_ON_PAGE / 1_000_000 };
+    return { kind: 'refused', code: 'E_TOO_BIG', problems: { count: 1, list: [{ ...problem, remedy: ownRemedies.takePart, values }] } };
+  }
+  const { readToColumns } = await import('./own-data-reading');
+  return readToColumns(request, onProgress, signal);
 }
