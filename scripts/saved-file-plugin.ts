@@ -61,7 +61,8 @@ function withoutWorker(): Plugin {
   return {
     name: 'tally:without-worker',
     enforce: 'pre',
-    load: (id) => (id.endsWith('/src/state/worker-address.ts') ? "export const workerAddress = ''; export const ownWorkerAddress = '';" : null),
+    load: (id) =>
+      id.endsWith('/src/state/worker-address.ts') ? "export const workerAddress = ''; export const ownWorkerAddress = '';" : null,
   };
 }
 

@@ -111,33 +111,10 @@ function withoutProblem(grid: Grid): Grid {
   return { ...grid, rows: grid.rows.map((row) => row.slice(1)) };
 }
 
-const pathOf: Partial<Record<TemplateColumnName, Fault['path']>> = {
-  operation: ['id'],
-  kind: ['kind'],
-  activity_type: ['activityType'],
-  name: ['name'],
-  short_name: ['shortName'],
-  period: ['period'],
-  crime_areas: ['crimeAreas'],
-  programmes: ['programmes'],
-  organisations: ['organisations'],
-  countries: ['countries', 'named'],
-  countries_reported: ['countries', 'reported'],
-  countries_complete: ['countries', 'complete'],
-  summary: ['summary'],
-  figure: ['key'],
-  measure: ['measure'],
-  label: ['label'],
-  unit: ['unit'],
-  country: ['country'],
-  part_of: ['partOf'],
-  part_uncertain: ['partUncertain'],
-  note: ['note'],
-  value: ['value'],
-  qualifier: ['qualifier'],
-  wording: ['wording'],
-  read_as: ['readAs'],
-};
+/** Where the field of a column stands within its record, its figure or its claim. */
+function pathOf({ field, of }: Column): Fault['path'] {
+  return field.replaceAll('[]', '').split('.').slice({ record: 0, figure: 1, claim: 2, source: 0 }[of]);
+}
 
 interface Field {
   written: unknown;
@@ -201,7 +178,7 @@ class RecordDraft {
     const claim = figure.claims.get(identity) ?? { fields, sources: [] };
     if (!figure.claims.has(identity)) {
       const claimPath = [...path, 'claims', figure.claims.size];
-      for (const { name } of columnsBy.claim) this.record.setPlace([...claimPath, ...(pathOf[name] ?? [])], row.place(name));
+      for (const column of columnsBy.claim) this.record.setPlace([...claimPath, ...pathOf(column)], row.place(column.name));
       this.record.setPlace([...claimPath, 'sources'], row.place('source_url'));
       figure.claims.set(identity, claim);
     }
@@ -213,7 +190,7 @@ class RecordDraft {
     for (const column of columns) {
       const { name } = column;
       const written = valueIn(row, column);
-      const at = [...path, ...(pathOf[name] ?? [])];
+      const at = [...path, ...pathOf(column)];
       const known = fields.get(name);
       if (written === undefined) continue;
       if (known === undefined) {
@@ -229,12 +206,12 @@ class RecordDraft {
         });
       }
     }
-    if (path.length > 0) for (const { name } of columns) this.record.setPlace([...path, ...(pathOf[name] ?? [])], row.place(name));
+    if (path.length > 0) for (const column of columns) this.record.setPlace([...path, ...pathOf(column)], row.place(column.name));
   }
 
   finish(): RawRecord {
     const [first] = this.record.rows;
-    if (first !== undefined) for (const { name } of columnsBy.record) this.record.setPlace(pathOf[name] ?? [], first.place(name));
+    if (first !== undefined) for (const column of columnsBy.record) this.record.setPlace(pathOf(column), first.place(column.name));
     const field = (name: TemplateColumnName) => this.fields.get(name)?.written;
     return this.record.finish(
       given({

@@ -1,5 +1,5 @@
 import { writeCsv } from 'hucre/csv';
-import type { Problem } from '@/domain/own-reading';
+import type { Problem, ProblemPlace } from '@/domain/own-reading';
 import type { Fault } from '@/domain/fault';
 import { writeProblem } from './problem-list';
 import type { RawRecord } from './raw-dataset';
@@ -35,14 +35,24 @@ export class TableRecord {
       problems: [...this.rows.flatMap(({ faults }) => faults), ...this.faults].map(
         (fault): Problem => ({ code: 'W_ROW_DROPPED', ...fault }),
       ),
-      drop: (problems) => this.rows.map((row) => dropRow(row, problems)).join(''),
+      drop: (problems) =>
+        this.rows
+          .map((row) => {
+            // What stands in no row of the record is told with its first.
+            const own = problems.filter(({ place }) => isIn(place, row) || (row === first && !this.rows.some((each) => isIn(place, each))));
+            return writeRow([
+              own.map(writeProblem).join(' | '),
+              ...row.cells.map((cell) => (typeof cell === 'number' ? cell : said(cell))),
+            ]);
+          })
+          .join(''),
     };
   }
 }
 
-function dropRow({ number, cells }: SheetRow, problems: readonly Problem[]): string {
-  const own = problems.filter(({ place }) => place.kind === 'cell' && place.row === number);
-  return writeRow([own.map(writeProblem).join(' | '), ...cells.map((cell) => (typeof cell === 'number' ? cell : said(cell)))]);
+function isIn(place: ProblemPlace, row: SheetRow): boolean {
+  const { sheet, row: number } = row.place(null);
+  return place.kind === 'cell' && place.sheet === sheet && place.row === number;
 }
 
 /** As CSV is written everywhere here: what a spreadsheet would calculate gets an apostrophe. */
