@@ -56,12 +56,13 @@ function withType(css: string): string {
   return css.replaceAll(/font-display:\s*optional/g, 'font-display:block');
 }
 
-/** Only data far too large for a file are read in a worker. */
+/** Only data far too large for a file are read in a worker; a reader's own file is read on the page. */
 function withoutWorker(): Plugin {
   return {
     name: 'tally:without-worker',
     enforce: 'pre',
-    load: (id) => (id.endsWith('/src/state/worker-address.ts') ? "export const workerAddress = '';" : null),
+    load: (id) =>
+      id.endsWith('/src/state/worker-address.ts') ? "export const workerAddress = ''; export const ownWorkerAddress = '';" : null,
   };
 }
 

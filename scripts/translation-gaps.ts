@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { Language } from '@/domain/language';
+import { ownRemedies } from '@/domain/own-remedies';
 import { remedies } from '@/domain/remedies';
 import { dataDictionary } from '@/query/dictionary';
 import { buildPublication } from '../data/build/build-publication';
@@ -27,7 +28,7 @@ export function wantedMessages(root: string, language: Language, { dataset } = b
   return [
     ...english,
     ...new Set(descriptions.filter((description) => description !== null).map((description) => `format.${description}`)),
-    ...Object.values(remedies).map((remedy) => `remedy.${remedy}`),
+    ...[...Object.values(remedies), ...Object.values(ownRemedies)].map((remedy) => `remedy.${remedy}`),
   ];
 }
 

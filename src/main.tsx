@@ -9,9 +9,9 @@ import { linkFrom } from '@/state/path-within';
 import { presentLocation, rememberFirstLink } from '@/state/present-location';
 import { restoreOwnData } from '@/state/restore-own-data';
 import { savedFile } from '@/state/saved-file';
-import { loadDrawnDataset } from '@/state/use-dataset';
+import { loadDrawnDataset, loadedDatasets } from '@/state/use-dataset';
 import { askedLanguage, firstSpoken } from '@/state/use-spoken';
-import { workerAddress } from '@/state/worker-address';
+import { ownWorkerAddress, workerAddress } from '@/state/worker-address';
 import { loadMessages } from '@/text/load-messages';
 import { readMapSketch } from '@/ui/map/map-sketch';
 import { installTrustedTypesPolicy } from '@/ui/trusted-types-policy';
@@ -24,8 +24,8 @@ import '@/ui/base.css';
 const LATE_AFTER_MILLISECONDS = 1000;
 
 const page = document.documentElement;
-// Before a large dataset has its worker started.
-if (import.meta.env.PROD) installTrustedTypesPolicy([workerAddress]);
+// Before a dataset has its worker started.
+if (import.meta.env.PROD) installTrustedTypesPolicy([workerAddress, ownWorkerAddress]);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element "root"');
@@ -39,7 +39,10 @@ const loading = loadDrawnDataset(client, askedLanguage(), drawing?.data ?? null)
 // Where no catalogue can be fetched, what the page says by itself stays.
 const first = await firstSpoken(loadMessages);
 fetchNext();
-const isOwn = await restoreOwnData(first.language);
+const isOwn = await restoreOwnData(first.language, async () => {
+  await loading;
+  return loadedDatasets(client)[0]?.index.dataset ?? null;
+});
 const app = (drawnPath: string | null) => <App client={client} first={first} drawnPath={drawnPath} sketch={sketch} />;
 
 if (!isOwn && drawing !== null && page.lang === first.language && isDrawnFor(drawing, presentLocation()) && (await areDrawnDataHere())) {

@@ -20,6 +20,7 @@ export type WarningCode =
   | 'W_UNKNOWN_COUNTRY'
   | 'W_COUNT_MISMATCH'
   | 'W_DANGLING_SOURCE'
+  | 'W_DANGLING_RECORD'
   | 'W_TEXT_CLEANED';
 
 /** Where in the reader's own file a problem lies. Rows, lines and columns count from 1, as in a spreadsheet and an editor. */

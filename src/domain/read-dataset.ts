@@ -98,7 +98,7 @@ function readAtOnce(bytes: Uint8Array): DatasetReading {
   return { kind: 'faults', faults: parsed.faults.slice(0, MOST_FAULTS), count: parsed.faults.length };
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+export function isUtf8(bytes: Uint8Array): boolean {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     for (let at = 0; at < bytes.length; at += CHUNK) decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true });

@@ -1,3 +1,5 @@
+import type { OwnRemedy } from './own-remedies';
+
 /** How a fault is mended, by name; a message of each language stands for each. What is in braces is filled in. */
 export const remedies = {
   nameSource: 'name the source that gives this figure',
@@ -49,4 +51,4 @@ export const remedies = {
   onlyHttps: 'only https links are taken',
   writeLanguageTag: 'write a language tag like "fr" or "pt-BR"',
 } as const;
-export type Remedy = (typeof remedies)[keyof typeof remedies];
+export type Remedy = (typeof remedies)[keyof typeof remedies] | OwnRemedy;

@@ -1,4 +1,5 @@
 import type { DatasetHead } from '@/domain/dataset';
+import { textsIn } from '@/domain/texts-in';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { inSlices, type Run } from './run';
 import type { TakenRecords } from './taken-records';
@@ -42,11 +43,4 @@ function headOf(head: DatasetHead, title: string, kept: ReadonlySet<string>, men
       return records.length === 0 ? [] : [{ ...gap, records }];
     }),
   };
-}
-
-/** Every text that stands anywhere inside a value. */
-function textsIn(value: unknown, found = new Set<string>()): Set<string> {
-  if (typeof value === 'string') found.add(value);
-  else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) textsIn(inner, found);
-  return found;
 }

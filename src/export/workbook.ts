@@ -6,6 +6,8 @@ import { inSlices, partOfRun, type Run } from './run';
 export interface Sheet {
   name: string;
   table: FlatTable;
+  /** Whether people write in it: its cells are then texts, so that no date is made of what they write. */
+  isWritten?: boolean;
 }
 
 /** What a sheet of Excel can hold. */
@@ -19,15 +21,19 @@ const linked: CellStyle = { font: { color: { rgb: '1A4FA0' }, underline: true } 
 /** A workbook with a sheet for each table: numbers as numbers, links that open, headings that stay. Texts are never formulas. */
 export async function writeWorkbook(sheets: readonly Sheet[], direction: 'ltr' | 'rtl', run: Run): Promise<Uint8Array<ArrayBuffer>> {
   const written: WriteSheet[] = [];
-  for (const [at, { name, table }] of sheets.entries())
-    written.push(await writeSheet(name, table, direction, partOfRun(run, (at / sheets.length) * 0.7, ((at + 1) / sheets.length) * 0.7)));
+  for (const [at, sheet] of sheets.entries())
+    written.push(await writeSheet(sheet, direction, partOfRun(run, (at / sheets.length) * 0.7, ((at + 1) / sheets.length) * 0.7)));
   const file = await writeXlsx({ sheets: written });
   run.signal.throwIfAborted();
   run.onProgress(1);
   return new Uint8Array(file);
 }
 
-async function writeSheet(name: string, { headings, blocks }: FlatTable, direction: 'ltr' | 'rtl', run: Run): Promise<WriteSheet> {
+async function writeSheet(
+  { name, table: { headings, blocks }, isWritten = false }: Sheet,
+  direction: 'ltr' | 'rtl',
+  run: Run,
+): Promise<WriteSheet> {
   const widths = headings.map((heading) => Math.min(heading.length, 16));
   const values: (string | number | null)[][] = [[...headings]];
   const looks = new Map<string, Partial<Cell>>(headings.map((_, column) => [`0,${column}`, { style: bold }]));
@@ -48,7 +54,7 @@ async function writeSheet(name: string, { headings, blocks }: FlatTable, directi
     name: nameOfSheet(name),
     rows: values,
     cells: looks,
-    columns: widths.map((width) => ({ width: Math.min(Math.max(width + 2, 8), 60) })),
+    columns: widths.map((width) => ({ width: Math.min(Math.max(width + 2, 8), 60), ...(isWritten ? { numFmt: '@' } : {}) })),
     freezePane: { rows: 1 },
     view: { rightToLeft: direction === 'rtl' },
   };

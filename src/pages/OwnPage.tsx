@@ -20,6 +20,8 @@ import {
   useOwnFiles,
 } from '@/state/own-file';
 import { linkFrom } from '@/state/path-within';
+import { makeReady } from '@/state/read-own-data';
+import { usePublishedDataset } from '@/state/use-dataset';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Page } from '@/ui/Page';
 import { useGivenFile } from '@/ui/use-given-file';
@@ -34,6 +36,7 @@ export function OwnPage({ index }: { index: DatasetIndex }) {
   const links = useLinks();
   const { reading, refused, ready, shown, keeping } = useOwnFiles();
   const { own } = useOwnData();
+  const published = usePublishedDataset(index, speaker.language);
   const [said, say] = useState('');
   const heading = useRef<HTMLElement>(null);
   const main = useReadyMark(true, index);
@@ -45,9 +48,12 @@ export function OwnPage({ index }: { index: DatasetIndex }) {
     heading.current?.focus();
   }, [outcome]);
 
+  useEffect(makeReady, []);
+
+  const around = { language: speaker.language, catalogue: published?.dataset ?? null };
   const open = (content: Blob, name: string) => {
     say('');
-    void openFile({ name, content }, speaker.language);
+    void openFile({ name, content }, around);
   };
   const openText = (text: string) => {
     open(new Blob([text], { type: 'text/plain' }), speaker.say('own.pasted'));
@@ -74,7 +80,7 @@ export function OwnPage({ index }: { index: DatasetIndex }) {
         main.current?.focus();
       }}
       onHide={(below) => {
-        void openFile(read, speaker.language, below).then(() => {
+        void openFile(read, around, below).then(() => {
           if (isShown) say(speaker.say('own.hide.done'));
         });
       }}
@@ -115,7 +121,7 @@ export function OwnPage({ index }: { index: DatasetIndex }) {
             say(speaker.say('own.cancelled'));
             main.current?.focus();
           }}
-          templates={<TemplateMaker index={index} />}
+          templates={published && <TemplateMaker index={published} />}
         />
       </div>
     </Page>

@@ -1,8 +1,5 @@
-import type { DatasetHead } from '@/domain/dataset';
 import type { Fault } from '@/domain/fault';
-import type { Columns } from '@/query/columns';
-import type { CubeParts } from '@/query/cube';
-import type { OrdersAhead } from '@/query/sort-records';
+import type { HandedDataset } from './handed-dataset';
 import type { LoadCode } from './load-error';
 import type { LoadProgress } from './load-progress';
 
@@ -19,13 +16,4 @@ export interface LargeRequest {
 export type LargeReply =
   | { kind: 'progress'; progress: LoadProgress }
   | { kind: 'failed'; code: LoadCode; faults: readonly Fault[]; faultCount: number }
-  | {
-      kind: 'read';
-      head: DatasetHead;
-      columns: Columns;
-      bytes: Uint8Array;
-      from: Uint32Array;
-      to: Uint32Array;
-      counted: CubeParts;
-      orders: OrdersAhead;
-    };
+  | { kind: 'read'; handed: HandedDataset };

@@ -1,9 +1,7 @@
 import type { Language } from '@/domain/language';
 import type { Manifest } from '@/domain/manifest';
-import { BytesRows } from '@/query/bytes-rows';
-import { keepCube } from '@/query/cube';
-import { type DatasetIndex, indexColumns } from '@/query/index-dataset';
-import { keepOrders } from '@/query/sort-records';
+import type { DatasetIndex } from '@/query/index-dataset';
+import { takeOver } from './handed-dataset';
 import type { LargeReply, LargeRequest } from './large-dataset';
 import { LoadError } from './load-error';
 import { useLoadProgress } from './load-progress';
@@ -27,12 +25,8 @@ export async function loadLargeDataset(entry: Manifest['dataset'], signal: Abort
           case 'failed':
             refuse(new LoadError(data.code, entry.path, data.faults, { faultCount: data.faultCount }));
             return;
-          case 'read': {
-            const index = indexColumns(data.head, data.columns, new BytesRows(data.bytes, data.from, data.to));
-            keepCube(index, data.counted);
-            keepOrders(index, data.orders);
-            resolve(index);
-          }
+          case 'read':
+            resolve(takeOver(data.handed));
         }
       });
       const address = new URL(import.meta.env.BASE_URL + entry.path, window.location.href).href;

@@ -1,7 +1,8 @@
 import { create } from 'zustand';
+import type { DatasetHead } from '@/domain/dataset';
 import type { Problems, RefusalCode } from '@/domain/own-reading';
 import { goTo } from './go-to';
-import { forgetFile, keepFile, keptFile } from './kept-file';
+import { forgetFile, keepFile, keptFile, whenForgotten } from './kept-file';
 import { findLanguage, inLanguage, pathBelowLanguage } from './language-in-path';
 import { type OwnDataset, useOwnData } from './own-data';
 import { linkFrom, pathWithin } from './path-within';
@@ -32,7 +33,11 @@ export const useOwnFiles = create<OwnFiles>(() => nothing);
 let running: AbortController | null = null;
 
 /** Reads a file; what is shown stays as it is, unless it is the same file, read again with other wishes. */
-export async function openFile(file: OwnFile, language: string, hideBelow: number | null = null): Promise<void> {
+export async function openFile(
+  file: OwnFile,
+  { language, catalogue }: { language: string; catalogue: DatasetHead | null },
+  hideBelow: number | null = null,
+): Promise<void> {
   const before = useOwnFiles.getState();
   const isAgain = [before.ready, before.shown].some((read) => read?.content === file.content);
   running?.abort();
@@ -43,7 +48,7 @@ export async function openFile(file: OwnFile, language: string, hideBelow: numbe
   const onProgress = (progress: OwnProgress) => {
     if (!signal.aborted) useOwnFiles.setState({ reading: { name: file.name, progress } });
   };
-  const reading = await readOwnData(file, { language, hideBelow, onProgress, signal }).catch(() => unreadable);
+  const reading = await readOwnData(file, { language, hideBelow, catalogue, onProgress, signal }).catch(() => unreadable);
   if (signal.aborted) return;
   running = null;
   useOwnFiles.setState({ reading: null });
@@ -82,10 +87,7 @@ export async function keepShown(): Promise<void> {
   const { shown } = useOwnFiles.getState();
   if (shown === null) return;
   const { name, content, hideBelow } = shown;
-  const isKept = await keepFile({ name, content, hideBelow }).then(
-    () => true,
-    () => false,
-  );
+  const isKept = await keepFile({ name, content, hideBelow });
   useOwnFiles.setState({ keeping: isKept ? 'kept' : 'refused' });
 }
 
@@ -105,17 +107,9 @@ export function showPublished(): void {
   useOwnData.setState({ own: null });
 }
 
-const CHANNEL = 'tally-own';
-const FORGET = 'forget';
-
 /** Removes every own file from the page and from the device, in all tabs. */
 export async function forgetFiles(): Promise<void> {
   forgetHere();
-  const channel = new BroadcastChannel(CHANNEL);
-  // A channel reaches this site alone, and takes no address as a window does.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  channel.postMessage(FORGET);
-  channel.close();
   await forgetFile();
 }
 
@@ -127,21 +121,15 @@ function forgetHere(): void {
 
 /** Forgets when another tab does; returns the way to stop. */
 export function followForgetting(): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (data === FORGET) forgetHere();
-  });
-  return () => {
-    channel.close();
-  };
+  return whenForgotten(forgetHere);
 }
 
 /** Shows the file that the device keeps. False where it cannot be read; the page of own data then says why. */
-export async function restoreFile(language: string): Promise<boolean> {
+export async function restoreFile(language: string, catalogue: DatasetHead | null): Promise<boolean> {
   const kept = await keptFile();
   if (kept === null) return false;
   const { hideBelow, ...file } = kept;
-  await openFile(file, language, hideBelow);
+  await openFile(file, { language, catalogue }, hideBelow);
   const { ready } = useOwnFiles.getState();
   if (ready === null) return false;
   showFile(ready);

@@ -1,7 +1,11 @@
-import type { Problem, Problems, RefusalCode } from '@/domain/own-reading';
-import { parseDataset } from '@/domain/parse-dataset';
-import { indexDataset } from '@/query/index-dataset';
+import { cleanText } from '@/domain/clean-text';
+import type { DatasetHead } from '@/domain/dataset';
+import { ownRemedies } from '@/domain/own-remedies';
+import type { Problems, RefusalCode } from '@/domain/own-reading';
+import { takeOver } from './handed-dataset';
 import type { OwnDataset } from './own-data';
+import type { OwnOutcome, OwnReply, OwnRequest } from './own-data-reading';
+import { ownWorkerAddress } from './worker-address';
 
 export interface OwnFile {
   name: string;
@@ -17,30 +21,80 @@ interface ReadOptions {
   language: string;
   /** Counts below it are left out; null keeps all. */
   hideBelow: number | null;
+  /** The lists of countries, measures and the like of the published data, for a file that has none; null where they are not there. */
+  catalogue: DatasetHead | null;
   onProgress: (progress: OwnProgress) => void;
   signal: AbortSignal;
 }
 
-/** Reads and checks a file of a reader beside the page. Nothing is sent anywhere, and nothing is shown before all of it is read. */
-export async function readOwnData({ name, content }: OwnFile, { hideBelow }: ReadOptions): Promise<OwnReading> {
-  let raw: unknown;
+/** Larger files would make the page stand still where no worker can be had. */
+const MOST_ON_PAGE = 8_000_000;
+
+/** Reads and checks a file of a reader beside the page. Nothing is sent or asked for anywhere, and nothing is shown before all of it is read. Rejects with the reason of the signal. */
+export async function readOwnData(file: OwnFile, { language, hideBelow, catalogue, onProgress, signal }: ReadOptions): Promise<OwnReading> {
+  const name = cleanText(file.name);
+  const request: OwnRequest = { name, content: file.content, language, hideBelow, catalogue };
+  const outcome = (await readInWorker(request, onProgress, signal)) ?? (await readOnPage(request, onProgress, signal));
+  if (outcome.kind === 'refused') return outcome;
+  const { handed, hidden, problems, dropped } = outcome;
+  const origin = { kind: 'own', name, hidden: hideBelow === null ? null : { below: hideBelow, figures: hidden } } as const;
+  return { kind: 'read', index: takeOver(handed, origin), problems, dropped };
+}
+
+let waiting: Worker | null = null;
+
+/** Has a worker at hand before a file is opened, so that nothing is asked for while one is read. */
+export function makeReady(): void {
+  waiting ??= startWorker();
+}
+
+/** Null where no worker can be had. */
+async function readInWorker(
+  request: OwnRequest,
+  onProgress: (progress: OwnProgress) => void,
+  signal: AbortSignal,
+): Promise<OwnOutcome | null> {
+  makeReady();
+  const worker = waiting;
+  waiting = null;
+  if (worker === null) return null;
   try {
-    raw = JSON.parse(await content.text());
+    return await new Promise<OwnOutcome | null>((resolve, reject) => {
+      const giveUp = () => {
+        reject(new DOMException('no longer wanted', 'AbortError'));
+      };
+      signal.addEventListener('abort', giveUp, { once: true });
+      worker.addEventListener('error', () => {
+        resolve(null);
+      });
+      worker.addEventListener('message', ({ data }: MessageEvent<OwnReply>) => {
+        if (data.kind === 'progress') onProgress(data.progress);
+        else resolve(data.kind === 'done' ? data.outcome : null);
+      });
+      worker.postMessage(request, { transfer: [] });
+    });
+  } finally {
+    worker.terminate();
+    makeReady();
+  }
+}
+
+/** A saved file has none. */
+function startWorker(): Worker | null {
+  if (ownWorkerAddress === '') return null;
+  try {
+    return new Worker(ownWorkerAddress, { type: 'module' });
   } catch {
-    return { kind: 'refused', code: 'E_JSON_SYNTAX', problems: { list: [], count: 0 } };
+    return null;
   }
-  const parsed = parseDataset(raw);
-  if (parsed.kind === 'faults') {
-    const list = parsed.faults.map(
-      ({ path, record, ...fault }): Problem => ({ ...fault, code: 'E_SCHEMA', place: { kind: 'path', path, record } }),
-    );
-    return { kind: 'refused', code: 'E_SCHEMA', problems: { list, count: list.length } };
+}
+
+async function readOnPage(request: OwnRequest, onProgress: (progress: OwnProgress) => void, signal: AbortSignal): Promise<OwnOutcome> {
+  if (request.content.size > MOST_ON_PAGE) {
+    const problem = { code: 'E_TOO_BIG', rule: 'size', place: { kind: 'file' }, value: undefined } as const;
+    const values = { limit: MOST_ON_PAGE / 1_000_000 };
+    return { kind: 'refused', code: 'E_TOO_BIG', problems: { count: 1, list: [{ ...problem, remedy: ownRemedies.takePart, values }] } };
   }
-  const hidden = hideBelow === null ? null : { below: hideBelow, figures: 0 };
-  return {
-    kind: 'read',
-    index: indexDataset(parsed.value, { kind: 'own', name, hidden }),
-    problems: { list: [], count: 0 },
-    dropped: null,
-  };
+  const { readToColumns } = await import('./own-data-reading');
+  return readToColumns(request, onProgress, signal);
 }

@@ -31,6 +31,9 @@ const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
 /** Keys that the code puts together: what stands before the first `${`, as in say(`role.${role}`). */
 const families = [...code.matchAll(/`([a-z-]+(?:\.[a-z-]+)*\.)\$\{[^`]+\}`/g)].map((match) => match[1] ?? '');
 
+/** The codes of what can go wrong that a file lists. */
+const codesIn = (file: string) => [...readFileSync(file, 'utf8').matchAll(/\| '([EW]_[A-Z0-9_]+)'/g)].map((match) => match[1] ?? '');
+
 const elementsOf = (message: string): MessageFormatElement[] => {
   const all = (elements: readonly MessageFormatElement[]): MessageFormatElement[] =>
     elements.flatMap((element) => {
@@ -63,7 +66,9 @@ describe('the English messages', () => {
     { family: 'activity', names: activityTypes },
     { family: 'region', names: regions },
     { family: 'filter.kind', names: kinds },
-    { family: 'error', names: [...code.matchAll(/\| '(E_[A-Z0-9_]+)'/g)].map((match) => match[1] ?? '') },
+    { family: 'error', names: codesIn('src/state/load-error.ts') },
+    { family: 'own.problem', names: codesIn('src/domain/own-reading.ts') },
+    { family: 'own.problem.next', names: codesIn('src/domain/own-reading.ts').filter((name) => name.startsWith('E_')) },
     { family: 'measure', names: realDataset.measures.flatMap(({ id }) => [id, `${id}.within`]) },
     { family: 'crime-area', names: realDataset.crimeAreas.flatMap(({ id }) => [id, `${id}.within`, `${id}.against`]) },
     { family: 'counted', names: realDataset.measures.map(({ id }) => id) },

@@ -1,0 +1,81 @@
+import { country, crimeArea, measure } from '@/domain/catalogue';
+import { type DatasetHead, dataset } from '@/domain/dataset';
+import { type Fault, parseWith, recordAt } from '@/domain/fault';
+import { inspectorOf } from '@/domain/inspect';
+import { knownGap } from '@/domain/known-gap';
+import { organisation } from '@/domain/organisation';
+import { ownRemedies } from '@/domain/own-remedies';
+import type { Problem, RefusalCode, WarningCode } from '@/domain/own-reading';
+import { remedies } from '@/domain/remedies';
+import { SCHEMA_VERSION } from '@/domain/schema-version';
+import { source } from '@/domain/source';
+import { cleanTexts } from './clean-texts';
+import { refusal, Refusal } from './refusal';
+
+/** Tables of which one entry can be left out and the others stay true. */
+const tables = [
+  { name: 'sources', schema: source, key: 'id' },
+  { name: 'organisations', schema: organisation, key: 'id' },
+  { name: 'countries', schema: country, key: 'code' },
+  { name: 'crimeAreas', schema: crimeArea, key: 'id' },
+  { name: 'measures', schema: measure, key: 'id' },
+  { name: 'knownGaps', schema: knownGap, key: 'id' },
+] as const;
+
+/** Checks what stands around the records. Entries that break a rule are left out and told; throws a Refusal where what is left does not hold. */
+export function checkHead(raw: unknown, told: (problem: Problem) => void): DatasetHead {
+  if (isObject(raw) && typeof raw['schemaVersion'] === 'number' && raw['schemaVersion'] > SCHEMA_VERSION)
+    throw refusal('E_SCHEMA_NEWER', 'schemaVersion', ownRemedies.reloadForFormat, {
+      place: { kind: 'path', path: ['schemaVersion'], record: undefined },
+      value: raw['schemaVersion'],
+    });
+  cleanTexts(raw, (path, cleaned) => {
+    told(problemOf('W_TEXT_CLEANED', { rule: 'cleanText', path, value: cleaned, remedy: ownRemedies.checkText, values: {} }, raw));
+  });
+  const kept = isObject(raw) ? { ...raw, ...Object.fromEntries(tables.map((table) => [table.name, keptOf(raw, table, told)])) } : raw;
+  const parsed = parseWith(dataset, kept);
+  if (parsed.kind === 'faults') throw refusedFor(parsed.faults, raw);
+  const { operations: _, ...head } = parsed.value;
+  // A record that a gap names may come later.
+  const faults = inspectorOf(head)
+    .finish()
+    .filter(({ rule, path }) => rule !== 'everyMentionedRecordExists' || path[0] !== 'knownGaps');
+  if (faults.length > 0) throw refusedFor(faults, raw);
+  return head;
+}
+
+function keptOf(raw: Record<string, unknown>, { name, schema, key }: (typeof tables)[number], told: (problem: Problem) => void): unknown {
+  const entries = raw[name];
+  if (!Array.isArray(entries)) return entries;
+  const seen = new Set<unknown>();
+  return entries.filter((entry: unknown, at) => {
+    const parsed = parseWith(schema, entry);
+    if (parsed.kind === 'faults') {
+      for (const fault of parsed.faults) told(problemOf('W_ROW_DROPPED', { ...fault, path: [name, at, ...fault.path] }, raw));
+      return false;
+    }
+    const id = isObject(entry) ? entry[key] : undefined;
+    const isRepeated = seen.has(id);
+    seen.add(id);
+    if (isRepeated)
+      told(problemOf('W_DUP_ID', { rule: 'noIdIsUsedTwice', path: [name, at, key], value: id, remedy: remedies.ownId, values: {} }, raw));
+    return !isRepeated;
+  });
+}
+
+function refusedFor(faults: readonly Fault[], raw: unknown): Refusal {
+  const isRecord = isObject(raw) && 'id' in raw && 'figures' in raw;
+  if (isRecord) return refusal('E_SCHEMA', 'dataset', ownRemedies.wrapRecord, { value: raw['id'] });
+  return new Refusal(
+    'E_SCHEMA',
+    faults.map((fault) => problemOf('E_SCHEMA', fault, raw)),
+  );
+}
+
+function problemOf(code: RefusalCode | WarningCode, { rule, path, value, remedy, values }: Fault, raw: unknown): Problem {
+  return { code, rule, value, remedy, values, place: { kind: 'path', path, record: recordAt(raw, path) } };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,24 @@
+import type { DatasetHead } from '@/domain/dataset';
+import type { Fault } from '@/domain/fault';
+import type { DroppedRows, Problem, ProblemPlace } from '@/domain/own-reading';
+
+/** A record as a file gives it, not yet checked. */
+export interface RawRecord {
+  value: unknown;
+  /** Where in the file a field of the record stands. */
+  placeOf: (path: Fault['path']) => ProblemPlace;
+  /** What is wrong with it before it is looked at as a record. */
+  problems: readonly Problem[];
+  /** Writes it down as it came, with what is wrong with it. */
+  drop: (problems: readonly Problem[]) => string;
+}
+
+/** All records of a file and what stands around them. */
+export interface RawDataset {
+  /** Raw where the file holds it; already known where the file has none. */
+  head: { kind: 'raw'; value: unknown } | { kind: 'known'; value: DatasetHead };
+  length: number;
+  at: (position: number) => RawRecord;
+  writeDropped: (records: readonly string[]) => DroppedRows['text'];
+  format: DroppedRows['format'];
+}
