@@ -5,7 +5,7 @@ import type { Step } from '@/query/briefing';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Question } from '@/query/question';
 import type { ReceiptSubject } from '@/query/receipt';
-import { sourcesOfAnswer } from '@/query/sources-of-answer';
+import { publishersOf, sourcesInView } from '@/query/sources-in-view';
 import { sayDate } from '@/text/dates';
 import { sayReading, sayShown } from '@/text/sentences';
 import { sayStepTitle } from '@/text/step-title';
@@ -36,9 +36,9 @@ export function Slide({ index, step, title, position, count, receipt, heading, o
   const titleId = useId();
   const [question, ask] = useState<Question>(step.question);
   const answer = useMemo(() => answerQuestion(index, question), [index, question]);
-  const sources = useMemo(() => sourcesOfAnswer(index, answer), [index, answer]);
+  const sources = useMemo(() => publishersOf(sourcesInView(index, question, step.view)), [index, question, step.view]);
   const finding = sayStepTitle(speaker, index, answer, step.view);
-  const named = sources?.publishers.slice(0, MOST_PUBLISHERS) ?? [];
+  const named = sources.publishers.slice(0, MOST_PUBLISHERS);
   return (
     <section className={styles.slide} data-view={step.view} aria-roledescription={speaker.say('present.slide')} aria-labelledby={titleId}>
       <header className={styles.header}>
@@ -77,7 +77,7 @@ export function Slide({ index, step, title, position, count, receipt, heading, o
             {sayReading(speaker, index, answer).map((sentence) => ` ${sentence}`)}
           </p>
           <p className={styles.sources}>
-            {sources !== null &&
+            {sources.pages > 0 &&
               speaker.say('present.sources', {
                 publishers: speaker.list(named, 'row'),
                 more: sources.publishers.length - named.length,
