@@ -6,11 +6,14 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import type { Question } from '@/query/question';
 import type { ReceiptSubject } from '@/query/receipt';
 import { publishersOf, sourcesInView } from '@/query/sources-in-view';
+import { linkToView } from '@/state/link-to-view';
+import { publicAddress } from '@/state/present-location';
 import { sayDate } from '@/text/dates';
 import { sayReading, sayShown } from '@/text/sentences';
 import { sayStepTitle } from '@/text/step-title';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { TallyMark } from '@/ui/mark/TallyMark';
+import { QrCode } from '@/ui/QrCode';
 import styles from './Slide.module.css';
 import { SlideReceipt } from './SlideReceipt';
 import { SlideView } from './SlideView';
@@ -86,7 +89,15 @@ export function Slide({ index, step, title, position, count, receipt, heading, o
             {speaker.say('present.independent')}
           </p>
         </div>
-        <p className={styles.number}>{speaker.sayRich('present.number', { slide: position + 1, count })}</p>
+        <div className={styles.end}>
+          <p className={styles.number}>{speaker.sayRich('present.number', { slide: position + 1, count })}</p>
+          <div className={styles.code}>
+            <QrCode
+              text={publicAddress(linkToView(index, speaker.language, { view: step.view, question }))}
+              label={speaker.say('present.qr')}
+            />
+          </div>
+        </div>
       </footer>
       {receipt !== null && <SlideReceipt index={index} question={question} subject={receipt} />}
     </section>
