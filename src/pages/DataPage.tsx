@@ -39,6 +39,7 @@ export function DataPage({ index }: { index: DatasetIndex }) {
       title={speaker.say('data.title')}
     >
       <p className={styles.lead}>{speaker.say('data.lead')}</p>
+      <p className={styles.closed}>{speaker.say('print.closed')}</p>
       <nav className={styles.contents} aria-label={speaker.say('data.contents')}>
         <ul>
           {sections.map((id) => (

@@ -31,6 +31,7 @@ export interface Words {
 }
 
 export interface BigNumber {
+  /** Above the number; empty where the lines below say what it counts. */
   name: string;
   /** "nearly", in regular weight before the number. */
   word: string | null;
@@ -181,7 +182,7 @@ function evidence(speaker: Speaker, index: DatasetIndex): Shown {
     { count: onOneSecondarySource, name: speaker.say('present.evidence.weak', { count: onOneSecondarySource }) },
     { count: gaps, name: speaker.say('present.evidence.gaps', { count: gaps }) },
   ];
-  const numbers = counts.map(({ count, name }) => ({ name, word: null, number: speaker.number(count), colour: ink, lines: [] }));
+  const numbers = counts.map(({ count, name }) => ({ name: '', word: null, number: speaker.number(count), colour: ink, lines: [name] }));
   return { finding: speaker.say('present.title.evidence'), subtitle: '', bodies: [{ kind: 'numbers', numbers }], remarks: [] };
 }
 
