@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
 import PptxGenJS from 'pptxgenjs';
+import { renderSVG } from 'uqr';
 import type { SourceId } from '@/domain/identifier';
 import type { Step } from '@/query/briefing';
 import type { DatasetIndex } from '@/query/index-dataset';
@@ -81,7 +82,7 @@ export async function makeSlides(
     onProgress?.(done, all);
     await breathe(signal);
   };
-  addTitle(deck, planned);
+  await addTitle(deck, planned, wanted);
   await advance();
   for (const slide of planned) {
     await addPlanned(deck, slide, wanted);
@@ -132,6 +133,8 @@ function openDeck(speaker: Speaker, index: DatasetIndex, wanted: SlidesWanted, s
 }
 
 const MASTER = 'Tally';
+/** The side of the code of the address, in points. */
+const codeSize = 84;
 
 interface Box {
   x: number;
@@ -189,17 +192,16 @@ function addWords(
   });
 }
 
-function addTitle(deck: Deck, planned: readonly PlannedSlide[]): void {
-  const { file, speaker, index, title } = deck;
-  // No address leads back to data that are not published.
-  const address = sayOrigin(speaker, index.origin) ?? deck.address;
+async function addTitle(deck: Deck, planned: readonly PlannedSlide[], { rasterise }: SlidesWanted): Promise<void> {
+  const { file, speaker, index, title, address } = deck;
+  const origin = sayOrigin(speaker, index.origin);
   const slide = file.addSlide({ masterName: MASTER });
   const [filter, ...others] = new Set(planned.map((one) => one.filter));
   addWords(deck, slide, title, { x: margin, y: top.title, width, height: 68 }, { from: 34, to: 12, bold: true, placeholder: 'title' });
   const rows: [string, number, Look][] = [
     [filter === undefined || others.length > 0 ? speaker.say('slides.filters-differ') : filter, 90, { from: 20, to: 10 }],
     [speaker.say('slides.as-of', { date: sayDate(speaker, index.dataset.asOf) }), 34, { from: 16, to: 10, bold: true }],
-    [speaker.say('footer.independent.text'), 60, { from: 16, to: 10 }],
+    [origin ?? speaker.say('footer.independent.text'), 60, { from: 16, to: 10 }],
     [speaker.say('slides.made', { date: sayDate(speaker, deck.made) }), 30, { from: 14, to: 10, colour: quiet }],
   ];
   let y = 150;
@@ -207,17 +209,23 @@ function addTitle(deck: Deck, planned: readonly PlannedSlide[]): void {
     addWords(deck, slide, { text }, { x: margin, y, width, height }, look);
     y += height + 12;
   }
-  if (address.startsWith('https://'))
-    addWords(
-      deck,
-      slide,
-      { text: address, language: 'en' },
-      { x: margin, y, width, height: 48 },
-      { from: 14, to: 7, colour: quiet, link: address },
-    );
-  else addWords(deck, slide, { text: address, language: 'en' }, { x: margin, y, width, height: 48 }, { from: 14, to: 7, colour: quiet });
   addNumber(deck, slide);
-  addNotes(deck, slide, [filter ?? '', speaker.say('footer.independent.text'), address]);
+  addNotes(deck, slide, [filter ?? '', origin ?? [speaker.say('footer.independent.text'), address]].flat());
+  // No address leads back to data that are not published.
+  if (origin !== null) return;
+  const isRtl = speaker.direction === 'rtl';
+  const beside = { x: isRtl ? margin + codeSize + 16 : margin, y, width: width - codeSize - 16, height: codeSize };
+  const look = { from: 14, to: 7, colour: quiet, ...(address.startsWith('https://') ? { link: address } : {}) };
+  addWords(deck, slide, { text: address, language: 'en' }, beside, look);
+  const pixels = codeSize * PIXELS;
+  // Of a longer address the squares are too small for a camera.
+  if (address.length <= 1200)
+    slide.addImage({
+      data: await rasterise(renderSVG(address, { ecc: 'M', border: 4 }), pixels, pixels),
+      ...box({ x: isRtl ? margin : margin + width - codeSize, y, width: codeSize, height: codeSize }),
+      altText: speaker.say('present.qr'),
+      objectName: 'Address',
+    });
 }
 
 async function addPlanned(deck: Deck, planned: PlannedSlide, { rasterise }: SlidesWanted): Promise<void> {
@@ -295,16 +303,31 @@ async function addBody(deck: Deck, slide: PptxGenJS.Slide, { body }: PlannedSlid
 function addNumbers(deck: Deck, slide: PptxGenJS.Slide, numbers: readonly BigNumber[], at: Box): void {
   const { speaker } = deck;
   const each = at.width / Math.max(1, numbers.length);
+  // Those that stand beside each other are of one size.
+  const sizeOf = (texts: readonly string[], room: { width: number; height: number }, most: number) =>
+    Math.min(...texts.filter((text) => text !== '').map((text) => fittingSize(cleanText(text), room, speaker.direction, most, 10)), most);
+  const nameSize = sizeOf(
+    numbers.map(({ name }) => name),
+    { width: each - 24, height: 44 },
+    18,
+  );
+  const lineHeight = numbers.every(({ lines }) => lines.length < 2) ? 84 : 40;
+  const lineSize = sizeOf(
+    numbers.flatMap(({ lines }) => lines),
+    { width: each - 24, height: lineHeight },
+    15,
+  );
   for (const [position, { name, word, number, colour, lines }] of numbers.entries()) {
     const column = speaker.direction === 'rtl' ? numbers.length - 1 - position : position;
     const x = at.x + column * each;
     const inner = each - 24;
-    slide.addShape('rect', {
-      ...box({ x: speaker.direction === 'rtl' ? x + inner - 12 : x, y: at.y + 14, width: 12, height: 12 }),
-      fill: { color: colour },
-      line: { color: colour },
-    });
-    addWords(deck, slide, { text: name }, { x, y: at.y + 34, width: inner, height: 44 }, { from: 18, to: 10 });
+    if (name !== '')
+      slide.addShape('rect', {
+        ...box({ x: speaker.direction === 'rtl' ? x + inner - 12 : x, y: at.y + 14, width: 12, height: 12 }),
+        fill: { color: colour },
+        line: { color: colour },
+      });
+    addWords(deck, slide, { text: name }, { x, y: at.y + 34, width: inner, height: 44 }, { from: nameSize, to: 10 });
     const shown = [cleanText(word ?? ''), cleanText(number)].filter((text) => text !== '');
     const size = fittingSize(shown.join(' '), { width: inner, height: 66 }, speaker.direction, 44, 12);
     const run = { ...runOf(speaker, size), color: ink };
@@ -317,8 +340,8 @@ function addNumbers(deck: Deck, slide: PptxGenJS.Slide, numbers: readonly BigNum
     );
     let y = at.y + 156;
     for (const text of lines) {
-      addWords(deck, slide, { text }, { x, y, width: inner, height: 40 }, { from: 15, to: 10, colour: quiet });
-      y += 44;
+      addWords(deck, slide, { text }, { x, y, width: inner, height: lineHeight }, { from: lineSize, to: 10, colour: quiet });
+      y += lineHeight + 4;
     }
   }
 }
@@ -375,8 +398,10 @@ function shortSources({ speaker, index, sources }: Deck, cited: readonly SourceI
     speaker.say('slides.sources.publisher', { publisher: cleanText(publisher), numbers: rangesOf(list) }),
   );
   const all = speaker.say('slides.sources.of', { sources: speaker.list(publishers, 'row') });
+  // One page may have been read in several versions.
+  const pages = new Set(cited.map((id) => index.sources.get(id)?.url));
   const room = { width, height: 30 };
-  return fittingSize(all, room, speaker.direction, 10, 9.5) === 10 ? all : speaker.say('slides.sources.count', { count: cited.length });
+  return fittingSize(all, room, speaker.direction, 10, 9.5) === 10 ? all : speaker.say('slides.sources.count', { count: pages.size });
 }
 
 /** 1, 2, 3 and 5 as "1–3, 5". */

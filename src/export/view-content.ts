@@ -1,14 +1,14 @@
-import type { MeasureId, SourceId } from '@/domain/identifier';
+import type { MeasureId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
 import type { Answer } from '@/query/answer';
 import type { CountryCell } from '@/query/by-country';
-import { type DatasetIndex, findRow } from '@/query/index-dataset';
+import type { DatasetIndex } from '@/query/index-dataset';
 import { mostCrimeAreas } from '@/query/most-crime-areas';
-import type { Question } from '@/query/question';
 import { isAfricanUnionMember, rankCountries, recordsOf } from '@/query/rank-countries';
-import { type RecordAnswer, recordsAsked } from '@/query/records';
-import { isAttributedFigure, isOwnFigure, type Result, unreported } from '@/query/result';
+import type { RecordAnswer } from '@/query/records';
+import { type Result, unreported } from '@/query/result';
 import { type Sorting, sortRecords, sortingOfTable } from '@/query/sort-records';
+import { type CitedSources, sourcesInView } from '@/query/sources-in-view';
 import { isAttributed, type Total } from '@/query/total';
 import type { View } from '@/query/view';
 import { sayResult, sayTotal, sayTotalCounted } from '@/text/amount';
@@ -20,8 +20,10 @@ import { sayAbsence, sayConditions, sayReading, sayShown } from '@/text/sentence
 import type { Speaker } from '@/text/speaker';
 import { saySorting, sayTablePart } from '@/text/table';
 import { sayDataTitle, sayOrigin } from '@/text/origin';
-import { type ContentSources, sourcesOfRecords } from './content-sources';
 import type { Cell, Column, ContentAmount, ContentLinks, ContentTable, ViewContent } from './content';
+
+/** More records than this are not read for their sources alone: whoever takes data along may wait. */
+const MOST_READ = 20_000;
 
 /** What of the table is on screen: which sheet, in which order. */
 export interface ShownTable {
@@ -43,7 +45,7 @@ interface Part {
   measured: string;
   /** What its numbers mean beyond what holds for all. */
   notes: readonly string[];
-  sources: ContentSources;
+  sources: CitedSources;
   table: ContentTable;
 }
 
@@ -104,7 +106,7 @@ function figuresPart(context: Context): Part {
   const { speaker, index, answer, links } = context;
   const totals = answer.headlines.map(({ total }) => total);
   const stated = totals.filter((total) => total.stated > 0);
-  const sources = totalSources(context, answer.question, () => null);
+  const sources = sourcesInView(index, answer.question, 'figures', { most: MOST_READ });
   return {
     title:
       stated.length === 0
@@ -141,7 +143,7 @@ function timelinePart(context: Context): Part {
   const { speaker, index, answer, links } = context;
   const { measure } = answer.question;
   const { operations, activities } = answer.records;
-  const sources = recordSources(index, [operations, activities]);
+  const sources = sourcesInView(index, answer.question, 'timeline', { records: [operations, activities], most: MOST_READ });
   const rowOf = ({ operation, mainArea, results }: RecordAnswer): Cell[] => [
     text(operation.name),
     code(operation.id),
@@ -187,7 +189,7 @@ function mapPart(context: Context): Part {
   const cells = byCountry.cells
     .filter((cell) => isAfricanUnionMember(index, cell) || cell.operations + cell.activities > 0)
     .sort((a, b) => speaker.compare(nameOf(a), nameOf(b)));
-  const sources = countrySources(context, ['operations', 'activities']);
+  const sources = sourcesInView(index, question, 'map', { most: MOST_READ });
   return {
     title: sayCountryFinding(speaker, index, byCountry, question),
     measured:
@@ -224,7 +226,7 @@ function rankingPart(context: Context): Part {
   const measure = sayMeasure(speaker, index, question.measure);
   const nameOf = (cell: CountryCell) => sayCountry(speaker, index, cell.country);
   const { members, others } = rankCountries(index, byCountry, question, (a, b) => speaker.compare(nameOf(a), nameOf(b)));
-  const sources = countrySources(context, [isActivityView ? 'activities' : 'operations']);
+  const sources = sourcesInView(index, question, 'ranking', { most: MOST_READ });
   return {
     title: speaker.say(
       isActivityView
@@ -262,9 +264,7 @@ function yearPart(context: Context): Part {
   const { speaker, index, answer, links } = context;
   const { question, byYear } = answer;
   const [years = []] = byYear.values();
-  const { span, spans } = index.columns;
-  const yearOf = ({ id }: Operation) => String(spans.endYear[span[findRow(index, id) ?? 0] ?? 0] ?? 0);
-  const sources = totalSources(context, { ...question, period: null }, yearOf);
+  const sources = sourcesInView(index, question, 'by-year', { most: MOST_READ });
   return {
     title: sayYearFinding(speaker, index, byYear.get(question.measure) ?? [], question),
     measured: speaker.say('year.subtitle'),
@@ -292,7 +292,7 @@ function crimeAreaPart(context: Context): Part {
   const { speaker, index, answer, links } = context;
   const { question, byCrimeArea } = answer;
   const [cells = []] = byCrimeArea.values();
-  const sources = totalSources(context, { ...question, crimeAreas: [] }, ({ crimeAreas }) => crimeAreas[0] ?? '');
+  const sources = sourcesInView(index, question, 'by-crime-area', { most: MOST_READ });
   return {
     title: sayCrimeAreaFinding(speaker, index, byCrimeArea.get(question.measure) ?? [], question),
     measured: speaker.say('area.subtitle'),
@@ -327,7 +327,7 @@ function recordsPart(context: Context): Part {
   const measures = isOperations ? index.headline : [];
   const sheet = answer.records[shown.table];
   const sorted = sortRecords(index, answer.question, sheet, sorting, speaker.compare);
-  const sources = recordSources(index, [sorted]);
+  const sources = sourcesInView(index, answer.question, 'table', { records: [sorted], most: MOST_READ });
   const isWhole = sayConditions(speaker, index, answer.question).length === 0;
   const hasPart = isOperations && partner !== null;
   const rowOf = ({ operation, mainArea, results }: RecordAnswer): Cell[] => [
@@ -503,7 +503,7 @@ function countryTotal(context: Context, cell: CountryCell, reading: 'whole' | 'a
   return cell.operations === 0 ? null : totalCell(context, cell[reading], '', false);
 }
 
-function countryEnd({ links }: Context, { country }: CountryCell, sources: ContentSources): Cell[] {
+function countryEnd({ links }: Context, { country }: CountryCell, sources: CitedSources): Cell[] {
   return [{ kind: 'sources', numbers: sources.ofRow(country) }, link(links.place({ kind: 'country', country }))];
 }
 
@@ -515,40 +515,4 @@ function wholeNotes({ speaker, index, answer }: Context): string[] {
   const { kind, measure } = answer.question;
   if (kind === 'activities') return [];
   return [speaker.say('ranking.whole-note', { whole: speaker.say('ranking.whole', { measure: sayMeasure(speaker, index, measure) }) })];
-}
-
-/** The sources of records that stand as rows of their own. */
-function recordSources(index: DatasetIndex, records: Parameters<typeof sourcesOfRecords>[1]): ContentSources {
-  return sourcesOfRecords(index, records, ({ sources }, add) => {
-    add('', sources);
-  });
-}
-
-/** The sources of the records that name a country, by country. The countries asked do not filter these views. */
-function countrySources({ index, answer }: Context, kinds: readonly ('operations' | 'activities')[]): ContentSources {
-  const records = recordsAsked(index, { ...answer.question, countries: [] }, [], false);
-  return sourcesOfRecords(
-    index,
-    kinds.map((kind) => records[kind]),
-    ({ countries, sources }, add) => {
-      for (const country of countries.named) add(country, sources);
-    },
-  );
-}
-
-/** The sources of the claims of figures in totals: by measure, and by the row in which an operation counts. */
-function totalSources({ index, answer }: Context, question: Question, rowOf: (operation: Operation) => string | null): ContentSources {
-  const isPlaced = isAttributed(answer.question);
-  const { operations } = recordsAsked(index, question, [], false);
-  return sourcesOfRecords(index, [operations], (operation, add) => {
-    const row = rowOf(operation);
-    for (const measure of index.headline) {
-      const cited = operation.figures
-        .filter((figure) =>
-          isPlaced ? isAttributedFigure(figure, operation.figures, measure, question.countries) : isOwnFigure(figure, measure),
-        )
-        .flatMap(({ claims }): SourceId[] => claims.flatMap(({ sources }) => sources));
-      add(row ?? measure, cited);
-    }
-  });
 }

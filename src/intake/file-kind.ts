@@ -23,7 +23,6 @@ export function kindOfFile(bytes: Uint8Array): FileKind {
   return 'table';
 }
 
-
 function firstSign(bytes: Uint8Array): string | undefined {
   const from = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? 3 : 0;
   const at = bytes.subarray(from).findIndex((byte) => byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09);

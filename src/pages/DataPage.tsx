@@ -55,6 +55,7 @@ export function DataPage({ index }: { index: DatasetIndex }) {
           <a href={links.place({ kind: 'add' })}>{speaker.say('own.form.title')}</a>
         </li>
       </ul>
+      <p className={styles.closed}>{speaker.say('print.closed')}</p>
       <nav className={styles.contents} aria-label={speaker.say('data.contents')}>
         <ul>
           {present.map((id) => (

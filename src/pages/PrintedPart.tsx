@@ -1,10 +1,12 @@
 import { PrintHead } from '@/panels/PrintHead';
 import { PrintSources } from '@/panels/PrintSources';
-import { answerQuestion } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
+import { sourcesOfPlace } from '@/query/sources-in-view';
 import { type Address, homeAddress } from '@/state/address';
 import { publicAddress } from '@/state/present-location';
 import { linkTo } from '@/state/use-address';
+import { useSpeaker } from '@/text/SpeakerContext';
+import { MOST_PRINTED } from '@/ui/table/many-rows';
 
 interface PrintedPartProps {
   part: 'head' | 'sources';
@@ -14,6 +16,7 @@ interface PrintedPartProps {
 
 /** What stands before and behind any page on paper. */
 export function PrintedPart({ part, index, address }: PrintedPartProps) {
+  const speaker = useSpeaker();
   const { language, place, question, comparison, receipt } = address;
   const isAsking = place.kind === 'overview';
   switch (part) {
@@ -23,6 +26,16 @@ export function PrintedPart({ part, index, address }: PrintedPartProps) {
       return <PrintHead index={index} address={publicAddress(linkTo(shown, index))} />;
     }
     case 'sources':
-      return isAsking && <PrintSources index={index} answer={answerQuestion(index, question)} />;
+      // The other pages have a list of their own, or rest on no source.
+      return (
+        (isAsking || place.kind === 'country' || place.kind === 'countries' || place.kind === 'method') && (
+          <PrintSources
+            index={index}
+            sources={() => sourcesOfPlace(index, place, question, MOST_PRINTED).list}
+            title={speaker.say(isAsking ? 'print.sources' : 'receipt.sources')}
+            withOperations={isAsking}
+          />
+        )
+      );
   }
 }

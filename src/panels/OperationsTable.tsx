@@ -33,6 +33,8 @@ interface OperationsTableProps {
   table: 'operations' | 'activities';
   sorting: Sorting;
   highlighted: string | null;
+  /** Where there is no room for all: how many rows are shown. */
+  most?: number;
   onTable: (table: 'operations' | 'activities') => void;
   onSort: (column: string) => void;
   onHover: (operation: string | null) => void;
@@ -47,6 +49,7 @@ export const OperationsTable = memo(function OperationsTable({
   table,
   sorting: asked,
   highlighted,
+  most = Number.POSITIVE_INFINITY,
   onTable,
   onSort,
   onHover,
@@ -167,7 +170,7 @@ export const OperationsTable = memo(function OperationsTable({
         onHover={onHover}
         highlighted={highlighted}
         rows={{
-          length: sorted.length,
+          length: Math.min(sorted.length, most),
           at: (position) => {
             const record = sorted.at(position);
             return record && rowOf(record);

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
-import { sayAsked, sourcesOfView, wordsOfSource } from '@/export/picture-words';
+import { sayAsked, sourcesOfPicture, wordsOfSource } from '@/export/picture-words';
+import { sourcesInView } from '@/query/sources-in-view';
 import { sayTotalCounted } from '@/text/amount';
 import { sayDate } from '@/text/dates';
 import { sayDataTitle, sayOrigin } from '@/text/origin';
@@ -23,11 +24,13 @@ export interface PictureSheetProps extends Omit<TakenView, 'makePage'> {
 
 /** What a picture of a view shows: what is asked, the view itself, and what the view rests on. */
 export function PictureSheet({ address, ...drawn }: PictureSheetProps) {
-  const { index, answer, view } = drawn;
+  const { index, answer, view, table } = drawn;
   const speaker = useSpeaker();
   const { dataset } = index;
   const origin = sayOrigin(speaker, index.origin);
-  const { sources, hasMore } = sourcesOfView(index, answer, view);
+  const { sources, hasMore } = sourcesOfPicture(
+    sourcesInView(index, answer.question, view, view === 'table' ? { records: [answer.records[table]] } : {}),
+  );
   return (
     <div className={styles.sheet} data-view={view}>
       <MarkPatterns />

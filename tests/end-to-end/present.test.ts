@@ -97,6 +97,40 @@ describe('slides', () => {
     expect(new URL(page.url()).searchParams.has('receipt')).toBe(false);
   });
 
+  it('fill the screen by F, and leave it by F', async () => {
+    const page = await openSlides();
+    const isFull = () => page.evaluate(() => document.fullscreenElement === document.documentElement);
+    expect(await isFull()).toBe(false);
+    await press(page, 'f');
+    await expect.poll(isFull).toBe(true);
+    expect(await slideOf(page)).toBe('1');
+    await press(page, 'f');
+    await expect.poll(isFull).toBe(false);
+  });
+
+  it('show as many rows of a table as fit, and say of how many', async () => {
+    const page = await openOverview('', room);
+    await page.locator('#table [data-take="briefing"]').first().click();
+    await page.getByRole('link', { name: 'Present' }).click();
+    await page.waitForURL(/\/present/);
+    await untilReady(page);
+    const line = await page.getByText(/^The first \d+ of 20; the rest is in the app\.$/).innerText();
+    const rows = await page.locator('main tbody tr').count();
+    expect(rows).toBeGreaterThan(5);
+    expect(line).toContain(`first ${rows} of`);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBeLessThanOrEqual(0);
+  });
+
+  it('have the code of the view that they show; the window of the one who presents has none', async () => {
+    const page = await openSlides('/en/present#3');
+    expect(await page.getByRole('img', { name: 'QR code of the address of this view' }).isVisible()).toBe(true);
+    const opened = page.waitForEvent('popup');
+    await press(page, 'p');
+    const presenter = await opened;
+    await untilReady(presenter);
+    expect(await presenter.getByRole('img', { name: /QR code/ }).count()).toBe(0);
+  });
+
   it('say what the keys do', async () => {
     const page = await openSlides();
     await press(page, '?');

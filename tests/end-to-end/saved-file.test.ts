@@ -75,6 +75,29 @@ describe('the site saved as one file', () => {
     await untilReady(page);
   });
 
+  it('shows the slides by the keyboard alone, without a network', async () => {
+    const { page, asked } = await opened();
+    const link = page.locator('header a[href*="/briefing"]').first();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await untilReady(page);
+    await page.locator('main a[href*="/present"]:not([href*="#"])').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('main[data-slide="1"][data-ready="true"]').waitFor();
+    const titles = new Set<string>();
+    for (let slide = 1; slide <= 7; slide += 1) {
+      await page.locator(`main[data-slide="${slide}"][data-ready="true"]`).waitFor();
+      titles.add(await page.getByRole('heading', { level: 1 }).innerText());
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(titles.size).toBe(7);
+    await page.keyboard.press('Home');
+    await page.locator('main[data-slide="1"]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('main [data-step="figures"]').waitFor();
+    expect(asked.filter((address) => !/^(?:data|blob):/.test(address))).toEqual([pathToFileURL(file).href]);
+  });
+
   it('shares the address of the site from which it was saved', async () => {
     const { page } = await opened();
     await share(page);

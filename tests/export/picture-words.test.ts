@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { sayAsked, sourcesOfView, wordsOfSource } from '@/export/picture-words';
+import { sayAsked, sourcesOfPicture, wordsOfSource } from '@/export/picture-words';
 import { answerQuestion } from '@/query/answer';
 import { openQuestion, type Question } from '@/query/question';
+import { sourcesInView } from '@/query/sources-in-view';
 import { views } from '@/query/view';
 import { englishSpeaker as speaker } from '../fixtures/english-speaker';
 import { getId } from '../fixtures/get-id';
@@ -14,19 +15,22 @@ describe('the sources under a picture', () => {
     for (const view of views) {
       const answer = ask({ text: 'weka ii' });
       const cited = new Set([...answer.records.operations, ...answer.records.activities].flatMap(({ operation }) => operation.sources));
-      const { sources } = sourcesOfView(realIndex, answer, view);
+      const { sources } = sourcesOfPicture(sourcesInView(realIndex, answer.question, view));
       expect(sources.length).toBeGreaterThan(0);
       expect(sources.filter(({ id }) => !cited.has(id))).toEqual([]);
     }
   });
 
   it('say that there are more where there is no room for all', () => {
-    expect(sourcesOfView(realIndex, ask({}), 'map')).toMatchObject({ hasMore: true, sources: { length: 8 } });
-    expect(sourcesOfView(realIndex, ask({ text: 'delilah', kind: 'operations' }), 'map').hasMore).toBe(false);
+    expect(sourcesOfPicture(sourcesInView(realIndex, ask({}).question, 'map'))).toMatchObject({ hasMore: true, sources: { length: 8 } });
+    expect(sourcesOfPicture(sourcesInView(realIndex, ask({ text: 'delilah', kind: 'operations' }).question, 'map')).hasMore).toBe(false);
   });
 
   it('are none where nothing fits', () => {
-    expect(sourcesOfView(realIndex, ask({ text: 'no such thing' }), 'timeline')).toEqual({ sources: [], hasMore: false });
+    expect(sourcesOfPicture(sourcesInView(realIndex, ask({ text: 'no such thing' }).question, 'timeline'))).toEqual({
+      sources: [],
+      hasMore: false,
+    });
   });
 
   it('are given with title, publisher, date and host', () => {

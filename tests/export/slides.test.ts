@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '@/domain/language';
 import { makeSlides, type SlidesWanted } from '@/export/slides';
 import { indexDataset } from '@/query/index-dataset';
+import { evidenceOf } from '@/query/evidence';
+import { readyBriefing } from '@/query/ready-briefing';
 import { loadAllMessages } from '@/text/load-messages';
 import { createSpeaker, type Speaker } from '@/text/speaker';
 import { aDeck, stepsOf } from '../fixtures/a-deck';
@@ -40,7 +42,10 @@ describe('the slides of steps', () => {
       expect(readXml(chart).tags).toContain('c:barChart');
       expect(chart).not.toContain('${');
     }
-    expect(deck.paths.filter((path) => path.includes('media/'))).toEqual([]);
+    expect(
+      deck.paths.filter((path) => path.includes('media/')),
+      'the code of the address alone',
+    ).toHaveLength(1);
   });
 
   it('keep doubt: the qualifier and “disputed” as words, disputed as a dashed hatch, not published as words without a bar', async () => {
@@ -89,7 +94,10 @@ describe('the slides of steps', () => {
     const [, slide = ''] = await deck.parts(/slides\/slide\d+\.xml$/);
     expect(slide).toMatch(/descr="Map of Africa[^"]*Nigeria: 14/);
     expect(readXml(slide).tags).toContain('a:tbl');
-    expect(deck.paths.filter((path) => /media\/.*\.png$/.test(path))).toHaveLength(1);
+    expect(
+      deck.paths.filter((path) => /media\/.*\.png$/.test(path)),
+      'the map and the code of the address',
+    ).toHaveLength(2);
   });
 
   it('say it where the outlines could not be loaded, and keep the table', async () => {
@@ -145,6 +153,21 @@ describe('the slides of steps', () => {
     expect(note).toContain(`lang="${language}-`);
     expect(slide.includes('rtl="1"')).toBe(language === 'ar');
     expect(note.includes('rtl="1"')).toBe(language === 'ar');
+  });
+
+  it.each(languages)('of the ready briefing are whole: %s', async (language) => {
+    const speaker = createSpeaker(language, await loadAllMessages(language), realDataset);
+    const deck = await deckOf({ steps: readyBriefing(realIndex, language).steps }, speaker);
+    for (const part of await deck.parts(isXml)) readXml(part);
+    const slides = await deck.parts(/slides\/slide\d+\.xml$/);
+    const withChart = slides.slice(1, 8).map((slide) => slide.includes('<c:chart '));
+    expect(withChart, 'when, by year and by crime area are charts').toEqual([false, true, true, false, false, true, true]);
+    const notes = await deck.parts(/notesSlides\/notesSlide\d+\.xml$/);
+    for (const note of notes.slice(1, 9)) expect(textOf(note)).toMatch(/\[\d+\] .*https:\/\//);
+    const evidence = textOf(slides.find((slide) => textOf(slide).includes(speaker.say('present.title.evidence'))) ?? '');
+    const { addresses } = evidenceOf(realIndex).summary;
+    expect(evidence).toContain(speaker.number(addresses));
+    expect(evidence, 'the foot counts what the slide counts').toContain(speaker.say('slides.sources.count', { count: addresses }));
   });
 
   it('run from right to left in Arabic: tables turned, bars from the right, time still from the left', async () => {

@@ -12,6 +12,7 @@ import { dateOfMonth, daySpanOfEnd } from '@/query/month';
 import { rankCountries, recordsOf } from '@/query/rank-countries';
 import type { RecordAnswer } from '@/query/records';
 import { sortRecords } from '@/query/sort-records';
+import { sourcesInView } from '@/query/sources-in-view';
 import { isAttributed, type Total } from '@/query/total';
 import { sayResult, sayTotal } from '@/text/amount';
 import { sayPeriod, sayYear } from '@/text/dates';
@@ -21,7 +22,6 @@ import { sayAbsence, sayCoverage, sayReading, sayRecords, sayShown } from '@/tex
 import type { Speaker } from '@/text/speaker';
 import type { BarChart } from './chart-part';
 import { drawMap, type MapColours, type MapKey, type MapPlane } from './map-drawing';
-import { sourcesInView } from './sources-in-view';
 import { lineOf, linesOf, widthOf } from './text-size';
 
 /** Text in a language of its own, or in that of the slides. */
@@ -31,6 +31,7 @@ export interface Words {
 }
 
 export interface BigNumber {
+  /** Above the number; empty where the lines below say what it counts. */
   name: string;
   /** "nearly", in regular weight before the number. */
   word: string | null;
@@ -92,7 +93,8 @@ export function slidesOfStep(speaker: Speaker, index: DatasetIndex, step: Step, 
   const filter = speaker.say('sentence.showing', { parts: speaker.list(sayShown(speaker, index, answer), 'row') });
   const own = step.title?.trim() ?? '';
   const sentences = [...(own === '' ? [] : [finding]), filter, ...sayReading(speaker, index, answer), ...remarks];
-  const sources = sourcesInView(index, view === 'evidence' ? 'table' : view, question);
+  const measures = view === 'figures' ? index.headline : [question.measure];
+  const sources = sourcesInView(index, question, view, { measures }).list.map(({ source }) => source.id);
   return bodies.map((body, part): PlannedSlide => {
     const title = own === '' ? finding : own;
     return {
@@ -180,7 +182,7 @@ function evidence(speaker: Speaker, index: DatasetIndex): Shown {
     { count: onOneSecondarySource, name: speaker.say('present.evidence.weak', { count: onOneSecondarySource }) },
     { count: gaps, name: speaker.say('present.evidence.gaps', { count: gaps }) },
   ];
-  const numbers = counts.map(({ count, name }) => ({ name, word: null, number: speaker.number(count), colour: ink, lines: [] }));
+  const numbers = counts.map(({ count, name }) => ({ name: '', word: null, number: speaker.number(count), colour: ink, lines: [name] }));
   return { finding: speaker.say('present.title.evidence'), subtitle: '', bodies: [{ kind: 'numbers', numbers }], remarks: [] };
 }
 

@@ -6,13 +6,16 @@ import type { Step } from '@/query/briefing';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Question } from '@/query/question';
 import type { ReceiptSubject } from '@/query/receipt';
-import { sourcesOfAnswer } from '@/query/sources-of-answer';
 import { useOwnData } from '@/state/own-data';
+import { publishersOf, sourcesInView } from '@/query/sources-in-view';
+import { linkToView } from '@/state/link-to-view';
+import { publicAddress } from '@/state/present-location';
 import { sayDate } from '@/text/dates';
 import { sayReading, sayShown } from '@/text/sentences';
 import { sayStepTitle } from '@/text/step-title';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { TallyMark } from '@/ui/mark/TallyMark';
+import { QrCode } from '@/ui/QrCode';
 import styles from './Slide.module.css';
 import { SlideReceipt } from './SlideReceipt';
 import { SlideView } from './SlideView';
@@ -39,9 +42,9 @@ export function Slide({ index, step, title, position, count, receipt, heading, o
   const { own } = useOwnData();
   const [question, ask] = useState<Question>(step.question);
   const answer = useMemo(() => answerQuestion(index, question), [index, question]);
-  const sources = useMemo(() => sourcesOfAnswer(index, answer), [index, answer]);
+  const sources = useMemo(() => publishersOf(sourcesInView(index, question, step.view)), [index, question, step.view]);
   const finding = sayStepTitle(speaker, index, answer, step.view);
-  const named = sources?.publishers.slice(0, MOST_PUBLISHERS) ?? [];
+  const named = sources.publishers.slice(0, MOST_PUBLISHERS);
   return (
     <section className={styles.slide} data-view={step.view} aria-roledescription={speaker.say('present.slide')} aria-labelledby={titleId}>
       <header className={styles.header}>
@@ -81,7 +84,7 @@ export function Slide({ index, step, title, position, count, receipt, heading, o
             {sayReading(speaker, index, answer).map((sentence) => ` ${sentence}`)}
           </p>
           <p className={styles.sources}>
-            {sources !== null &&
+            {sources.pages > 0 &&
               speaker.say('present.sources', {
                 publishers: speaker.list(named, 'row'),
                 more: sources.publishers.length - named.length,
@@ -90,7 +93,17 @@ export function Slide({ index, step, title, position, count, receipt, heading, o
             {speaker.say(index.origin.kind === 'own' ? 'own.slide' : 'present.independent')}
           </p>
         </div>
-        <p className={styles.number}>{speaker.sayRich('present.number', { slide: position + 1, count })}</p>
+        <div className={styles.end}>
+          <p className={styles.number}>{speaker.sayRich('present.number', { slide: position + 1, count })}</p>
+          {index.origin.kind === 'published' && (
+            <div className={styles.code}>
+              <QrCode
+                text={publicAddress(linkToView(index, speaker.language, { view: step.view, question }))}
+                label={speaker.say('present.qr')}
+              />
+            </div>
+          )}
+        </div>
       </footer>
       {receipt !== null && <SlideReceipt index={index} question={question} subject={receipt} />}
     </section>

@@ -1,5 +1,9 @@
 import type { Briefing } from '@/query/briefing';
 import type { DatasetIndex } from '@/query/index-dataset';
+import { sayDate } from '@/text/dates';
+import { sayStepTitle } from '@/text/step-title';
+import { DataText } from '@/panels/DataText';
+import { answerQuestion } from '@/query/answer';
 import { useOutlines } from '@/state/use-dataset';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
@@ -32,6 +36,20 @@ export function SlideSheets({ index, briefing, back }: SlideSheetsProps) {
         </Button>
         <a href={back}>{speaker.say('present.leave')}</a>
       </nav>
+      <div className={styles.cover}>
+        <p className={styles.title} dir="auto">
+          {briefing.title ?? <DataText>{index.dataset.title}</DataText>}
+        </p>
+        <p>{speaker.say('present.as-of', { date: sayDate(speaker, index.dataset.asOf) })}</p>
+        <ol className={styles.contents}>
+          {briefing.steps.map((step, position) => (
+            // oxlint-disable-next-line react/no-array-index-key
+            <li key={position} dir="auto">
+              {step.title ?? sayStepTitle(speaker, index, answerQuestion(index, step.question), step.view)}
+            </li>
+          ))}
+        </ol>
+      </div>
       {briefing.steps.map((step, position) => (
         // A step has no name of its own, and its slide holds no state that outlives it.
         // oxlint-disable-next-line react/no-array-index-key

@@ -4,7 +4,6 @@ import { CountryRanking } from '@/panels/CountryRanking';
 import { CrimeAreaCharts } from '@/panels/CrimeAreaCharts';
 import { EvidenceFacts } from '@/panels/EvidenceFacts';
 import { HeadlineFigures } from '@/panels/HeadlineFigures';
-import { OperationsTable } from '@/panels/OperationsTable';
 import { OperationsTimeline } from '@/panels/OperationsTimeline';
 import { YearCharts } from '@/panels/YearCharts';
 import type { OperationId } from '@/domain/identifier';
@@ -13,10 +12,10 @@ import type { StepView } from '@/query/briefing';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { periodWithin, yearRange } from '@/query/month';
 import { type Question, toggled } from '@/query/question';
-import { defaultSorting } from '@/state/address';
 import { type Pointable, pointers, useHighlight } from '@/state/highlight';
 import { useOutlines } from '@/state/use-dataset';
 import { readMapOutlines } from '@/ui/map/read-map-outlines';
+import { SlideTable } from './SlideTable';
 
 interface SlideViewProps {
   index: DatasetIndex;
@@ -116,14 +115,11 @@ export function SlideView({ index, answer, view, onQuestion, onOperation }: Slid
       );
     case 'table':
       return (
-        <OperationsTable
+        <SlideTable
           {...shared}
-          table={question.kind === 'activities' ? 'activities' : 'operations'}
-          sorting={defaultSorting}
           onTable={(kind) => {
             ask({ kind });
           }}
-          onSort={() => {}}
         />
       );
     case 'evidence':

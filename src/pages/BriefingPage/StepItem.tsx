@@ -3,8 +3,7 @@ import type { Language } from '@/domain/language';
 import { answerQuestion } from '@/query/answer';
 import type { Step } from '@/query/briefing';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { homeAddress } from '@/state/address';
-import { linkTo } from '@/state/use-address';
+import { linkToView } from '@/state/link-to-view';
 import { sayShown } from '@/text/sentences';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
@@ -31,8 +30,6 @@ export function StepItem({ index, step, position, count, finding, present, langu
   const speaker = useSpeaker();
   const name = step.title ?? finding;
   const shown = speaker.list(sayShown(speaker, index, answerQuestion(index, step.question)), 'row');
-  const view =
-    step.view === 'evidence' ? null : `${linkTo({ ...homeAddress(index), language, question: step.question }, index)}#${step.view}`;
   const act = (label: string) => speaker.say('labelled', { label, value: name });
   return (
     <li className={styles.step} data-step={step.view}>
@@ -44,11 +41,9 @@ export function StepItem({ index, step, position, count, finding, present, langu
           </a>
         </h3>
         <p className={styles.shown}>{shown}</p>
-        {view !== null && (
-          <a href={view} className={styles.open} aria-label={act(speaker.say('briefing.open-view'))}>
-            {speaker.say('briefing.open-view')}
-          </a>
-        )}
+        <a href={linkToView(index, language, step)} className={styles.open} aria-label={act(speaker.say('briefing.open-view'))}>
+          {speaker.say('briefing.open-view')}
+        </a>
       </div>
       {onMove !== null && (
         <div className={styles.own}>

@@ -9,7 +9,7 @@ import { WideTimeline } from './WideTimeline';
 /** At build, and until the page is measured: the page's widest content, and that of a phone. The style sheet shows the one that fits. */
 const ASSUMED = { wide: 1344, rows: 358 };
 /** As in the style sheet: the content of a page of 1200 px with a scroll bar beside it. */
-const WIDE_FROM = 1080;
+const WIDE_FROM = 1030;
 /** More bars than this are drawn as counts by month. */
 export const MOST_BARS = 120;
 /** Likewise for marks, which are placed one against another. */
