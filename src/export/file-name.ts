@@ -6,15 +6,17 @@ import type { View } from '@/query/view';
 const LONGEST_TITLE = 28;
 const LONGEST_FILTER = 60;
 
-/** What a file is of: one view with what was asked of it, or everything. */
-export type NamedContent = { view: View; question: Question } | 'everything';
+/** What a file is of: one view with what was asked of it, a part of another page, or everything. */
+export type NamedContent = { view: View; question: Question } | { page: string; part: string } | 'everything';
 
 /** The name of a file: dataset, view, measure, filters and date, in letters that every system takes. "tally-by-year-arrests-nga-2024-2026-01-30.csv". */
 export function fileName({ dataset }: DatasetIndex, content: NamedContent, extension: string): string {
   const parts =
     content === 'everything'
       ? ['all']
-      : [content.view, content.view === 'table' ? '' : content.question.measure, filtersOf(content.question)];
+      : 'part' in content
+        ? [cut(plain(content.page), LONGEST_FILTER), plain(content.part)]
+        : [content.view, content.view === 'table' ? '' : content.question.measure, filtersOf(content.question)];
   const title = cut(plain(dataset.title), LONGEST_TITLE);
   return `${[title === '' ? 'tally' : title, ...parts, plain(dataset.asOf)].filter((part) => part !== '').join('-')}.${extension}`;
 }

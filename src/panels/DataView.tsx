@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { makeFile } from '@/export/make-file';
+import { recordsOfAnswer } from '@/export/taken-records';
 import { contentOfView } from '@/export/view-content';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { FileChoices } from './FileChoices';
@@ -23,7 +24,9 @@ export function DataView({ index, answer, view, table, sorting, address }: Taken
         json: speaker.say('data-file.about.view.json', counts),
         package: speaker.say('data-file.about.view.package', counts),
       }}
-      make={(format, run) => makeFile(speaker, index, links, { kind: 'view', answer, content }, format, run)}
+      make={(format, run) =>
+        makeFile(speaker, index, links, { kind: 'part', named: content, content, records: recordsOfAnswer(index, answer) }, format, run)
+      }
     />
   );
 }

@@ -1,17 +1,15 @@
-import { Fragment, type ReactNode } from 'react';
-import { sayAsked, sourcesOfView, wordsOfSource } from '@/export/picture-words';
+import type { ReactNode } from 'react';
+import { sayAsked, sourcesOfView } from '@/export/picture-words';
 import { sayTotalCounted } from '@/text/amount';
-import { sayDate } from '@/text/dates';
 import { useSpeaker } from '@/text/SpeakerContext';
 import type { MapOutlines } from '@/ui/map/map-outlines';
-import { MarkPatterns } from '@/ui/mark/MarkPatterns';
 import { CountryMap } from './CountryMap';
 import { CountryRanking } from './CountryRanking';
 import { CrimeAreaCharts } from './CrimeAreaCharts';
 import { HeadlineFigures } from './HeadlineFigures';
 import { OperationsTable } from './OperationsTable';
 import { OperationsTimeline } from './OperationsTimeline';
-import styles from './PictureSheet.module.css';
+import { PictureFrame } from './PictureFrame';
 import { TakeContext } from './TakeContext';
 import type { TakenView } from './TakeAway';
 import { YearCharts } from './YearCharts';
@@ -24,44 +22,18 @@ export interface PictureSheetProps extends Omit<TakenView, 'makePage'> {
 export function PictureSheet({ address, ...drawn }: PictureSheetProps) {
   const { index, answer, view } = drawn;
   const speaker = useSpeaker();
-  const { dataset } = index;
-  const { sources, hasMore } = sourcesOfView(index, answer, view);
   return (
-    <div className={styles.sheet} data-view={view}>
-      <MarkPatterns />
-      <p className={styles.asked}>
-        <b>{speaker.say('cite.as-of', { title: dataset.title, date: sayDate(speaker, dataset.asOf) })}</b>
-      </p>
-      <p className={styles.asked}>{sayAsked(speaker, index, answer)}</p>
+    <PictureFrame
+      index={index}
+      view={view}
+      asked={sayAsked(speaker, index, answer)}
+      address={address}
+      {...sourcesOfView(index, answer, view)}
+    >
       <TakeContext value={null}>
         <Drawn {...drawn} />
       </TakeContext>
-      <footer className={styles.foot}>
-        <h3>{speaker.say('receipt.sources')}</h3>
-        <ol>
-          {sources.map((source, position) => (
-            <li key={source.id}>
-              <span>{speaker.number(position + 1)}</span>
-              <span>
-                {wordsOfSource(speaker, source).map((words, place) => (
-                  // Two words may read alike, and none ever moves.
-                  // oxlint-disable-next-line react/no-array-index-key
-                  <Fragment key={place}>
-                    {place > 0 && speaker.say('list.separator')}
-                    <bdi>{words}</bdi>
-                  </Fragment>
-                ))}
-              </span>
-            </li>
-          ))}
-        </ol>
-        {hasMore && <p>{speaker.say('picture.sources.rest')}</p>}
-        <p className={styles.address} dir="ltr">
-          {address}
-        </p>
-        <p>{speaker.say('footer.independent.text')}</p>
-      </footer>
-    </div>
+    </PictureFrame>
   );
 }
 

@@ -1,3 +1,4 @@
+import { fileName } from '@/export/file-name';
 import type { Run } from '@/export/run';
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
@@ -7,6 +8,7 @@ import { useSpeaker } from '@/text/SpeakerContext';
 import { Dialog } from '@/ui/control/Dialog';
 import type { MapOutlines } from '@/ui/map/map-outlines';
 import { DataView } from './DataView';
+import { PictureSheet } from './PictureSheet';
 import { PictureView } from './PictureView';
 import { ShareView } from './ShareView';
 import { SlidesMaker } from './SlidesMaker';
@@ -51,7 +53,12 @@ function TakenAs({ taking, outlines, ...view }: Omit<TakeAwayProps, 'onClose'>) 
     case 'data':
       return <DataView {...view} />;
     case 'picture':
-      return <PictureView outlines={outlines} {...view} />;
+      return (
+        <PictureView
+          nameAs={(kind) => fileName(view.index, { view: view.view, question: view.answer.question }, kind)}
+          sheet={outlines === 'loading' ? null : <PictureSheet outlines={outlines} {...view} />}
+        />
+      );
     case 'share':
       return (
         <>

@@ -1,0 +1,185 @@
+import { useState } from 'react';
+import type { Content, ContentTable } from '@/export/content';
+import { fileName } from '@/export/file-name';
+import { makeFile } from '@/export/make-file';
+import { readTable } from '@/export/read-table';
+import { allRecords, recordsListed } from '@/export/taken-records';
+import { sayDate } from '@/text/dates';
+import type { Speaker } from '@/text/speaker';
+import { useSpeaker } from '@/text/SpeakerContext';
+import { Dialog } from '@/ui/control/Dialog';
+import { OffscreenPage } from '@/ui/OffscreenPage';
+import { MostWholeContext } from '@/ui/table/DataTable';
+import { FileChoices } from './FileChoices';
+import { useLinks } from './LinksContext';
+import { PartContext, type PartPage } from './PartContext';
+import type { TakenPart, TakingOfPart } from './PartTools';
+import { PictureFrame } from './PictureFrame';
+import { PictureView } from './PictureView';
+import { ShareLink } from './ShareLink';
+import styles from './ShareView.module.css';
+import { useFullLinks } from './use-full-links';
+
+export interface TakePartProps {
+  page: PartPage;
+  part: TakenPart;
+  taking: TakingOfPart;
+  onClose: () => void;
+}
+
+/** Makes a picture, a file of data or a link of one part of a page. What it holds is read from the part itself, drawn once more out of sight. */
+export function TakePart({ taking, onClose, ...taken }: TakePartProps) {
+  const speaker = useSpeaker();
+  return (
+    <Dialog
+      form={taking === 'picture' ? 'sheet' : 'note'}
+      title={speaker.say(`take.${taking}.title`)}
+      closeLabel={speaker.say('close')}
+      onClose={onClose}
+    >
+      <PartContext value={null}>
+        <TakenAs taking={taking} {...taken} />
+      </PartContext>
+    </Dialog>
+  );
+}
+
+type Taken = Pick<TakePartProps, 'page' | 'part'>;
+
+function TakenAs({ taking, ...taken }: Omit<TakePartProps, 'onClose'>) {
+  const { page, part } = taken;
+  const speaker = useSpeaker();
+  const links = useLinks();
+  const address = `${links.address(page.link)}${part.id === undefined ? '' : `#${part.id}`}`;
+  switch (taking) {
+    case 'picture':
+      return <PartPicture {...taken} address={address} />;
+    case 'data':
+      return <PartData {...taken} address={address} />;
+    case 'share':
+      return (
+        <div className={styles.share}>
+          <ShareLink link={address} label={speaker.say('picture.part.link')} />
+        </div>
+      );
+  }
+}
+
+/** What a picture has room for. */
+const MOST_SOURCES = 8;
+
+function PartPicture({ page, part, address }: Taken & { address: string }) {
+  const { index, about, sources } = page;
+  return (
+    <PictureView
+      nameAs={(kind) => fileName(index, namedOf(page, part), kind)}
+      sheet={
+        <PictureFrame
+          index={index}
+          asked={about}
+          sources={sources.slice(0, MOST_SOURCES).flatMap((id) => index.sources.get(id) ?? [])}
+          hasMore={sources.length > MOST_SOURCES}
+          address={address}
+        >
+          {part.drawing}
+        </PictureFrame>
+      }
+    />
+  );
+}
+
+/** Longer tables than this are not drawn for their data: those that are as long hold records, which every page gives as they are. */
+const MOST_READ = 3000;
+
+type Read = { kind: 'reading' | 'failed' } | { kind: 'read'; content: Content };
+
+function PartData({ page, part, address }: Taken & { address: string }) {
+  const speaker = useSpeaker();
+  const links = useLinks();
+  const full = useFullLinks();
+  const [read, setRead] = useState<Read>({ kind: 'reading' });
+  const { index } = page;
+  switch (read.kind) {
+    case 'reading':
+      return (
+        <>
+          <p role="status">{speaker.say('data-file.reading')}</p>
+          <OffscreenPage
+            title={speaker.say('take.data.title')}
+            language={speaker.language}
+            direction={speaker.direction}
+            onDrawn={(drawn) => {
+              const table = drawn.querySelector('table');
+              const words = (at: number) => drawn.children[at]?.textContent ?? '';
+              if (table === null || table.ariaRowCount !== null) setRead({ kind: 'failed' });
+              else {
+                const rows = readTable(speaker, index, table, (href) =>
+                  href.startsWith('#') ? links.address(page.link) + href : links.address(href),
+                );
+                setRead({
+                  kind: 'read',
+                  content: contentOfPart(speaker, page, { title: words(0), measured: words(1), table: rows, address }),
+                });
+              }
+            }}
+            onLate={() => {
+              setRead({ kind: 'failed' });
+            }}
+          >
+            <h2>{part.title}</h2>
+            <p>{part.subtitle}</p>
+            <MostWholeContext value={MOST_READ}>{part.table}</MostWholeContext>
+          </OffscreenPage>
+        </>
+      );
+    case 'failed':
+      return <p role="alert">{speaker.say('data-file.not-read', { most: MOST_READ })}</p>;
+    case 'read': {
+      const { content } = read;
+      const records = page.records === null ? allRecords(index) : recordsListed(page.records);
+      const counts = { rows: content.table.rows.length, records: records.length };
+      return (
+        <FileChoices
+          about={{
+            csv: speaker.say('data-file.about.part.csv', counts),
+            xlsx: speaker.say('data-file.about.part.xlsx', counts),
+            json: speaker.say('data-file.about.part.json', counts),
+            package: speaker.say('data-file.about.view.package', counts),
+          }}
+          make={(format, run) =>
+            makeFile(speaker, index, full, { kind: 'part', named: namedOf(page, part), content, records }, format, run)
+          }
+        />
+      );
+    }
+  }
+}
+
+function namedOf({ name }: PartPage, { id }: TakenPart) {
+  return { page: name, part: id ?? '' };
+}
+
+function contentOfPart(
+  speaker: Speaker,
+  { index, about, records, sources }: PartPage,
+  own: { title: string; measured: string; table: ContentTable; address: string },
+): Content {
+  const { dataset } = index;
+  return {
+    ...own,
+    shown: about,
+    reading: [],
+    conditions: records === null ? [] : [about],
+    dataset: { title: dataset.title, version: dataset.version },
+    asOf: { edtf: dataset.asOf, text: sayDate(speaker, dataset.asOf) },
+    method: [
+      speaker.say('data-file.unrounded'),
+      ...(['footer.method.1', 'footer.method.2', 'footer.method.3'] as const).map((key) => speaker.say(key)),
+    ],
+    sources: sources.flatMap((id, position) => {
+      const source = index.sources.get(id);
+      return source === undefined ? [] : [{ number: position + 1, source }];
+    }),
+    hasOwnSources: true,
+  };
+}
