@@ -1,6 +1,7 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Dialog } from '@/ui/control/Dialog';
+import { ToolMenu } from '@/ui/control/ToolMenu';
 import { Fault } from './Fault';
 import { usePartPage } from './PartContext';
 import type { TakePartProps } from './TakePart';
@@ -40,9 +41,11 @@ export function PartTools(part: TakenPart) {
   };
   return (
     <>
-      {takings.map((each) => (
-        <TakeButton key={each} taking={each} onTake={take} />
-      ))}
+      <ToolMenu label={speaker.say('picture.take-along')}>
+        {takings.map((each) => (
+          <TakeButton key={each} taking={each} onTake={take} />
+        ))}
+      </ToolMenu>
       {taking !== null && fetched === 'failed' && (
         <Dialog form="note" title={speaker.say(`take.${taking}.title`)} closeLabel={speaker.say('close')} onClose={stop}>
           <Fault

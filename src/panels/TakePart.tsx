@@ -2,8 +2,11 @@ import { useState } from 'react';
 import type { Content, ContentTable } from '@/export/content';
 import { fileName } from '@/export/file-name';
 import { makeFile } from '@/export/make-file';
+import { sourcesOfView } from '@/export/picture-words';
 import { readTable } from '@/export/read-table';
 import { allRecords, recordsListed } from '@/export/taken-records';
+import { answerQuestion } from '@/query/answer';
+import { openQuestion } from '@/query/question';
 import { sayDate } from '@/text/dates';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -65,22 +68,21 @@ function TakenAs({ taking, ...taken }: Omit<TakePartProps, 'onClose'>) {
   }
 }
 
-/** What a picture has room for. */
+/** What a picture has room for: the first in the list of a page, and of all those that most records cite. */
 const MOST_SOURCES = 8;
 
 function PartPicture({ page, part, address }: Taken & { address: string }) {
-  const { index, about, sources } = page;
+  const { index, about, sources, records } = page;
+  const [measure] = index.headline;
+  const cited =
+    records === null && measure !== undefined
+      ? sourcesOfView(index, answerQuestion(index, openQuestion(measure)), 'map')
+      : { sources: sources.slice(0, MOST_SOURCES).flatMap((id) => index.sources.get(id) ?? []), hasMore: sources.length > MOST_SOURCES };
   return (
     <PictureView
       nameAs={(kind) => fileName(index, namedOf(page, part), kind)}
       sheet={
-        <PictureFrame
-          index={index}
-          asked={about}
-          sources={sources.slice(0, MOST_SOURCES).flatMap((id) => index.sources.get(id) ?? [])}
-          hasMore={sources.length > MOST_SOURCES}
-          address={address}
-        >
+        <PictureFrame index={index} asked={about} address={address} {...cited}>
           {part.drawing}
         </PictureFrame>
       }
