@@ -1,11 +1,11 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
 import { useSpeaker } from '@/text/SpeakerContext';
-import { Dialog } from '@/ui/control/Dialog';
 import { ToolMenu } from '@/ui/control/ToolMenu';
 import { Fault } from './Fault';
 import { usePartPage } from './PartContext';
 import type { TakePartProps } from './TakePart';
 import { TakeButton } from './TakeButton';
+import { TakeDialog } from './TakeDialog';
 
 export interface TakenPart {
   /** Its place on the page. */
@@ -47,13 +47,13 @@ export function PartTools(part: TakenPart) {
         ))}
       </ToolMenu>
       {taking !== null && fetched === 'failed' && (
-        <Dialog form="note" title={speaker.say(`take.${taking}.title`)} closeLabel={speaker.say('close')} onClose={stop}>
+        <TakeDialog taking={taking} onClose={stop}>
           <Fault
             onTryAgain={() => {
               take(taking);
             }}
           />
-        </Dialog>
+        </TakeDialog>
       )}
       {taking !== null && typeof fetched === 'object' && fetched !== null && (
         <fetched.TakePart page={page} part={part} taking={taking} onClose={stop} />

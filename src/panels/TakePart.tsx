@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Content, ContentTable } from '@/export/content';
 import { fileName } from '@/export/file-name';
-import { makeFile } from '@/export/make-file';
 import { sourcesOfView } from '@/export/picture-words';
 import { readTable } from '@/export/read-table';
 import { allRecords, recordsListed } from '@/export/taken-records';
@@ -10,10 +9,9 @@ import { openQuestion } from '@/query/question';
 import { sayDate } from '@/text/dates';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
-import { Dialog } from '@/ui/control/Dialog';
 import { OffscreenPage } from '@/ui/OffscreenPage';
 import { MostWholeContext } from '@/ui/table/DataTable';
-import { FileChoices } from './FileChoices';
+import { ContentFiles } from './ContentFiles';
 import { useLinks } from './LinksContext';
 import { PartContext, type PartPage } from './PartContext';
 import type { TakenPart, TakingOfPart } from './PartTools';
@@ -21,7 +19,7 @@ import { PictureFrame } from './PictureFrame';
 import { PictureView } from './PictureView';
 import { ShareLink } from './ShareLink';
 import styles from './ShareView.module.css';
-import { useFullLinks } from './use-full-links';
+import { TakeDialog } from './TakeDialog';
 
 export interface TakePartProps {
   page: PartPage;
@@ -32,18 +30,12 @@ export interface TakePartProps {
 
 /** Makes a picture, a file of data or a link of one part of a page. What it holds is read from the part itself, drawn once more out of sight. */
 export function TakePart({ taking, onClose, ...taken }: TakePartProps) {
-  const speaker = useSpeaker();
   return (
-    <Dialog
-      form={taking === 'picture' ? 'sheet' : 'note'}
-      title={speaker.say(`take.${taking}.title`)}
-      closeLabel={speaker.say('close')}
-      onClose={onClose}
-    >
+    <TakeDialog taking={taking} onClose={onClose}>
       <PartContext value={null}>
         <TakenAs taking={taking} {...taken} />
       </PartContext>
-    </Dialog>
+    </TakeDialog>
   );
 }
 
@@ -98,7 +90,6 @@ type Read = { kind: 'reading' | 'failed' } | { kind: 'read'; content: Content };
 function PartData({ page, part, address }: Taken & { address: string }) {
   const speaker = useSpeaker();
   const links = useLinks();
-  const full = useFullLinks();
   const [read, setRead] = useState<Read>({ kind: 'reading' });
   const { index } = page;
   switch (read.kind) {
@@ -136,24 +127,16 @@ function PartData({ page, part, address }: Taken & { address: string }) {
       );
     case 'failed':
       return <p role="alert">{speaker.say('data-file.not-read', { most: MOST_READ })}</p>;
-    case 'read': {
-      const { content } = read;
-      const records = page.records === null ? allRecords(index) : recordsListed(page.records);
-      const counts = { rows: content.table.rows.length, records: records.length };
+    case 'read':
       return (
-        <FileChoices
-          about={{
-            csv: speaker.say('data-file.about.part.csv', counts),
-            xlsx: speaker.say('data-file.about.part.xlsx', counts),
-            json: speaker.say('data-file.about.part.json', counts),
-            package: speaker.say('data-file.about.view.package', counts),
-          }}
-          make={(format, run) =>
-            makeFile(speaker, index, full, { kind: 'part', named: namedOf(page, part), content, records }, format, run)
-          }
+        <ContentFiles
+          index={index}
+          of="part"
+          named={namedOf(page, part)}
+          content={read.content}
+          records={page.records === null ? allRecords(index) : recordsListed(page.records)}
         />
       );
-    }
   }
 }
 
