@@ -12,12 +12,13 @@ export type AmountStatus = 'stated' | 'disputed' | 'not-published' | 'not-placed
 
 /** A number with all that belongs to it. Without one, `value` is null: it is never zero. */
 export interface ContentAmount {
-  measure: MeasureId;
+  /** Null for a single result, which is of no measure of the catalogue. */
+  measure: MeasureId | null;
   /** The unrounded value, as the page carries it in `<data value>`. */
   value: number | null;
   qualifier: Qualifier | null;
   status: AmountStatus;
-  unit: Measure['unit'];
+  unit: Measure['unit'] | null;
   /** As the page shows it: "about 1,700", "not published". */
   text: string;
   /** Of a total: how many operations stated a figure, of those asked. */
@@ -63,11 +64,9 @@ export interface NumberedSource {
   source: Source;
 }
 
-/** Everything that one view says, in words and as typed rows, for whoever makes a file, a slide or a picture of it. */
-export interface ViewContent {
-  view: View;
-  question: Question;
-  /** What the view finds. */
+/** Everything that one view or one part of another page says, in words and as typed rows, for whoever makes a file of it. */
+export interface Content {
+  /** What it finds. */
   title: string;
   /** What is measured, and how. */
   measured: string;
@@ -87,6 +86,11 @@ export interface ViewContent {
   /** The full address that restores the view. */
   address: string;
   table: ContentTable;
+}
+
+export interface ViewContent extends Content {
+  view: View;
+  question: Question;
 }
 
 /** Full links into the site. */

@@ -5,8 +5,8 @@ import { inSlices, type Run } from './run';
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * A table as CSV after RFC 4180: lines end in CR LF, a cell with a comma, a quote or a line break stands in quotes. A text that a spreadsheet would take
- * for a formula gets an apostrophe before it; numbers, negative ones too, stay numbers.
+ * A table as CSV after RFC 4180: lines end in CR LF, a cell with a comma, a semicolon, a quote or a line break stands in quotes. A text that a spreadsheet
+ * would take for a formula stands in quotes with an apostrophe before it; numbers, negative ones too, stay numbers.
  */
 export async function writeCsv({ headings, blocks }: FlatTable, run: Run, mark = BYTE_ORDER_MARK): Promise<Uint8Array<ArrayBuffer>[]> {
   const encoder = new TextEncoder();
@@ -30,11 +30,10 @@ function writeLine(cells: readonly FlatCell[]): string {
 function writeCell(cell: FlatCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const text = asText(typeof cell === 'string' ? cell : cell.url);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = typeof cell === 'string' ? cell : cell.url;
+  const isFormula = formula.test(text);
+  return isFormula || /[",;\r\n]/.test(text) ? `"${isFormula ? "'" : ''}${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A text that a spreadsheet reads as text. A plain number is no formula. */
-function asText(text: string): string {
-  return /^[=+\-@\t\r\n]/.test(text) && !/^[+-]?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
-}
+/** What a spreadsheet takes for the beginning of a formula: also in full width, and after a break or a tab. */
+const formula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;

@@ -7,8 +7,8 @@ import type { View } from '@/query/view';
 const LONGEST_TITLE = 28;
 const LONGEST_FILTER = 60;
 
-/** What a file is of: one view with what was asked of it, or everything. */
-export type NamedContent = { view: View; question: Question } | 'everything';
+/** What a file is of: one view with what was asked of it, a part of another page, or everything. */
+export type NamedContent = { view: View; question: Question } | { page: string; part: string } | 'everything';
 
 /** With what the name of every file begins: the title of the data, where they are the published ones. */
 function stemOf({ dataset, origin }: DatasetIndex): string {
@@ -22,7 +22,9 @@ export function fileName(index: DatasetIndex, content: NamedContent, extension: 
   const parts =
     content === 'everything'
       ? ['all']
-      : [content.view, content.view === 'table' ? '' : content.question.measure, filtersOf(content.question)];
+      : 'part' in content
+        ? [cut(slugOf(content.page), LONGEST_FILTER), slugOf(content.part)]
+        : [content.view, content.view === 'table' ? '' : content.question.measure, filtersOf(content.question)];
   return `${[stemOf(index), ...parts, slugOf(index.dataset.asOf)].filter((part) => part !== '').join('-')}.${extension}`;
 }
 

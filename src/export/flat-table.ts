@@ -1,5 +1,5 @@
 import type { Speaker } from '@/text/speaker';
-import type { Cell, Column, ContentAmount, NumberedSource, RowList, ViewContent } from './content';
+import type { Cell, Column, Content, ContentAmount, NumberedSource, RowList } from './content';
 
 /** What a file holds in one cell; null is an empty one. */
 export type FlatCell = string | number | null | { url: string };
@@ -15,8 +15,8 @@ export interface FlatTable {
 /** How a file names the sources of a row: by the numbers of a list that it holds too, or by their addresses. */
 type SourcesAs = 'numbers' | 'addresses';
 
-/** Spreads the typed columns of a view over plain ones: an amount becomes what the page shows, value, qualifier, status and unit. */
-export function flattenContent(speaker: Speaker, { table, sources }: ViewContent, sourcesAs: SourcesAs): FlatTable {
+/** Spreads typed columns over plain ones: an amount becomes what the page shows, value, qualifier, status and unit. */
+export function flattenContent(speaker: Speaker, { table, sources }: Content, sourcesAs: SourcesAs): FlatTable {
   const { columns, rows } = table;
   return {
     headings: columns.flatMap((column) => headingsOf(speaker, column)),
@@ -76,7 +76,7 @@ function flatten(
         value,
         qualifier === null ? null : speaker.say(`qualifier.${qualifier}`),
         sayStatus(speaker, status),
-        value === null ? null : speaker.say(`dictionary.unit.${unit}`),
+        value === null || unit === null ? null : speaker.say(`dictionary.unit.${unit}`),
         ...(column.isTotal ? [coverage?.stated ?? null, coverage?.asked ?? null] : []),
       ];
     }

@@ -1,20 +1,21 @@
-import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayDataTitle, sayOrigin } from '@/text/origin';
 import type { Speaker } from '@/text/speaker';
-import type { ContentLinks, ViewContent } from './content';
+import type { Content, ContentLinks } from './content';
 import { FileFault } from './file-fault';
-import { fileName } from './file-name';
+import { fileName, type NamedContent } from './file-name';
 import { type FlatTable, flattenContent } from './flat-table';
 import type { Run } from './run';
-import { allRecords, recordsOfAnswer } from './taken-records';
+import { allRecords, type TakenRecords } from './taken-records';
 
 /** The forms in which data can be taken along. */
 export const fileFormats = ['csv', 'xlsx', 'json', 'package'] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
-/** One view as it is on screen, or the whole dataset. */
-export type TakenData = { kind: 'view'; answer: Answer; content: ViewContent } | { kind: 'everything'; address: string };
+/** One view or part of a page as it is on screen with the records on which it rests, or the whole dataset. */
+export type TakenData =
+  | { kind: 'part'; named: NamedContent; content: Content; records: TakenRecords }
+  | { kind: 'everything'; address: string };
 
 export interface MadeFile {
   name: string;
@@ -39,9 +40,8 @@ export async function makeFile(
 ): Promise<MadeFile> {
   const parts = await partsOf(speaker, index, links, taken, format, run);
   run.signal.throwIfAborted();
-  const content = taken.kind === 'everything' ? taken.kind : { view: taken.content.view, question: taken.answer.question };
   return {
-    name: fileName(index, content, format === 'package' ? 'zip' : format),
+    name: fileName(index, taken.kind === 'everything' ? taken.kind : taken.named, format === 'package' ? 'zip' : format),
     blob: new Blob(parts, { type: mediaTypes[format] }),
   };
 }
@@ -54,8 +54,8 @@ async function partsOf(
   format: FileFormat,
   run: Run,
 ): Promise<Uint8Array<ArrayBuffer>[]> {
-  const records = taken.kind === 'everything' ? allRecords(index) : recordsOfAnswer(index, taken.answer);
   const dataTitle = sayDataTitle(speaker, index);
+  const records = taken.kind === 'everything' ? allRecords(index) : taken.records;
   const title =
     taken.kind === 'everything' || taken.content.conditions.length === 0
       ? dataTitle
@@ -68,7 +68,7 @@ async function partsOf(
     case 'csv': {
       const { writeCsv: write } = await fetched(() => import('./csv'));
       const writeCsv = (table: FlatTable) => write(withOrigin(speaker, index, table), run);
-      if (taken.kind === 'view') return writeCsv(flattenContent(speaker, taken.content, 'addresses'));
+      if (taken.kind === 'part') return writeCsv(flattenContent(speaker, taken.content, 'addresses'));
       const { tables: all, flattenTable } = await tables();
       const figures = all.filter(({ name }) => name === 'figures').map((table) => flattenTable(speaker, table, 'words'));
       return (await Promise.all(figures.map(writeCsv))).flat();
@@ -77,7 +77,7 @@ async function partsOf(
       const { writeWorkbook } = await fetched(() => import('./workbook'));
       const { notesOfContent, notesOfDataset } = await fetched(() => import('./notes-sheet'));
       const notes = speaker.say('data-file.sheet.notes');
-      if (taken.kind === 'view') {
+      if (taken.kind === 'part') {
         const sheets = [
           { name: speaker.say('data-file.sheet.table'), table: flattenContent(speaker, taken.content, 'numbers') },
           { name: notes, table: notesOfContent(speaker, taken.content) },
@@ -99,7 +99,7 @@ async function partsOf(
       const { writeDataPackage } = await fetched(() => import('./data-package'));
       const { tables: all } = await tables();
       const words =
-        taken.kind === 'view'
+        taken.kind === 'part'
           ? { description: [taken.content.shown, ...taken.content.reading].join(' '), address: taken.content.address }
           : { description: speaker.say('footer.method.3'), address: taken.address };
       return writeDataPackage(speaker, index, all, { title, ...words }, run);

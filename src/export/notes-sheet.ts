@@ -2,11 +2,11 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { sayDate } from '@/text/dates';
 import { sayDataTitle, sayOrigin } from '@/text/origin';
 import type { Speaker } from '@/text/speaker';
-import type { ViewContent } from './content';
+import type { Content } from './content';
 import type { FlatRow, FlatTable } from './flat-table';
 
 /** What a reader of a table must know, line by line: title, filters, date, method, address and the sources by number. */
-export function notesOfContent(speaker: Speaker, content: ViewContent): FlatTable {
+export function notesOfContent(speaker: Speaker, content: Content): FlatTable {
   return notes([
     [speaker.say('data-file.notes.title'), content.title],
     [speaker.say('data-file.notes.measured'), content.measured],

@@ -6,6 +6,11 @@ type Attributes = Readonly<Record<string, string | number>>;
 // oxlint-disable-next-line no-control-regex
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
+/** A text without what would break an XML file. */
+export function writable(text: string): string {
+  return text.replace(unwritable, '');
+}
+
 /** Marks around a text that runs from right to left, for programs that do not read its attribute. */
 const [RIGHT_TO_LEFT, AS_BEFORE] = ['\u202b', '\u202c'];
 
@@ -153,6 +158,10 @@ export class PictureInk {
     const isRtl = style.direction === 'rtl';
     for (const { text, left, right, top, bottom } of findLines(node)) {
       const y = this.baseline(style, size, top, bottom) - this.corner.top;
+      if (style.writingMode.startsWith('vertical')) {
+        this.writeUpright(writable(text), { left, right, bottom }, style, size, paint, into);
+        continue;
+      }
       // By the middle, which is at the same place for programs that do not read the direction.
       const at = isRtl ? { x: (left + right) / 2, 'text-anchor': 'middle', direction: 'rtl' } : { x: left };
       const spacing = Number.parseFloat(style.letterSpacing);
@@ -167,11 +176,31 @@ export class PictureInk {
         ...paint,
         ...(isDrawing && style.paintOrder.startsWith('stroke') && { 'paint-order': 'stroke' }),
       });
-      const written = text.replace(unwritable, '');
+      const written = writable(text);
       line.textContent = isRtl ? `${RIGHT_TO_LEFT}${written}${AS_BEFORE}` : written;
       into.append(line);
       this.underline(element, left, right, y, into, opacity);
     }
+  }
+
+  /** A text that stands on its end, read from below. */
+  private writeUpright(
+    text: string,
+    { left, right, bottom }: { left: number; right: number; bottom: number },
+    style: CSSStyleDeclaration,
+    size: number,
+    paint: Attributes,
+    into: Element,
+  ): void {
+    const line = this.make('text', {
+      transform: `translate(${short((left + right) / 2 + size * 0.35 - this.corner.left)} ${short(bottom - this.corner.top)}) rotate(-90)`,
+      'font-family': this.familiesOf(style),
+      'font-size': size,
+      ...(style.fontWeight !== '400' && { 'font-weight': style.fontWeight }),
+      ...paint,
+    });
+    line.textContent = text;
+    into.append(line);
   }
 
   /** The type that the page brings along, and in its place where the picture is read without it: one about as wide. */

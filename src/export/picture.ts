@@ -1,3 +1,4 @@
+import { writable } from './picture-ink';
 import { picturesType } from './picture-type';
 import { readDrawing } from './read-drawing';
 
@@ -24,7 +25,7 @@ export async function makePicture(root: Element, page: Document, { title, descri
   const { svg, width, height } = readDrawing(root);
   const named = (name: string, text: string) => {
     const element = document.createElementNS(svg.namespaceURI, name);
-    element.textContent = text;
+    element.textContent = writable(text);
     return element;
   };
   const type = await picturesType(page, svg);

@@ -19,6 +19,16 @@ export function allRecords({ rows, columns }: DatasetIndex): TakenRecords {
   };
 }
 
+/** The records on which a part of a page rests. */
+export function recordsListed(records: readonly Operation[]): TakenRecords {
+  return {
+    length: records.length,
+    at: (position) => records[position],
+    ids: () => new Set(records.map(({ id }) => id)),
+    isEverything: false,
+  };
+}
+
 /** The operations, then the activities that an answer keeps. */
 export function recordsOfAnswer({ rows, columns }: DatasetIndex, { records }: Answer): TakenRecords {
   const { operations, activities } = records;

@@ -2,6 +2,9 @@ import { useMemo } from 'react';
 import type { CountryCode } from '@/domain/identifier';
 import { CountriesByRegion } from '@/panels/CountriesByRegion';
 import { CountriesMap } from '@/panels/CountriesMap';
+import { useLinks } from '@/panels/LinksContext';
+import { PartContext } from '@/panels/PartContext';
+import { usedSources } from '@/query/used-sources';
 import { profileOfCountry } from '@/query/country-profile';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { useOutlines } from '@/state/use-dataset';
@@ -16,6 +19,7 @@ import styles from './CountriesPage.module.css';
 /** Every country: the members of the African Union by region, then the others. */
 export function CountriesPage({ index }: { index: DatasetIndex }) {
   const speaker = useSpeaker();
+  const links = useLinks();
   const outlines = useOutlines();
   const drawn = useMemo(() => (outlines.data === undefined ? null : readMapOutlines(outlines.data)), [outlines.data]);
   const profiles = useMemo(() => {
@@ -25,18 +29,28 @@ export function CountriesPage({ index }: { index: DatasetIndex }) {
       .sort((a, b) => speaker.compare(nameOf(a.country), nameOf(b.country)));
   }, [index, speaker]);
   const main = useReadyMark(!outlines.isFetching, index);
+  const part = {
+    index,
+    link: links.place({ kind: 'countries' }),
+    name: 'countries',
+    about: speaker.say('countries.title'),
+    records: null,
+    sources: usedSources(index),
+  };
   return (
-    <Page ref={main} title={speaker.say('countries.title')}>
-      <p className={styles.lead}>{sayCountriesLead(speaker, index, profiles)}</p>
-      <div className={styles.sections}>
-        <CountriesMap
-          index={index}
-          profiles={profiles}
-          outlines={drawn ?? (outlines.isFetching ? 'loading' : 'failed')}
-          onTryAgain={() => void outlines.refetch()}
-        />
-        <CountriesByRegion index={index} profiles={profiles} />
-      </div>
-    </Page>
+    <PartContext value={part}>
+      <Page ref={main} title={speaker.say('countries.title')}>
+        <p className={styles.lead}>{sayCountriesLead(speaker, index, profiles)}</p>
+        <div className={styles.sections}>
+          <CountriesMap
+            index={index}
+            profiles={profiles}
+            outlines={drawn ?? (outlines.isFetching ? 'loading' : 'failed')}
+            onTryAgain={() => void outlines.refetch()}
+          />
+          <CountriesByRegion index={index} profiles={profiles} />
+        </div>
+      </Page>
+    </PartContext>
   );
 }

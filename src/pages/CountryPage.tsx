@@ -7,6 +7,7 @@ import { CountryPartners } from '@/panels/CountryPartners';
 import { CountryRecords } from '@/panels/CountryRecords';
 import { Crumbs } from '@/panels/Crumbs';
 import { FundedRecords } from '@/panels/FundedRecords';
+import { PartContext } from '@/panels/PartContext';
 import { useLinks } from '@/panels/LinksContext';
 import { MaybeOperations } from '@/panels/MaybeOperations';
 import { PartnerOrganisations } from '@/panels/PartnerOrganisations';
@@ -41,52 +42,63 @@ export function CountryPage({ index, country, comparison }: CountryPageProps) {
   const profile = useMemo(() => profileOfCountry(index, country), [index, country]);
   const main = useReadyMark(!outlines.isFetching, comparison);
   const nameOf = (code: CountryCode) => sayCountry(speaker, index, code);
+  const records = [...profile.operations, ...profile.activities];
+  const part = {
+    index,
+    link: links.compared(country, comparison),
+    name: `country-${country}`,
+    about: nameOf(country),
+    records,
+    sources: [...new Set(records.flatMap(({ sources }) => sources))],
+  };
   const { previous, next } = neighbouringCountries(index, country, (a, b) => speaker.compare(nameOf(a), nameOf(b)));
   const step = (code: CountryCode | null) =>
     code === null ? null : { href: links.place({ kind: 'country', country: code }), name: nameOf(code) };
   return (
-    <Page
-      ref={main}
-      title={nameOf(country)}
-      titleLook="name"
-      before={
-        <Crumbs
-          trail={[{ href: links.place({ kind: 'countries' }), name: speaker.say('crumbs.countries') }]}
-          previous={step(previous)}
-          next={step(next)}
-        />
-      }
-    >
-      <CountryFacts index={index} profile={profile} />
-      <div className={styles.sections}>
-        <FundedRecords index={index} country={country} />
-        <PlacedResults index={index} profile={profile} />
-        <div className={styles.pair}>
-          <WholeResults index={index} profile={profile} />
-          <MaybeOperations index={index} profile={profile} />
+    <PartContext value={part}>
+      <Page
+        ref={main}
+        title={nameOf(country)}
+        titleLook="name"
+        before={
+          <Crumbs
+            trail={[{ href: links.place({ kind: 'countries' }), name: speaker.say('crumbs.countries') }]}
+            previous={step(previous)}
+            next={step(next)}
+          />
+        }
+      >
+        <CountryFacts index={index} profile={profile} />
+        <div className={styles.sections}>
+          <FundedRecords index={index} country={country} />
+          <PlacedResults index={index} profile={profile} />
+          <div className={styles.pair}>
+            <WholeResults index={index} profile={profile} />
+            <MaybeOperations index={index} profile={profile} />
+          </div>
+          <CountryRecords index={index} profile={profile} />
+          <CountryFigures index={index} profile={profile} />
+          <CountryPartners
+            index={index}
+            profile={profile}
+            outlines={drawn ?? (outlines.isFetching ? 'loading' : 'failed')}
+            onTryAgain={() => void outlines.refetch()}
+          />
+          <div className={styles.pair}>
+            <PartnerOrganisations index={index} profile={profile} />
+            <RegionComparison index={index} country={country} />
+          </div>
+          <CountryComparison
+            index={index}
+            profile={profile}
+            comparison={comparison}
+            most={MOST_COMPARED}
+            onChoose={(chosen) => {
+              goTo(links.compared(country, chosen));
+            }}
+          />
         </div>
-        <CountryRecords index={index} profile={profile} />
-        <CountryFigures index={index} profile={profile} />
-        <CountryPartners
-          index={index}
-          profile={profile}
-          outlines={drawn ?? (outlines.isFetching ? 'loading' : 'failed')}
-          onTryAgain={() => void outlines.refetch()}
-        />
-        <div className={styles.pair}>
-          <PartnerOrganisations index={index} profile={profile} />
-          <RegionComparison index={index} country={country} />
-        </div>
-        <CountryComparison
-          index={index}
-          profile={profile}
-          comparison={comparison}
-          most={MOST_COMPARED}
-          onChoose={(chosen) => {
-            goTo(links.compared(country, chosen));
-          }}
-        />
-      </div>
-    </Page>
+      </Page>
+    </PartContext>
   );
 }

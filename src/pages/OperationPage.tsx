@@ -3,6 +3,7 @@ import type { OperationId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
 import { Crumbs } from '@/panels/Crumbs';
 import { useLinks } from '@/panels/LinksContext';
+import { PartContext } from '@/panels/PartContext';
 import { RecordCountries } from '@/panels/RecordCountries';
 import { RecordFacts } from '@/panels/RecordFacts';
 import { RecordFigures } from '@/panels/RecordFigures';
@@ -18,6 +19,7 @@ import { type DatasetIndex, findOperation } from '@/query/index-dataset';
 import { neighbouringRecords } from '@/query/neighbouring-records';
 import type { Question } from '@/query/question';
 import { useOutlines } from '@/state/use-dataset';
+import { sayPeriod } from '@/text/dates';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { readMapOutlines } from '@/ui/map/read-map-outlines';
 import { Page } from '@/ui/Page';
@@ -44,80 +46,90 @@ function RecordPage({ index, operation, question }: { index: DatasetIndex; opera
   const outlines = useOutlines();
   const mapOutlines = useMemo(() => (outlines.data === undefined ? null : readMapOutlines(outlines.data)), [outlines.data]);
   const main = useReadyMark(!outlines.isFetching, operation);
+  const part = {
+    index,
+    link: links.place({ kind: 'operation', operation: operation.id }),
+    name: operation.id,
+    about: speaker.list([operation.name, sayPeriod(speaker, operation.period, 'long')], 'row'),
+    records: [operation],
+    sources: operation.sources,
+  };
   const { previous, next } = neighbouringRecords(index, question, operation.id);
   const stepTo = (neighbour: Operation | null) =>
     neighbour === null
       ? null
       : { href: links.place({ kind: 'operation', operation: neighbour.id }), name: <RecordName record={neighbour} /> };
   return (
-    <Page
-      ref={main}
-      before={
-        <Crumbs
-          trail={[
-            {
-              href: `${links.place({ kind: 'overview' })}#table`,
-              name: speaker.say(operation.kind === 'operation' ? 'crumbs.operations' : 'crumbs.activities'),
-            },
-          ]}
-          previous={stepTo(previous)}
-          next={stepTo(next)}
-        />
-      }
-      title={<RecordName record={operation} isFull />}
-      titleLook="name"
-    >
-      <div className={styles.head}>
-        <div>
-          {operation.otherNames.length > 0 && (
-            <p className={styles.also}>
-              {speaker.sayRich('record.also', {
-                names: operation.otherNames.map((name, position) => (
-                  <Fragment key={name}>
-                    {position > 0 && speaker.say('list.separator')}
-                    <bdi lang={speaker.dataLanguage.names}>{name}</bdi>
-                  </Fragment>
-                )),
-              })}
+    <PartContext value={part}>
+      <Page
+        ref={main}
+        before={
+          <Crumbs
+            trail={[
+              {
+                href: `${links.place({ kind: 'overview' })}#table`,
+                name: speaker.say(operation.kind === 'operation' ? 'crumbs.operations' : 'crumbs.activities'),
+              },
+            ]}
+            previous={stepTo(previous)}
+            next={stepTo(next)}
+          />
+        }
+        title={<RecordName record={operation} isFull />}
+        titleLook="name"
+      >
+        <div className={styles.head}>
+          <div>
+            {operation.otherNames.length > 0 && (
+              <p className={styles.also}>
+                {speaker.sayRich('record.also', {
+                  names: operation.otherNames.map((name, position) => (
+                    <Fragment key={name}>
+                      {position > 0 && speaker.say('list.separator')}
+                      <bdi lang={speaker.dataLanguage.names}>{name}</bdi>
+                    </Fragment>
+                  )),
+                })}
+              </p>
+            )}
+            <p className={styles.lead}>
+              <ReferencedText operation={operation} text={operation.summary} />
             </p>
-          )}
-          <p className={styles.lead}>
-            <ReferencedText operation={operation} text={operation.summary} />
-          </p>
+          </div>
+          <RecordFacts index={index} operation={operation} />
         </div>
-        <RecordFacts index={index} operation={operation} />
-      </div>
-      <RecordFigures index={index} operation={operation} />
-      <div className={styles.pair}>
-        <div className={styles.stack}>
-          <RecordPoints operation={operation} />
+        <RecordFigures index={index} operation={operation} />
+        <div className={styles.pair}>
+          <div className={styles.stack}>
+            <RecordPoints operation={operation} />
+          </div>
+          <div className={styles.stack}>
+            <RecordParts index={index} operation={operation} />
+          </div>
         </div>
-        <div className={styles.stack}>
-          <RecordParts index={index} operation={operation} />
+        <div className={styles.section}>
+          <RecordResults index={index} operation={operation} />
         </div>
-      </div>
-      <div className={styles.section}>
-        <RecordResults index={index} operation={operation} />
-      </div>
-      <div className={styles.section}>
-        <RecordPeriods index={index} operation={operation} />
-      </div>
-      <div className={styles.section}>
-        <RecordCountries
-          index={index}
-          operation={operation}
-          outlines={mapOutlines ?? (outlines.isFetching ? 'loading' : 'failed')}
-          onTryAgain={() => void outlines.refetch()}
-        />
-      </div>
-      <div className={styles.section}>
-        <RecordSeries index={index} operation={operation} />
-      </div>
-      <div className={styles.section}>
-        <Section id="sources" title={speaker.say('receipt.sources')}>
-          <SourceList index={index} ids={operation.sources} />
-        </Section>
-      </div>
-    </Page>
+        <div className={styles.section}>
+          <RecordPeriods index={index} operation={operation} />
+        </div>
+        <div className={styles.section}>
+          <RecordCountries
+            index={index}
+            operation={operation}
+            outlines={mapOutlines ?? (outlines.isFetching ? 'loading' : 'failed')}
+            onTryAgain={() => void outlines.refetch()}
+          />
+        </div>
+        <div className={styles.section}>
+          <RecordSeries index={index} operation={operation} />
+        </div>
+        <div className={styles.section}>
+          <Section id="sources" title={speaker.say('receipt.sources')}>
+            <SourceList index={index} ids={operation.sources} />
+          </Section>
+        </div>
+      </Page>
+    </PartContext>
   );
 }

@@ -9,6 +9,7 @@ import { Section } from '@/ui/Section';
 import { CountriesTable } from './CountriesTable';
 import styles from './CountriesByRegion.module.css';
 import { DataText } from './DataText';
+import { TablePart } from './TablePart';
 
 interface CountriesByRegionProps {
   index: DatasetIndex;
@@ -43,23 +44,27 @@ export function CountriesByRegion({ index, profiles }: CountriesByRegionProps) {
                 })}
               </p>
             )}
-            <CountriesTable
-              index={index}
-              caption={speaker.say('countries.table.caption', { group: name })}
-              profiles={pick(members)}
-              scales={scales}
-            />
+            <TablePart>
+              <CountriesTable
+                index={index}
+                caption={speaker.say('countries.table.caption', { group: name })}
+                profiles={pick(members)}
+                scales={scales}
+              />
+            </TablePart>
           </Section>
         );
       })}
       {others.length > 0 && (
         <Section id="others" title={speaker.say('countries.others.title')} subtitle={speaker.say('countries.others.subtitle')}>
-          <CountriesTable
-            index={index}
-            caption={speaker.say('countries.table.caption', { group: speaker.say('countries.others.title') })}
-            profiles={pick(others)}
-            scales={scales}
-          />
+          <TablePart>
+            <CountriesTable
+              index={index}
+              caption={speaker.say('countries.table.caption', { group: speaker.say('countries.others.title') })}
+              profiles={pick(others)}
+              scales={scales}
+            />
+          </TablePart>
         </Section>
       )}
       <p className={styles.note}>{speaker.say('countries.table.note')}</p>

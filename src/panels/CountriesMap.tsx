@@ -5,7 +5,6 @@ import { classesOf, classOf } from '@/query/map-classes';
 import { sayCountClass, sayCountriesFinding, sayRecordCount } from '@/text/country';
 import { sayCountry } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
-import { ChartFrame } from '@/ui/ChartFrame';
 import type { MapOutlines } from '@/ui/map/map-outlines';
 import { OutlineMap } from '@/ui/map/OutlineMap';
 import { Swatch, type SwatchKind } from '@/ui/mark/Swatch';
@@ -13,8 +12,8 @@ import styles from './CountriesMap.module.css';
 import { CountriesTable } from './CountriesTable';
 import { useLinks } from './LinksContext';
 import { MapPlace } from './MapPlace';
+import { PartFrame } from './PartFrame';
 import { RegionAverages } from './RegionAverages';
-import { useFrameWords } from './use-frame-words';
 
 interface CountriesMapProps {
   index: DatasetIndex;
@@ -26,7 +25,6 @@ interface CountriesMapProps {
 /** In how many operations each member of the African Union is named; every country leads to its page. */
 export function CountriesMap({ index, profiles, outlines, onTryAgain }: CountriesMapProps) {
   const speaker = useSpeaker();
-  const words = useFrameWords();
   const links = useLinks();
   const members = useMemo(
     () => profiles.filter(({ country }) => (index.countries.get(country)?.region ?? null) !== null),
@@ -52,13 +50,12 @@ export function CountriesMap({ index, profiles, outlines, onTryAgain }: Countrie
   const title = sayCountriesFinding(speaker, index, members);
   const caption = speaker.say('countries.map.caption');
   return (
-    <ChartFrame
+    <PartFrame
       id="map"
       chart="countries-map"
       title={title}
       subtitle={speaker.say('countries.map.subtitle')}
       sentence={title}
-      words={words}
       note={speaker.say('countries.map.note')}
       table={<CountriesTable index={index} caption={caption} profiles={profiles} scales={countryScales(index, profiles)} />}
     >
@@ -73,7 +70,7 @@ export function CountriesMap({ index, profiles, outlines, onTryAgain }: Countrie
           <Legend marks={marks} />
         </div>
       </div>
-    </ChartFrame>
+    </PartFrame>
   );
 }
 

@@ -7,7 +7,6 @@ import { partnerCountries } from '@/query/partners-of-country';
 import { sayPartnersFinding } from '@/text/country';
 import { countryWords, sayCountry } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
-import { ChartFrame } from '@/ui/ChartFrame';
 import type { MapOutlines } from '@/ui/map/map-outlines';
 import { OutlineMap } from '@/ui/map/OutlineMap';
 import { MiniBar } from '@/ui/mark/MiniBar';
@@ -15,7 +14,7 @@ import { DataTable } from '@/ui/table/DataTable';
 import styles from './CountryPartners.module.css';
 import { useLinks } from './LinksContext';
 import { MapPlace } from './MapPlace';
-import { useFrameWords } from './use-frame-words';
+import { PartFrame } from './PartFrame';
 
 const MOST_LISTED = 10;
 
@@ -29,7 +28,6 @@ interface CountryPartnersProps {
 /** The countries named in the same operations, on a map and by number. Nothing where no operation names the country. */
 export function CountryPartners({ index, profile: { country, operations }, outlines, onTryAgain }: CountryPartnersProps) {
   const speaker = useSpeaker();
-  const words = useFrameWords();
   const links = useLinks();
   const its = countryWords(speaker, index, country);
   const partners = useMemo(() => {
@@ -77,13 +75,12 @@ export function CountryPartners({ index, profile: { country, operations }, outli
   }));
   const caption = speaker.say('profile.partners.caption', its);
   return (
-    <ChartFrame
+    <PartFrame
       id="partners"
       chart="country-partners"
       title={title}
       subtitle={speaker.say('profile.partners.subtitle', its)}
       sentence={title}
-      words={words}
       note={[
         ...(partners.length > MOST_LISTED ? [speaker.say('profile.partners.first', { count: MOST_LISTED, all: partners.length })] : []),
         speaker.say('profile.partners.outline'),
@@ -98,6 +95,6 @@ export function CountryPartners({ index, profile: { country, operations }, outli
         </div>
         <DataTable caption={caption} columns={columns} rows={rows.slice(0, MOST_LISTED)} className={styles.table} />
       </div>
-    </ChartFrame>
+    </PartFrame>
   );
 }

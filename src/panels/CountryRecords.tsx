@@ -9,16 +9,15 @@ import { sayMonth, sayPeriod, sayYear } from '@/text/dates';
 import { countryWords, sayCrimeArea, sayMeasure, sayMeasureWithin } from '@/text/names';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
-import { ChartFrame } from '@/ui/ChartFrame';
 import { Glyph } from '@/ui/mark/Glyph';
 import { DataTable } from '@/ui/table/DataTable';
 import { PeriodChart } from '@/ui/timeline/PeriodChart';
 import { TimelineKey } from '@/ui/timeline/TimelineKey';
 import { useLinks } from './LinksContext';
+import { PartFrame } from './PartFrame';
 import { RecordName } from './RecordName';
 import { toneByMeasure } from './mark-of';
 import { PlacedResult } from './PlacedResult';
-import { useFrameWords } from './use-frame-words';
 
 interface CountryRecordsProps {
   index: DatasetIndex;
@@ -28,7 +27,6 @@ interface CountryRecordsProps {
 /** The operations and activities that name a country, in time. Nothing where none does. */
 export function CountryRecords({ index, profile }: CountryRecordsProps) {
   const speaker = useSpeaker();
-  const words = useFrameWords();
   const links = useLinks();
   const { country } = profile;
   const records = [...profile.operations, ...profile.activities];
@@ -42,13 +40,12 @@ export function CountryRecords({ index, profile }: CountryRecordsProps) {
   const glyph = <Glyph tone={toneByMeasure(measure)} size={7} />;
   const asOf = daySpan(readDate(index.dataset.asOf)).last;
   return (
-    <ChartFrame
+    <PartFrame
       id="records"
       chart="country-records"
       title={title}
       subtitle={speaker.say('profile.records.subtitle', { measure: sayMeasureWithin(speaker, index, measure), ...its })}
       sentence={title}
-      words={words}
       note={
         <TimelineKey
           words={{
@@ -90,7 +87,7 @@ export function CountryRecords({ index, profile }: CountryRecordsProps) {
           };
         })}
       />
-    </ChartFrame>
+    </PartFrame>
   );
 }
 

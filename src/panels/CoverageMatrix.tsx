@@ -13,6 +13,7 @@ import styles from './CoverageMatrix.module.css';
 import { useLinks } from './LinksContext';
 import { toneByMeasure } from './mark-of';
 import { RecordLink } from './RecordLink';
+import { TablePart } from './TablePart';
 
 const lookByCoverage = {
   stated: 'full',
@@ -34,73 +35,75 @@ export function CoverageMatrix({ index, id, matrix }: CoverageMatrixProps) {
   const { measures, rows, byMeasure, counts } = matrix;
   return (
     <Section id={id} title={sayCoverageFinding(speaker, index, matrix)} subtitle={speaker.say('coverage.subtitle')}>
-      <ul className={styles.legend}>
-        {coverages.map((coverage) => (
-          <li key={coverage}>
-            <CellMark look={lookByCoverage[coverage]} tone="count" />
-            {speaker.say('coverage.legend', { kind: speaker.say(`coverage.kind.${coverage}`), count: counts[coverage] })}
-          </li>
-        ))}
-      </ul>
-      {/* Scrolls sideways on narrow screens: a stop for the keyboard. */}
-      <div className={styles.scroll} role="region" aria-labelledby={caption} tabIndex={0}>
-        <table className={styles.matrix}>
-          <caption id={caption} className={styles.aloud}>
-            {speaker.say('coverage.caption')}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.name}>
-                {speaker.say('coverage.operation')}
-              </th>
-              {measures.map((measure) => (
-                <th key={measure.id} scope="col">
-                  <span className={styles.measure}>{sayMeasure(speaker, index, measure.id)}</span>
+      <TablePart>
+        <ul className={styles.legend}>
+          {coverages.map((coverage) => (
+            <li key={coverage}>
+              <CellMark look={lookByCoverage[coverage]} tone="count" />
+              {speaker.say('coverage.legend', { kind: speaker.say(`coverage.kind.${coverage}`), count: counts[coverage] })}
+            </li>
+          ))}
+        </ul>
+        {/* Scrolls sideways on narrow screens: a stop for the keyboard. */}
+        <div className={styles.scroll} role="region" aria-labelledby={caption} tabIndex={0}>
+          <table className={styles.matrix}>
+            <caption id={caption} className={styles.aloud}>
+              {speaker.say('coverage.caption')}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col" className={styles.name}>
+                  {speaker.say('coverage.operation')}
                 </th>
-              ))}
-              <th scope="col" className={styles.count}>
-                {speaker.say('coverage.by-operation')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ operation, cells, counts: published }) => (
-              <tr key={operation.id}>
-                <th scope="row" className={styles.name}>
-                  <RecordLink operation={operation} />
-                </th>
-                {measures.map((measure, column) => (
-                  <Cell
-                    key={measure.id}
-                    index={index}
-                    operation={operation}
-                    measure={measure}
-                    coverage={cells[column] ?? 'not-published'}
-                  />
+                {measures.map((measure) => (
+                  <th key={measure.id} scope="col">
+                    <span className={styles.measure}>{sayMeasure(speaker, index, measure.id)}</span>
+                  </th>
                 ))}
+                <th scope="col" className={styles.count}>
+                  {speaker.say('coverage.by-operation')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ operation, cells, counts: published }) => (
+                <tr key={operation.id}>
+                  <th scope="row" className={styles.name}>
+                    <RecordLink operation={operation} />
+                  </th>
+                  {measures.map((measure, column) => (
+                    <Cell
+                      key={measure.id}
+                      index={index}
+                      operation={operation}
+                      measure={measure}
+                      coverage={cells[column] ?? 'not-published'}
+                    />
+                  ))}
+                  <td className={styles.count}>
+                    {speaker.say('coverage.short', { stated: publishedIn(published), asked: measures.length })}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row" className={styles.name}>
+                  {speaker.say('coverage.by-measure')}
+                </th>
+                {measures.map(({ id: measure }) => {
+                  const published = byMeasure.get(measure);
+                  return <td key={measure}>{speaker.number(published === undefined ? 0 : publishedIn(published))}</td>;
+                })}
                 <td className={styles.count}>
-                  {speaker.say('coverage.short', { stated: publishedIn(published), asked: measures.length })}
+                  {speaker.say('coverage.short', { stated: publishedIn(counts), asked: rows.length * measures.length })}
                 </td>
               </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row" className={styles.name}>
-                {speaker.say('coverage.by-measure')}
-              </th>
-              {measures.map(({ id: measure }) => {
-                const published = byMeasure.get(measure);
-                return <td key={measure}>{speaker.number(published === undefined ? 0 : publishedIn(published))}</td>;
-              })}
-              <td className={styles.count}>
-                {speaker.say('coverage.short', { stated: publishedIn(counts), asked: rows.length * measures.length })}
-              </td>
-            </tr>
-          </tfoot>
-        </table>
-      </div>
-      <p className={styles.note}>{speaker.say('coverage.note')}</p>
+            </tfoot>
+          </table>
+        </div>
+        <p className={styles.note}>{speaker.say('coverage.note')}</p>
+      </TablePart>
     </Section>
   );
 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { makeFile } from '@/export/make-file';
+import { recordsOfAnswer } from '@/export/taken-records';
 import { contentOfView } from '@/export/view-content';
 import { useSpeaker } from '@/text/SpeakerContext';
-import { FileChoices } from './FileChoices';
+import { ContentFiles } from './ContentFiles';
 import { useFullLinks } from './use-full-links';
 import type { TakenView } from './TakeAway';
 
@@ -14,16 +14,5 @@ export function DataView({ index, answer, view, table, sorting, address }: Taken
     () => contentOfView(speaker, index, answer, view, { table, sorting, links, address: `${address}#${view}` }),
     [speaker, index, answer, view, table, sorting, links, address],
   );
-  const counts = { rows: content.table.rows.length, records: answer.records.operations.length + answer.records.activities.length };
-  return (
-    <FileChoices
-      about={{
-        csv: speaker.say('data-file.about.view.csv', counts),
-        xlsx: speaker.say('data-file.about.view.xlsx', counts),
-        json: speaker.say('data-file.about.view.json', counts),
-        package: speaker.say('data-file.about.view.package', counts),
-      }}
-      make={(format, run) => makeFile(speaker, index, links, { kind: 'view', answer, content }, format, run)}
-    />
-  );
+  return <ContentFiles index={index} of="view" named={content} content={content} records={recordsOfAnswer(index, answer)} />;
 }

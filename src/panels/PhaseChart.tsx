@@ -7,30 +7,27 @@ import { sayDate, sayMonth, sayYear } from '@/text/dates';
 import { sayPhasePeriod, sayPhasesFinding } from '@/text/programme';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
-import { ChartFrame } from '@/ui/ChartFrame';
 import { DataTable } from '@/ui/table/DataTable';
 import { PeriodChart, type PeriodRow } from '@/ui/timeline/PeriodChart';
-import { useFrameWords } from './use-frame-words';
+import { PartFrame } from './PartFrame';
 
 type Details = NonNullable<Programme['details']>;
 
 /** The phases of a programme in time, with the dated meetings of its steering committee. */
 export function PhaseChart({ index, details }: { index: DatasetIndex; details: Details }) {
   const speaker = useSpeaker();
-  const words = useFrameWords();
   const title = sayPhasesFinding(speaker, details);
   const subtitle = speaker.say('programme.phases.subtitle');
   const rows = rowsOf(speaker, details);
   const { from, to } = monthsOfYears(details.timeframe.period, index.extent);
   return (
-    <ChartFrame
+    <PartFrame
       id="phases-in-time"
       chart="phases"
       title={title}
       subtitle={subtitle}
       sentence={title}
       note={speaker.say('programme.phases.note')}
-      words={words}
       table={
         <DataTable
           caption={subtitle}
@@ -50,7 +47,7 @@ export function PhaseChart({ index, details }: { index: DatasetIndex; details: D
         direction={speaker.direction}
         placement="above"
       />
-    </ChartFrame>
+    </PartFrame>
   );
 }
 

@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react';
-import { fileName } from '@/export/file-name';
+import { type ReactNode, useEffect, useState } from 'react';
 import { drawPng, makePicture, type Picture, SHARPNESS } from '@/export/picture';
 import type { MessageKey } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -7,7 +6,6 @@ import { Button } from '@/ui/control/Button';
 import { copyPicture } from '@/ui/control/copy-picture';
 import { saveFile } from '@/ui/control/save-file';
 import { OffscreenPage } from '@/ui/OffscreenPage';
-import { PictureSheet, type PictureSheetProps } from './PictureSheet';
 import styles from './PictureView.module.css';
 
 interface Made extends Picture {
@@ -17,8 +15,15 @@ interface Made extends Picture {
 
 type Step = { kind: 'drawing' } | { kind: 'made'; made: Made } | { kind: 'failed'; why: MessageKey };
 
-/** Draws a picture of a view and shows it, to be saved or copied. */
-export function PictureView(props: PictureSheetProps) {
+interface PictureViewProps {
+  /** The name of a file of it. */
+  nameAs: (kind: 'png' | 'svg') => string;
+  /** What is drawn; null while something for it is still on its way. */
+  sheet: ReactNode;
+}
+
+/** Draws a picture and shows it, to be saved or copied. */
+export function PictureView({ nameAs, sheet }: PictureViewProps) {
   const speaker = useSpeaker();
   const [step, setStep] = useState<Step>({ kind: 'drawing' });
   switch (step.kind) {
@@ -28,7 +33,7 @@ export function PictureView(props: PictureSheetProps) {
           <p role="status" className={styles.drawing}>
             {speaker.say('picture.drawing')}
           </p>
-          {props.outlines !== 'loading' && (
+          {sheet !== null && (
             <OffscreenPage
               title={speaker.say('take.picture.title')}
               language={speaker.language}
@@ -40,7 +45,7 @@ export function PictureView(props: PictureSheetProps) {
                 setStep({ kind: 'failed', why: 'picture.failed.late' });
               }}
             >
-              <PictureSheet {...props} />
+              {sheet}
             </OffscreenPage>
           )}
         </>
@@ -61,7 +66,7 @@ export function PictureView(props: PictureSheetProps) {
         </div>
       );
     case 'made':
-      return <MadePicture {...props} made={step.made} />;
+      return <MadePicture nameAs={nameAs} made={step.made} />;
   }
 }
 
@@ -79,10 +84,9 @@ async function read(drawn: HTMLElement, language: string): Promise<Step> {
   }
 }
 
-function MadePicture({ index, answer, view, made }: PictureSheetProps & { made: Made }) {
+function MadePicture({ nameAs, made }: Pick<PictureViewProps, 'nameAs'> & { made: Made }) {
   const speaker = useSpeaker();
   const [said, setSaid] = useState<MessageKey | null>(null);
-  const nameAs = (kind: 'png' | 'svg') => fileName(index, { view, question: answer.question }, kind);
   const { url } = made;
   useEffect(
     () => () => {

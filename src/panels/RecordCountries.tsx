@@ -13,7 +13,6 @@ import { sayFigureName } from '@/text/parts';
 import { sayCountriesFinding } from '@/text/record-countries';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
-import { ChartFrame } from '@/ui/ChartFrame';
 import type { MapOutlines } from '@/ui/map/map-outlines';
 import { OutlineMap, type OutlineMapShape } from '@/ui/map/OutlineMap';
 import { Swatch, type SwatchKind } from '@/ui/mark/Swatch';
@@ -23,13 +22,13 @@ import { DisputedTag } from './DisputedTag';
 import { FigureClaim } from './FigureClaim';
 import { useLinks } from './LinksContext';
 import { markOfResult, toneByMeasure } from './mark-of';
+import { PartFrame } from './PartFrame';
 import { PlacedResult } from './PlacedResult';
 import { PreferredFigure } from './PreferredFigure';
 import styles from './RecordCountries.module.css';
 import { MapPlace } from './MapPlace';
 import { ReferencedText } from './ReferencedText';
 import { SourceNumbers } from './SourceNumbers';
-import { useFrameWords } from './use-frame-words';
 
 interface RecordCountriesProps {
   index: DatasetIndex;
@@ -42,7 +41,6 @@ interface RecordCountriesProps {
 /** Which countries took part, as far as anybody says, and what sources place in each. */
 export function RecordCountries({ index, operation, outlines, onTryAgain }: RecordCountriesProps) {
   const speaker = useSpeaker();
-  const words = useFrameWords();
   const answer = useMemo(() => countriesOfRecord(index, operation), [index, operation]);
   const named = answer.countries
     .filter(({ status }) => status === 'result' || status === 'no-result')
@@ -65,13 +63,12 @@ export function RecordCountries({ index, operation, outlines, onTryAgain }: Reco
       ? speaker.say('record.countries.subtitle', { measure: sayMeasure(speaker, index, measure) })
       : speaker.say(withResult.length > 0 ? 'record.countries.subtitle.any' : 'record.countries.subtitle.none');
   return (
-    <ChartFrame
+    <PartFrame
       id="countries"
       chart="countries"
       title={finding}
       subtitle={subtitle}
       sentence={finding}
-      words={words}
       note={noteText}
       table={<CountryTable index={index} operation={operation} answer={answer} named={named} caption={finding} />}
     >
@@ -105,7 +102,7 @@ export function RecordCountries({ index, operation, outlines, onTryAgain }: Reco
           )}
         </div>
       </div>
-    </ChartFrame>
+    </PartFrame>
   );
 }
 

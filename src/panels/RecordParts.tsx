@@ -7,14 +7,13 @@ import { sayClaim } from '@/text/amount';
 import { languageOfPart, sayFigureName, sayPartName, sayPartsFinding, sayPartsSum } from '@/text/parts';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
-import { ChartFrame } from '@/ui/ChartFrame';
 import { PartsBar, type PartsReading, type WholePart } from '@/ui/mark/PartsBar';
 import { DataTable } from '@/ui/table/DataTable';
 import { combByQualifier, toneByMeasure } from './mark-of';
+import { PartFrame } from './PartFrame';
 import { PartName } from './PartName';
 import { PreferredFigure } from './PreferredFigure';
 import styles from './RecordParts.module.css';
-import { useFrameWords } from './use-frame-words';
 
 interface RecordPartsProps {
   index: DatasetIndex;
@@ -29,7 +28,6 @@ export function RecordParts({ index, operation }: RecordPartsProps) {
 
 function Whole({ index, operation, parts }: RecordPartsProps & { parts: WholeWithParts }) {
   const speaker = useSpeaker();
-  const words = useFrameWords();
   const { whole, readings, unlike } = parts;
   const { figure, preferred } = whole;
   const finding = sayPartsFinding(speaker, index, parts);
@@ -50,7 +48,7 @@ function Whole({ index, operation, parts }: RecordPartsProps & { parts: WholeWit
     }),
   );
   return (
-    <ChartFrame
+    <PartFrame
       id={`parts-${figure.key}`}
       chart="parts"
       title={finding}
@@ -60,7 +58,6 @@ function Whole({ index, operation, parts }: RecordPartsProps & { parts: WholeWit
           : speaker.say('parts.subtitle.open', { part: uncertain, whole: wholeText })
       }
       sentence={finding}
-      words={words}
       note={
         figure.kind === 'measured' && figure.country === undefined && operation.kind === 'operation'
           ? speaker.say(whole.isDisputed ? 'parts.note.open' : 'parts.note', { whole: wholeText })
@@ -92,7 +89,7 @@ function Whole({ index, operation, parts }: RecordPartsProps & { parts: WholeWit
           </ul>
         </div>
       )}
-    </ChartFrame>
+    </PartFrame>
   );
 }
 

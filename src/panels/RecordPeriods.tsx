@@ -9,11 +9,10 @@ import { sayCountry } from '@/text/names';
 import { sayCountryList } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
-import { ChartFrame } from '@/ui/ChartFrame';
 import { DataTable } from '@/ui/table/DataTable';
 import { PeriodChart, type PeriodRow } from '@/ui/timeline/PeriodChart';
+import { PartFrame } from './PartFrame';
 import { ReferencedText } from './ReferencedText';
-import { useFrameWords } from './use-frame-words';
 
 interface RecordPeriodsProps {
   index: DatasetIndex;
@@ -30,7 +29,6 @@ interface Dated {
 /** The period of a record with its days of action, phases and events. Nothing where the period stands alone and nobody doubts it. */
 export function RecordPeriods({ index, operation }: RecordPeriodsProps) {
   const speaker = useSpeaker();
-  const words = useFrameWords();
   const doubts = operation.disagreements.filter(({ about }) => about === 'period');
   const isDisputed = doubts.length > 0;
   const rows = useMemo(() => rowsOf(speaker, index, operation, isDisputed), [speaker, index, operation, isDisputed]);
@@ -45,13 +43,12 @@ export function RecordPeriods({ index, operation }: RecordPeriodsProps) {
     return [start, end].some((date) => typeof date !== 'string' && date.precision !== 'day');
   });
   return (
-    <ChartFrame
+    <PartFrame
       id="when"
       chart="when"
       title={finding}
       subtitle={speaker.say(isCoarse ? 'period.subtitle.coarse' : 'period.subtitle.exact')}
       sentence={finding}
-      words={words}
       note={
         isDisputed &&
         doubts.map(({ text }) => (
@@ -92,7 +89,7 @@ export function RecordPeriods({ index, operation }: RecordPeriodsProps) {
         direction={speaker.direction}
         placement="above"
       />
-    </ChartFrame>
+    </PartFrame>
   );
 }
 

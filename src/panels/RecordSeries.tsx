@@ -16,6 +16,7 @@ import { useLinks } from './LinksContext';
 import { RecordName } from './RecordName';
 import { markOfResult, toneByMeasure } from './mark-of';
 import styles from './RecordSeries.module.css';
+import { TablePart } from './TablePart';
 
 interface RecordSeriesProps {
   index: DatasetIndex;
@@ -30,53 +31,55 @@ export function RecordSeries({ index, operation }: RecordSeriesProps) {
   if (series === null) return null;
   return (
     <Section id="series" title={speaker.say('series.title', { count: series.operations.length })} subtitle={speaker.say('series.subtitle')}>
-      {/* The box scrolls where the columns need more room than the page has. */}
-      <div className={styles.scroll} role="region" aria-label={speaker.say('series.caption')} tabIndex={0}>
-        <DataTable
-          className={styles.table}
-          caption={speaker.say('series.caption')}
-          columns={[
-            { id: 'name', label: speaker.say('table.operation'), className: styles.name },
-            { id: 'when', label: speaker.say('table.when'), className: styles.when },
-            { id: 'countries', label: speaker.say('table.countries'), className: styles.when },
-            ...series.measures.map(({ measure }) => ({
-              id: measure,
-              label: (
-                <>
-                  {index.measures.get(measure)?.rank === 1 && <Glyph tone={toneByMeasure(measure)} />}
-                  {sayMeasure(speaker, index, measure)}
-                </>
-              ),
-              className: styles.result,
-            })),
-          ]}
-          rows={series.operations.map((member) => {
-            const isHere = member.operation.id === operation.id;
-            const name = <RecordName record={member.operation} />;
-            return {
-              id: member.operation.id,
-              isSelected: isHere,
-              cells: [
-                <span key="name">
-                  {isHere ? <b>{name}</b> : <a href={links.place({ kind: 'operation', operation: member.operation.id })}>{name}</a>}
-                  {isHere && <span className={styles.here}>{speaker.say('series.here')}</span>}
-                </span>,
-                sayPeriod(speaker, member.operation.period),
-                sayCountryCount(speaker, member.operation),
-                ...series.measures.map(({ measure, maximum }) => {
-                  const result = member.results.get(measure) ?? unreported;
-                  return (
-                    <div key={measure} className={styles.value}>
-                      <ResultFigure index={index} result={result} measure={measure} operation={member.operation.id} />
-                      <MiniBar {...markOfResult(result)} maximum={maximum} tone={toneByMeasure(measure)} size="mini" />
-                    </div>
-                  );
-                }),
-              ],
-            };
-          })}
-        />
-      </div>
+      <TablePart>
+        {/* The box scrolls where the columns need more room than the page has. */}
+        <div className={styles.scroll} role="region" aria-label={speaker.say('series.caption')} tabIndex={0}>
+          <DataTable
+            className={styles.table}
+            caption={speaker.say('series.caption')}
+            columns={[
+              { id: 'name', label: speaker.say('table.operation'), className: styles.name },
+              { id: 'when', label: speaker.say('table.when'), className: styles.when },
+              { id: 'countries', label: speaker.say('table.countries'), className: styles.when },
+              ...series.measures.map(({ measure }) => ({
+                id: measure,
+                label: (
+                  <>
+                    {index.measures.get(measure)?.rank === 1 && <Glyph tone={toneByMeasure(measure)} />}
+                    {sayMeasure(speaker, index, measure)}
+                  </>
+                ),
+                className: styles.result,
+              })),
+            ]}
+            rows={series.operations.map((member) => {
+              const isHere = member.operation.id === operation.id;
+              const name = <RecordName record={member.operation} />;
+              return {
+                id: member.operation.id,
+                isSelected: isHere,
+                cells: [
+                  <span key="name">
+                    {isHere ? <b>{name}</b> : <a href={links.place({ kind: 'operation', operation: member.operation.id })}>{name}</a>}
+                    {isHere && <span className={styles.here}>{speaker.say('series.here')}</span>}
+                  </span>,
+                  sayPeriod(speaker, member.operation.period),
+                  sayCountryCount(speaker, member.operation),
+                  ...series.measures.map(({ measure, maximum }) => {
+                    const result = member.results.get(measure) ?? unreported;
+                    return (
+                      <div key={measure} className={styles.value}>
+                        <ResultFigure index={index} result={result} measure={measure} operation={member.operation.id} />
+                        <MiniBar {...markOfResult(result)} maximum={maximum} tone={toneByMeasure(measure)} size="mini" />
+                      </div>
+                    );
+                  }),
+                ],
+              };
+            })}
+          />
+        </div>
+      </TablePart>
       <p className={styles.note}>{speaker.say('series.note')}</p>
     </Section>
   );

@@ -1,8 +1,8 @@
 import { embedAddress, embedCode } from '@/export/embed-code';
 import { useSpeaker } from '@/text/SpeakerContext';
-import { QrCode } from '@/ui/QrCode';
 import { CopiedText } from './CopiedText';
 import { SiteMaker } from './SiteMaker';
+import { ShareLink } from './ShareLink';
 import styles from './ShareView.module.css';
 import type { TakenView } from './TakeAway';
 
@@ -16,14 +16,10 @@ export function ShareView({ index, view, address, makePage }: TakenView) {
         <SiteMaker index={index} makePage={makePage} />
       </div>
     );
-  const link = `${address}#${view}`;
   const code = embedCode(embedAddress(address, speaker.language, view), speaker.say('app.page-title', { page: index.dataset.title }));
   return (
     <div className={styles.share}>
-      <CopiedText label={speaker.say('take.share.link')} copyLabel={speaker.say('take.share.copy')} text={link} />
-      <div className={styles.qr}>
-        <QrCode text={link} label={speaker.say('print.qr')} />
-      </div>
+      <ShareLink link={`${address}#${view}`} label={speaker.say('take.share.link')} />
       <CopiedText label={speaker.say('embed.code')} copyLabel={speaker.say('embed.copy')} text={code} rows={5} />
       <SiteMaker index={index} makePage={makePage} />
     </div>

@@ -3,16 +3,19 @@ import { isDisputed } from '@/domain/preferred-claim';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { CitingRecord, Evidence, SourceEvidence } from '@/query/evidence';
 import { chooseSources, type SourceChoice, sourceChoices } from '@/query/source-choice';
+import { sayDate } from '@/text/dates';
 import { sayFigurePlaced, sayWhatRests, sayWhenRead } from '@/text/evidence';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Segmented } from '@/ui/control/Segmented';
 import { Section } from '@/ui/Section';
+import { DataTable } from '@/ui/table/DataTable';
 import { DataText } from './DataText';
 import { FigureClaim } from './FigureClaim';
 import { useLinks } from './LinksContext';
 import { RecordLink, RecordSourceLink } from './RecordLink';
 import styles from './SourceCatalogue.module.css';
 import { SourceItem } from './SourceItem';
+import { TablePart } from './TablePart';
 
 /** So many sources stand open; the others wait in a drawer, where the browser still finds them. */
 const FIRST = 24;
@@ -48,7 +51,9 @@ export function SourceCatalogue({ index, id, evidence: { bySource, summary } }: 
           {speaker.say('evidence.shown', { count: shown.length })}
         </p>
       </div>
-      <Sources index={index} evidence={shown.slice(0, FIRST)} />
+      <TablePart table={<SourcesTable evidence={shown} />}>
+        <Sources index={index} evidence={shown.slice(0, FIRST)} />
+      </TablePart>
       {shown.length > FIRST && (
         <details className={styles.more}>
           <summary>{speaker.say('evidence.more', { count: shown.length - FIRST })}</summary>
@@ -56,6 +61,37 @@ export function SourceCatalogue({ index, id, evidence: { bySource, summary } }: 
         </details>
       )}
     </Section>
+  );
+}
+
+/** The catalogue as rows, to be taken along. */
+function SourcesTable({ evidence }: { evidence: readonly SourceEvidence[] }) {
+  const speaker = useSpeaker();
+  return (
+    <DataTable
+      caption={speaker.say('table.sources')}
+      columns={[
+        { id: 'title', label: speaker.say('data-file.field.title') },
+        { id: 'publisher', label: speaker.say('data-file.field.publisher') },
+        { id: 'published', label: speaker.say('data-file.field.published') },
+        { id: 'kind', label: speaker.say('data-file.field.kind') },
+        { id: 'read', label: speaker.say('data-file.field.read') },
+        { id: 'url', label: speaker.say('data-file.field.url') },
+        { id: 'rests', label: speaker.say('data-file.table.operations'), isNumber: true },
+      ]}
+      rows={evidence.map(({ source, records }) => ({
+        id: source.id,
+        cells: [
+          source.title,
+          source.publisher,
+          source.published === undefined ? speaker.say('receipt.no-date') : sayDate(speaker, source.published),
+          speaker.say(`evidence.choose.${source.kind}`),
+          source.read === undefined ? '' : sayDate(speaker, source.read),
+          source.url,
+          speaker.number(records.length),
+        ],
+      }))}
+    />
   );
 }
 

@@ -1,16 +1,18 @@
+import { fileName } from '@/export/file-name';
 import type { Run } from '@/export/run';
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Sorting } from '@/query/sort-records';
 import type { View } from '@/query/view';
 import { useSpeaker } from '@/text/SpeakerContext';
-import { Dialog } from '@/ui/control/Dialog';
 import type { MapOutlines } from '@/ui/map/map-outlines';
 import { DataView } from './DataView';
+import { PictureSheet } from './PictureSheet';
 import { PictureView } from './PictureView';
 import { ShareView } from './ShareView';
 import { SlidesMaker } from './SlidesMaker';
 import type { Taking } from './TakeContext';
+import { TakeDialog } from './TakeDialog';
 
 export interface TakenView {
   index: DatasetIndex;
@@ -33,16 +35,10 @@ export interface TakeAwayProps extends TakenView {
 
 /** Makes a picture, a file of data or a link of one view. */
 export function TakeAway({ taking, onClose, ...view }: TakeAwayProps) {
-  const speaker = useSpeaker();
   return (
-    <Dialog
-      form={taking === 'picture' ? 'sheet' : 'note'}
-      title={speaker.say(`take.${taking}.title`)}
-      closeLabel={speaker.say('close')}
-      onClose={onClose}
-    >
+    <TakeDialog taking={taking} onClose={onClose}>
       <TakenAs taking={taking} {...view} />
-    </Dialog>
+    </TakeDialog>
   );
 }
 
@@ -51,7 +47,12 @@ function TakenAs({ taking, outlines, ...view }: Omit<TakeAwayProps, 'onClose'>) 
     case 'data':
       return <DataView {...view} />;
     case 'picture':
-      return <PictureView outlines={outlines} {...view} />;
+      return (
+        <PictureView
+          nameAs={(kind) => fileName(view.index, { view: view.view, question: view.answer.question }, kind)}
+          sheet={outlines === 'loading' ? null : <PictureSheet outlines={outlines} {...view} />}
+        />
+      );
     case 'share':
       return (
         <>

@@ -16,18 +16,19 @@ describe('a CSV file', () => {
   });
 
   it('keeps commas, quotes and line breaks inside their cell', async () => {
-    const cells = ['a,b', 'say "no"', 'two\r\nlines', 'plain'];
+    const cells = ['a,b', 'say "no"', 'two\r\nlines', 'a;b', 'a"b,c;d\r\ne', 'plain'];
     expect(readCsv(await written(...cells))[1]).toEqual(cells);
   });
 
-  it.each(['=HYPERLINK("https://evil.example","x")', '+1+1|cmd', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '\n=1'])(
-    'makes the formula %j harmless',
-    async (formula) => {
-      expect(readCsv(await written(formula))[1]).toEqual([`'${formula}`]);
-    },
-  );
+  // What begins a formula, also after a break, after a tab and in full width.
+  const formulas = `=HYPERLINK("https://evil.example","x") +1+1|cmd -2+3 @SUM(A1) =1+1 +1 -1 @x \uff1d1 \uff0b1 \uff0d1 \uff20x`.split(' ');
+  it.each([...formulas, '\tx', '\rx', '\n=1'])('makes the formula %j harmless', async (formula) => {
+    const csv = await written(formula, 'next');
+    expect(csv).toContain(`\r\n"'`);
+    expect(readCsv(csv)[1]).toEqual([`'${formula}`, 'next']);
+  });
 
   it('leaves numbers as numbers, negative ones too, and nothing for what is missing', async () => {
-    expect(await written(-5, 0, null, 1e15, '-12')).toContain('\r\n-5,0,,1000000000000000,-12\r\n');
+    expect(await written(-5, 0, null, 1e15, -0.5)).toContain('\r\n-5,0,,1000000000000000,-0.5\r\n');
   });
 });

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { createContext, lazy, Suspense, useContext } from 'react';
 import { Icon } from '@/ui/Icon';
 import styles from './DataTable.module.css';
 import type { ManyRows } from './many-rows';
@@ -25,6 +25,8 @@ interface DataTableProps {
 }
 
 export const MOST_WHOLE = 120;
+/** Of how many rows a table is drawn whole: more for who reads it and does not scroll it. */
+export const MostWholeContext = createContext(MOST_WHOLE);
 /** Of a long table, until its code is there. */
 const MOST_MEANWHILE = 30;
 
@@ -47,7 +49,7 @@ export function DataTable({
   printNote,
   className,
 }: DataTableProps) {
-  const isLong = rows.length > MOST_WHOLE;
+  const isLong = rows.length > useContext(MostWholeContext);
   const line = { columns, onHover, onPick, highlighted };
   const look = [styles.table, blocks && classByBlocks[blocks], isLong && styles.long, className].filter(Boolean).join(' ');
   return (

@@ -1,0 +1,63 @@
+import { type ComponentType, type ReactNode, useState } from 'react';
+import { useSpeaker } from '@/text/SpeakerContext';
+import { ToolMenu } from '@/ui/control/ToolMenu';
+import { Fault } from './Fault';
+import { usePartPage } from './PartContext';
+import type { TakePartProps } from './TakePart';
+import { TakeButton } from './TakeButton';
+import { TakeDialog } from './TakeDialog';
+
+export interface TakenPart {
+  /** Its place on the page. */
+  id: string | undefined;
+  title: ReactNode;
+  subtitle: ReactNode;
+  /** The part as a picture shows it, below its title where it has none itself. */
+  drawing: ReactNode;
+  /** The same as a table. */
+  table: ReactNode;
+}
+
+const takings = ['picture', 'data', 'share'] as const;
+export type TakingOfPart = (typeof takings)[number];
+
+/** The buttons below a part of a page by which it is taken along. Their code is fetched at the first click, and again after it did not come. */
+export function PartTools(part: TakenPart) {
+  const speaker = useSpeaker();
+  const page = usePartPage();
+  const [taking, setTaking] = useState<TakingOfPart | null>(null);
+  const [fetched, setFetched] = useState<{ TakePart: ComponentType<TakePartProps> } | 'failed' | null>(null);
+  if (page === null) return null;
+  const take = (taking: TakingOfPart) => {
+    setTaking(taking);
+    if (typeof fetched === 'object' && fetched !== null) return;
+    setFetched(null);
+    import('./TakePart').then(setFetched, () => {
+      setFetched('failed');
+    });
+  };
+  const stop = () => {
+    setTaking(null);
+  };
+  return (
+    <>
+      <ToolMenu label={speaker.say('picture.take-along')}>
+        {takings.map((each) => (
+          <TakeButton key={each} taking={each} onTake={take} />
+        ))}
+      </ToolMenu>
+      {taking !== null && fetched === 'failed' && (
+        <TakeDialog taking={taking} onClose={stop}>
+          <Fault
+            onTryAgain={() => {
+              take(taking);
+            }}
+          />
+        </TakeDialog>
+      )}
+      {taking !== null && typeof fetched === 'object' && fetched !== null && (
+        <fetched.TakePart page={page} part={part} taking={taking} onClose={stop} />
+      )}
+    </>
+  );
+}
