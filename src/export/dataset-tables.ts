@@ -61,7 +61,6 @@ export function flattenTable(speaker: Speaker, { fields, blocks }: DatasetTable,
 }
 
 function operationsTable(speaker: Speaker, index: DatasetIndex, records: TakenRecords, links: ContentLinks): DatasetTable {
-  const area = speaker.say('table.crime-area');
   return {
     name: 'operations',
     title: speaker.say('data-file.table.operations'),
@@ -71,8 +70,7 @@ function operationsTable(speaker: Speaker, index: DatasetIndex, records: TakenRe
       field('activity_type', speaker.say('table.activity-type')),
       field('name', speaker.say('data-file.field.name')),
       field('period', speaker.say('table.when')),
-      field('main_crime_area', speaker.say('data-file.code-of', { label: area })),
-      field('main_crime_area_name', area),
+      ...coded(speaker, 'main_crime_area', speaker.say('table.crime-area')),
       field('crime_areas', speaker.say('data-file.field.crime-areas'), 'list'),
       field('programmes', speaker.say('data-file.field.programmes'), 'list'),
       field('countries', speaker.say('data-file.code-of', { label: speaker.say('table.countries') }), 'list'),
@@ -129,22 +127,16 @@ function operationRow(speaker: Speaker, index: DatasetIndex, operation: Operatio
 }
 
 function figuresTable(speaker: Speaker, index: DatasetIndex, records: TakenRecords): DatasetTable {
-  const country = speaker.say('ranking.country');
-  const measure = speaker.say('dictionary.measure');
-  const operation = speaker.say('table.operation');
   return {
     name: 'figures',
     title: speaker.say('data-file.table.figures'),
     fields: [
-      field('operation', speaker.say('data-file.code-of', { label: operation })),
-      field('operation_name', operation),
+      ...coded(speaker, 'operation', speaker.say('table.operation')),
       field('figure', speaker.say('data-file.field.figure')),
       field('claim', speaker.say('data-file.field.claim'), 'integer'),
-      field('measure', speaker.say('data-file.code-of', { label: measure })),
-      field('measure_name', measure),
+      ...coded(speaker, 'measure', speaker.say('dictionary.measure')),
       field('label', speaker.say('data-file.field.label')),
-      field('country', speaker.say('data-file.code-of', { label: country })),
-      field('country_name', country),
+      ...coded(speaker, 'country', speaker.say('ranking.country')),
       field('part_of', speaker.say('data-file.field.part-of')),
       field('part_uncertain', speaker.say('data-file.field.part-uncertain'), 'boolean'),
       field('value', speaker.say('data-file.column.value'), 'number'),
@@ -256,6 +248,11 @@ function sourcesTable(speaker: Speaker, index: DatasetIndex): DatasetTable {
       [id, url, title, publisher, published ?? { missing: 'no-date' }, kind, read ?? null, archived ?? null, note ?? null],
     ]),
   };
+}
+
+/** The code of a thing, and beside it the name. */
+function coded(speaker: Speaker, name: string, label: string): readonly TableField[] {
+  return [field(name, speaker.say('data-file.code-of', { label })), field(`${name}_name`, label)];
 }
 
 function field(name: string, title: string, type: TableField['type'] = 'string', missing?: Missing): TableField {

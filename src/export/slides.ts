@@ -319,7 +319,7 @@ function addNumbers(deck: Deck, slide: PptxGenJS.Slide, numbers: readonly BigNum
   );
   for (const [position, { name, word, number, colour, lines }] of numbers.entries()) {
     const column = speaker.direction === 'rtl' ? numbers.length - 1 - position : position;
-    const x = at.x + column * each;
+    const x = at.x + column * each + (speaker.direction === 'rtl' ? 24 : 0);
     const inner = each - 24;
     if (name !== '')
       slide.addShape('rect', {
