@@ -87,7 +87,7 @@ export function titleOf(name: string): string {
 function columnsOf(grid: Grid): ReadonlyMap<string, number> {
   const names = (grid.rows[0] ?? []).map(said);
   while (names.at(-1) === '') names.pop();
-  if (!isTemplate(grid) && names.length < 2) throw refusal('E_NOT_JSON', 'columns', ownRemedies.openKnownKind);
+  if (grid.sheet === null && names.length < 2) throw refusal('E_NOT_JSON', 'columns', ownRemedies.openKnownKind);
   const missing = templateColumns.filter((column) => column.isNeeded && !names.includes(column.name));
   const place = { kind: 'cell', sheet: grid.sheet, row: 1, column: null } as const;
   if (missing.length > 0)

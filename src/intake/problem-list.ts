@@ -13,8 +13,9 @@ export class ProblemList {
     if (this.list.length < MOST_FAULTS) this.list.push(shown(problem));
   }
 
-  finish(): Problems {
-    return { list: this.list, count: this.count };
+  /** `first` is why the whole file is refused. */
+  finish(first: readonly Problem[] = []): Problems {
+    return { list: [...first.map(shown), ...this.list].slice(0, MOST_FAULTS), count: first.length + this.count };
   }
 }
 

@@ -57,8 +57,7 @@ export async function takeIn(content: Blob, wishes: IntakeWishes): Promise<Intak
     return await keepWhatHolds(await open(content, wishes), wishes, problems);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    for (const problem of error.problems) problems.add(problem);
-    return { kind: 'refused', code: error.code, problems: problems.finish() };
+    return { kind: 'refused', code: error.code, problems: problems.finish(error.problems) };
   }
 }
 

@@ -5,7 +5,6 @@ import { templateColumns, type TemplateColumnName } from '@/domain/template-colu
 import { makeTemplate } from '@/export/template';
 import { templateRows } from '@/export/template-rows';
 import { writeCsv } from '@/export/csv';
-import { languages } from '@/domain/language';
 import { writeWorkbook } from '@/export/workbook';
 import { readRecords } from '../fixtures/read-csv';
 import { realDataset, realIndex } from '../fixtures/real-dataset';
@@ -211,7 +210,7 @@ describe('the template with the published records', () => {
     }
   });
 
-  it.each(languages)('has two real examples, which are read without a problem, in %s', async (language) => {
+  it.each(['en', 'ar'] as const)('has two real examples, which are read without a problem, in %s', async (language) => {
     const speaker = await aSpeaker(language);
     for (const format of ['csv', 'xlsx'] as const) {
       const { blob } = await makeTemplate(speaker, realIndex, format, undisturbed);
