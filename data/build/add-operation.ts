@@ -11,14 +11,17 @@ export function addOperation(root: string, file: string): string {
   const path = `data/operations/${record.id}.json`;
   if (existsSync(join(root, path))) throw new DataFaultsError(`${path} is there already`);
   const known = readJson(root, 'data/sources.json');
-  const all = [...(Array.isArray(known) ? known.map((entry) => source.parse(entry)) : []), ...sources].sort((a, b) =>
-    a.id < b.id ? -1 : 1,
-  );
+  // What stands there stays as it is written.
+  const entries: readonly unknown[] = Array.isArray(known) ? known : [];
+  const all = [...entries, ...sources].map((entry) => ({ id: source.parse(entry).id, entry })).sort((a, b) => (a.id < b.id ? -1 : 1));
   const write = (to: string, value: unknown) => {
     writeFileSync(join(root, to), `${JSON.stringify(value, null, 2)}\n`);
   };
   write(path, { $schema: '../schema/operation.schema.json', ...record });
-  write('data/sources.json', all);
+  write(
+    'data/sources.json',
+    all.map(({ entry }) => entry),
+  );
   // Says what is wrong with them among the others, as the build does.
   readDataset(root);
   return record.id;
