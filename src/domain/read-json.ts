@@ -2,9 +2,6 @@ import { beginningOf, openList, openObject } from './json-bytes';
 import { isTooDeep } from './json-depth';
 import { findSyntaxFault, type TextPlace } from './json-syntax';
 
-/** From this size on, in bytes, a file is refused before it is read. */
-export const LARGEST = 256 * 1024 * 1024;
-
 export interface TextRefusal {
   kind: 'refused';
   code: 'E_EMPTY' | 'E_ENCODING' | 'E_NOT_JSON' | 'E_TOO_DEEP' | 'E_JSON_SYNTAX';

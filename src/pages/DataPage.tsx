@@ -13,8 +13,10 @@ import { WeakEvidence } from '@/panels/WeakEvidence';
 import { coverageMatrix } from '@/query/coverage-matrix';
 import { evidenceOf } from '@/query/evidence';
 import type { DatasetIndex } from '@/query/index-dataset';
+import { useFreshness } from '@/state/freshness';
 import { linkFrom } from '@/state/path-within';
-import { useDatasetFile, useHistory } from '@/state/use-dataset';
+import { useDatasetFile } from '@/state/use-dataset';
+import { useHistory } from '@/state/use-history';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Page } from '@/ui/Page';
 import { useReadyMark } from '@/ui/use-ready-mark';
@@ -28,6 +30,7 @@ export function DataPage({ index }: { index: DatasetIndex }) {
   const speaker = useSpeaker();
   const links = useLinks();
   const file = useDatasetFile(index);
+  const isKept = useFreshness((state) => state.isKept);
   const history = useHistory(speaker.language);
   const evidence = useMemo(() => evidenceOf(index), [index]);
   const matrix = useMemo(() => coverageMatrix(index), [index]);
@@ -55,6 +58,7 @@ export function DataPage({ index }: { index: DatasetIndex }) {
             id="version"
             summary={evidence.summary}
             file={file}
+            isKept={isKept}
             files={{
               dataset: linkFrom(`/${file.path}`),
               datasetSchema: linkFrom('/schema/dataset.schema.json'),

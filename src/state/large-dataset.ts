@@ -1,24 +1,25 @@
 import type { DatasetHead } from '@/domain/dataset';
-import type { Fault } from '@/domain/fault';
+import type { Manifest } from '@/domain/manifest';
 import type { Columns } from '@/query/columns';
 import type { CubeParts } from '@/query/cube';
 import type { OrdersAhead } from '@/query/sort-records';
-import type { LoadCode } from './load-error';
+import type { LoadError } from './load-error';
 import type { LoadProgress } from './load-progress';
 
 /** What the page asks its worker to read. */
 export interface LargeRequest {
   /** Where the file is, in full. */
   address: string;
-  bytes: number;
-  sha256: string;
+  entry: Manifest['dataset'];
   language: string;
 }
+
+export type LargeFailure = Pick<LoadError, 'code' | 'file' | 'faults' | 'faultCount' | 'askedWait'>;
 
 /** What the worker tells the page: how far it is, and at the end the data in columns or why there are none. */
 export type LargeReply =
   | { kind: 'progress'; progress: LoadProgress }
-  | { kind: 'failed'; code: LoadCode; faults: readonly Fault[]; faultCount: number }
+  | ({ kind: 'failed' } & LargeFailure)
   | {
       kind: 'read';
       head: DatasetHead;

@@ -1,5 +1,5 @@
-import type { Manifest } from '@/domain/manifest';
-import { loadManifest, TIMEOUT_MILLISECONDS } from './load';
+import { filesOf, loadKeptManifest } from './last-good';
+import { loadManifest, MANIFEST } from './load';
 import { linkFrom } from './path-within';
 import { publicAddress } from './present-location';
 import { DATA_MARK, heldFile, ROOT_MARK, SAVED_FILE } from './saved-file';
@@ -10,13 +10,19 @@ interface Saving {
   onProgress: (share: number) => void;
 }
 
+const TIMEOUT_MILLISECONDS = 30_000;
+
 /**
  * The whole site as one page that opens without a server and without a network, at a link of the app: the app with all its languages and all its data.
  * Rejects where a part cannot be fetched, and with the reason of the signal.
  */
 export async function makeSavedFile(link: string, { signal, onProgress }: Saving): Promise<Blob> {
-  const manifest = await loadManifest(signal);
-  const paths = ['data/manifest.json', ...filesOf(manifest)];
+  const manifest = await loadManifest(signal).catch(async (error: unknown) => {
+    const kept = await loadKeptManifest();
+    if (kept === null) throw error;
+    return kept.manifest;
+  });
+  const paths = filesOf(manifest);
   let done = 0;
   const step = () => {
     done += 1;
@@ -24,11 +30,9 @@ export async function makeSavedFile(link: string, { signal, onProgress }: Saving
   };
   const empty = await fetchText(SAVED_FILE, signal);
   step();
-  const held: string[] = [];
+  const held = [await holdFile(MANIFEST, new TextEncoder().encode(JSON.stringify(manifest)))];
   for (const path of paths) {
-    held.push(
-      `<script type="application/json" data-file="${escapeAttribute(path)}">${await pack(await fetchBytes(path, signal))}</script>`,
-    );
+    held.push(await holdFile(path, await fetchBytes(path, signal)));
     step();
   }
   const root = `<html lang="en" data-saved-from="${escapeAttribute(publicAddress(linkFrom('')))}" data-opens="${escapeAttribute(link)}">`;
@@ -37,9 +41,8 @@ export async function makeSavedFile(link: string, { signal, onProgress }: Saving
   return new Blob([page], { type: 'text/html' });
 }
 
-function filesOf({ dataset, translations, outlines, history }: Manifest): readonly string[] {
-  const named = [{ dataset, history }, ...Object.values(translations ?? {})];
-  return [...new Set([outlines.path, ...named.flatMap((entry) => [entry.dataset.path, entry.history.path])])];
+async function holdFile(path: string, bytes: BlobPart): Promise<string> {
+  return `<script type="application/json" data-file="${escapeAttribute(path)}">${await pack(bytes)}</script>`;
 }
 
 async function fetchText(file: string, signal: AbortSignal): Promise<string> {
@@ -55,7 +58,7 @@ async function fetchBytes(file: string, signal: AbortSignal): Promise<ArrayBuffe
 }
 
 /** Compressed, in letters. */
-async function pack(bytes: ArrayBuffer): Promise<string> {
+async function pack(bytes: BlobPart): Promise<string> {
   const packed = await new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'))).blob();
   const address = await new Promise<string | ArrayBuffer | null>((resolve, reject) => {
     const reader = new FileReader();
