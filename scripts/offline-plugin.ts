@@ -15,21 +15,20 @@ async function keepWhole({ request, response }: Answered): Promise<Response | nu
   return sha256 === named[1] ? response : null;
 }
 
-/** Runs in the service worker as well: a page of the network in place of the manifest is not kept. */
-async function keepJson({ response }: Answered): Promise<Response | null> {
-  const isJson = (response.headers.get('content-type') ?? '').includes('json');
-  return Promise.resolve(response.ok && isJson ? response : null);
+/** Runs in the service worker as well: a page of the network in place of the empty file of the whole site is not kept. */
+async function keepSavedFile({ response }: Answered): Promise<Response | null> {
+  return response.ok && (await response.clone().text()).includes('<!--data-->') ? response : null;
 }
 
-/** Runs in the service worker as well: nor is it kept in place of messages or of type. */
+/** Runs in the service worker as well: nor is it kept in place of code, messages or type. */
 async function keepCode({ response }: Answered): Promise<Response | null> {
-  const isCode = /javascript|font|octet-stream/.test(response.headers.get('content-type') ?? '');
+  const isCode = /javascript|css|font|octet-stream|svg/.test(response.headers.get('content-type') ?? '');
   return Promise.resolve(response.ok && isCode ? response : null);
 }
 
 /**
- * Writes the service worker. It keeps the app itself, and of languages and data what the reader has used. Pages and the manifest of the data are asked
- * for anew while there is a network.
+ * Writes the service worker. It keeps the app itself, and of languages and data what the reader has used. Pages are asked for anew while there is a
+ * network. The manifest of the data is none of its business: what it names must be shown before it is kept, which only the page knows.
  */
 export function offlinePlugin(): Plugin[] {
   return VitePWA({
@@ -69,12 +68,19 @@ export function offlinePlugin(): Plugin[] {
           options: { cacheName: 'languages', plugins: [{ cacheWillUpdate: keepCode }], expiration: { maxEntries: 30 } },
         },
         {
-          urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.endsWith('/data/manifest.json'),
+          // The code of another version than this worker's: of one before, which a tab still runs, or of one that came while this worker had not yet left.
+          urlPattern: ({ url, sameOrigin }) => sameOrigin && /\/assets\/(?!embed-)/.test(url.pathname),
+          handler: 'CacheFirst',
+          options: { cacheName: 'earlier', plugins: [{ cacheWillUpdate: keepCode }], expiration: { maxEntries: 200 } },
+        },
+        {
+          urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.endsWith('/saved-file.html'),
           handler: 'NetworkFirst',
           options: {
-            cacheName: 'manifest',
-            networkTimeoutSeconds: 4,
-            plugins: [{ cacheWillUpdate: keepJson }],
+            cacheName: 'saved-file',
+            networkTimeoutSeconds: 20,
+            expiration: { maxEntries: 1 },
+            plugins: [{ cacheWillUpdate: keepSavedFile }],
           },
         },
         {

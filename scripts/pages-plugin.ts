@@ -55,6 +55,8 @@ export function pagesPlugin(): Plugin {
         ({ fileName }) => !template.includes(fileName),
       );
       const views = [
+        // What is done where the data do not come, so that it is there when they do not.
+        getChunk(chunks, '/src/state/last-good.ts').fileName,
         ...laterViews.map(({ fileName }) => fileName),
         manifest.outlines.path,
         ...['ui/map/WorldMap.tsx', 'ui/chart/ColumnBars.tsx', 'ui/chart/RowBars.tsx']

@@ -24,6 +24,7 @@ import { closeReceipts, goBack, goTo, lastLinkHere, receiptsHere } from '@/state
 import { linkFrom } from '@/state/path-within';
 import { linksFrom } from '@/state/links-from';
 import { refusalOf } from '@/state/load-error';
+import { useFreshness } from '@/state/freshness';
 import { useLoadProgress } from '@/state/load-progress';
 import { useNotice } from '@/state/notice';
 import { followOtherTabs, useTheme } from '@/state/theme';
@@ -32,6 +33,7 @@ import { type ChangeAddress, linkTo, useAddress } from '@/state/use-address';
 import { useArrival } from '@/state/use-arrival';
 import { useDataset } from '@/state/use-dataset';
 import { useFollowedLinks } from '@/state/use-followed-links';
+import { usePartGone } from '@/state/use-part-gone';
 import { type Spoken, useSpoken } from '@/state/use-spoken';
 import { sayHead } from '@/text/head';
 import { SpeakerContext, useSpeaker } from '@/text/SpeakerContext';
@@ -75,6 +77,7 @@ function laterParts() {
     AddPage: lazy(() => import('@/pages/AddPage').then(({ AddPage }) => ({ default: AddPage }))),
     BriefingPage: lazy(() => import('@/pages/BriefingPage').then(({ BriefingPage }) => ({ default: BriefingPage }))),
     AddedToBriefing: lazy(() => import('@/pages/BriefingPage').then(({ AddedToBriefing }) => ({ default: AddedToBriefing }))),
+    Freshness: lazy(() => import('@/pages/Freshness').then(({ Freshness }) => ({ default: Freshness }))),
     NotFound: lazy(() => import('@/pages/NotFound').then(({ NotFound }) => ({ default: NotFound }))),
   };
 }
@@ -155,7 +158,7 @@ function Site({ dataset, awaited }: { dataset: ReturnType<typeof useDataset>; aw
     <>
       <MarkPatterns />
       <SkipLink>{speaker.say('app.skip')}</SkipLink>
-      <FaultBoundary fallback={(tryAgain) => <Broken title={speaker.say('app.title')} onTryAgain={tryAgain} />}>
+      <FaultBoundary fallback={(tryAgain, error) => <Broken title={speaker.say('app.title')} error={error} onTryAgain={tryAgain} />}>
         {dataset.data === undefined ? (
           <>
             <TopBar home={linkFrom(`/${speaker.language}/`)} places={[]} acts={themeSwitch} />
@@ -192,6 +195,7 @@ function Pages({ index, awaited, acts }: PagesProps) {
   const [Printed, setPrinted] = useState<Awaited<ReturnType<typeof fetchAhead>>>(null);
   const [taken, setTaken] = useState<{ view: View; taking: Taking } | null>(null);
   const { language } = speaker;
+  const hasNews = useFreshness(({ problem, newer, isAppNewer }) => problem ?? newer ?? isAppNewer);
   const { address, page, changeAddress } = useAddress(index, language);
   const { place, question, receipt } = address;
   useEffect(
@@ -262,11 +266,21 @@ function Pages({ index, awaited, acts }: PagesProps) {
       {Printed && <Printed part="head" index={index} address={address} />}
       {!isPresenting && ofOrigin('banner')}
       <IgnoredParts />
+      {hasNews !== false && !isPresenting && (
+        <FaultBoundary fallback={() => null}>
+          <Suspense>
+            <WithAllMessages parts={parts}>
+              <parts.Freshness index={index} />
+            </WithAllMessages>
+          </Suspense>
+        </FaultBoundary>
+      )}
       <FaultBoundary
         key={path}
-        fallback={(tryAgain) => (
+        fallback={(tryAgain, error) => (
           <Broken
             title={head.title}
+            error={error}
             onTryAgain={() => {
               fetchAgain();
               tryAgain();
@@ -340,9 +354,10 @@ function LaterDialog({ title, onClose, onTryAgain, children }: LaterDialogProps)
   const speaker = useSpeaker();
   return (
     <FaultBoundary
-      fallback={(tryAgain) => (
+      fallback={(tryAgain, error) => (
         <Dialog form="note" title={title} closeLabel={speaker.say('close')} onClose={onClose}>
-          <Fault
+          <BrokenPart
+            error={error}
             onTryAgain={() => {
               onTryAgain();
               tryAgain();
@@ -417,10 +432,19 @@ function Arrival({ page, isWaiting = false }: { page: string; isWaiting?: boolea
   return null;
 }
 
-function Broken({ title, onTryAgain }: { title: string; onTryAgain: () => void }) {
+interface BrokenPartProps {
+  error: unknown;
+  onTryAgain: () => void;
+}
+
+function BrokenPart({ error, onTryAgain }: BrokenPartProps) {
+  return <Fault isGone={usePartGone(error)} onTryAgain={onTryAgain} />;
+}
+
+function Broken({ title, ...part }: BrokenPartProps & { title: string }) {
   return (
     <Page title={title}>
-      <Fault onTryAgain={onTryAgain} />
+      <BrokenPart {...part} />
     </Page>
   );
 }

@@ -4,11 +4,11 @@ import { isDrawnFor, readDrawing } from '@/state/drawing';
 import { goTo, watchReturns } from '@/state/go-to';
 import { fetchNext } from '@/state/early-script';
 import { fetchType } from '@/state/fonts';
-import { keepOffline } from '@/state/keep-offline';
 import { linkFrom } from '@/state/path-within';
 import { presentLocation, rememberFirstLink } from '@/state/present-location';
 import { restoreOwnData } from '@/state/restore-own-data';
 import { savedFile } from '@/state/saved-file';
+import { stayCurrent } from '@/state/stay-current';
 import { loadDrawnDataset, loadedDatasets } from '@/state/use-dataset';
 import { askedLanguage, firstSpoken } from '@/state/use-spoken';
 import { ownWorkerAddress, workerAddress } from '@/state/worker-address';
@@ -58,8 +58,8 @@ delete page.dataset['waiting'];
 
 // After all that the first visit needs.
 if (import.meta.env.PROD && savedFile() === null) {
-  if (document.readyState === 'complete') void keepOffline();
-  else window.addEventListener('load', () => void keepOffline(), { once: true });
+  if (document.readyState === 'complete') void stayCurrent(client);
+  else window.addEventListener('load', () => void stayCurrent(client), { once: true });
   if ('plain' in page.dataset) whenSettled(() => void fetchType());
 }
 

@@ -1,24 +1,17 @@
-const [quote, backslash] = [0x22, 0x5c];
-const [openObject, closeObject, openList, closeList] = [0x7b, 0x7d, 0x5b, 0x5d];
+import { backslash, closeList, closeObject, openList, openObject, quote } from './json-bytes';
 
-/** Whether lists and objects are nested deeper than a limit. To be asked before they are read: what reads or copies a deep value may break. */
-export function isTooDeep(json: Uint8Array | string, limit: number): boolean {
-  const codeAt = typeof json === 'string' ? (at: number) => json.charCodeAt(at) : (at: number) => json[at];
+/** How deep lists and objects may lie in each other. The data need far less; what walks through them counts on the stack. */
+export const DEEPEST = 64;
+
+/** Whether lists and objects lie deeper in each other than that. Asked before the text is read, and answered at the first place that is too deep. */
+export function isTooDeep(bytes: Uint8Array): boolean {
   let depth = 0;
-  let isText = false;
-  for (let at = 0; at < json.length; at += 1) {
-    const code = codeAt(at);
-    if (isText) {
-      if (code === backslash) at += 1;
-      else if (code === quote) isText = false;
-    } else if (code === quote) {
-      isText = true;
-    } else if (code === openObject || code === openList) {
-      depth += 1;
-      if (depth > limit) return true;
-    } else if (code === closeObject || code === closeList) {
-      depth -= 1;
-    }
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === quote) for (at += 1; at < bytes.length && bytes[at] !== quote; at += 1) if (bytes[at] === backslash) at += 1;
+    if (byte === closeObject || byte === closeList) depth -= 1;
+    if (byte === openObject || byte === openList) depth += 1;
+    if (depth > DEEPEST) return true;
   }
   return false;
 }

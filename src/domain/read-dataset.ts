@@ -3,6 +3,7 @@ import { type Fault, parseWith, recordAt } from './fault';
 import { type Inspector, inspectorOf } from './inspect';
 import { type Operation, operation } from './operation';
 import { parseDataset } from './parse-dataset';
+import { isUtf8 } from './read-json';
 import { splitDataset } from './split-dataset';
 
 /** What came of reading a file: `from` and `to` are the places of its operations in the bytes. */
@@ -15,7 +16,6 @@ export type DatasetReading =
 
 /** Enough to see what is wrong; a file of a million faults must not become a list of them. */
 export const MOST_FAULTS = 300;
-const CHUNK = 1 << 20;
 const OPERATIONS_A_STEP = 500;
 
 /**
@@ -96,17 +96,6 @@ function readAtOnce(bytes: Uint8Array): DatasetReading {
   const parsed = parseDataset(raw.value);
   if (parsed.kind === 'ok') return { kind: 'not-json' };
   return { kind: 'faults', faults: parsed.faults.slice(0, MOST_FAULTS), count: parsed.faults.length };
-}
-
-export function isUtf8(bytes: Uint8Array): boolean {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for (let at = 0; at < bytes.length; at += CHUNK) decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true });
-    decoder.decode();
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Undefined where the text is not JSON or longer than a text can be. */

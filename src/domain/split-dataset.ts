@@ -1,3 +1,17 @@
+import {
+  backslash,
+  beginningOf,
+  closeList,
+  closeObject,
+  colon,
+  comma,
+  isSpace,
+  openList,
+  openObject,
+  quote,
+  skipSpace,
+} from './json-bytes';
+
 /** Where the operations of a dataset stand in the bytes of its file. */
 export interface SplitDataset {
   /** The rest of the file, with an empty list in their place. */
@@ -7,8 +21,6 @@ export interface SplitDataset {
   to: Uint32Array;
 }
 
-const [quote, backslash, colon, comma] = [0x22, 0x5c, 0x3a, 0x2c];
-const [openObject, closeObject, openList, closeList] = [0x7b, 0x7d, 0x5b, 0x5d];
 /** What a place is that is not there. */
 const NOWHERE = -1;
 
@@ -20,7 +32,7 @@ export function splitDataset(bytes: Uint8Array): SplitDataset | null {
   let from: number[] = [];
   let to: number[] = [];
   const cuts: { from: number; to: number }[] = [];
-  let at = skipSpace(bytes, bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
+  let at = beginningOf(bytes);
   if (bytes[at] !== openObject) return null;
   at = skipSpace(bytes, at + 1);
   while (bytes[at] === quote) {
@@ -106,16 +118,6 @@ function endOfWord(bytes: Uint8Array, start: number): number {
   let at = start;
   while (at < bytes.length && !isSpace(bytes[at]) && bytes[at] !== comma && bytes[at] !== closeObject && bytes[at] !== closeList) at += 1;
   return at === start ? NOWHERE : at;
-}
-
-function skipSpace(bytes: Uint8Array, start: number): number {
-  let at = start;
-  while (isSpace(bytes[at])) at += 1;
-  return at;
-}
-
-function isSpace(byte: number | undefined): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
 
 /** The bytes with an empty list in place of each part that is cut out. */

@@ -1,5 +1,5 @@
 import { ownRemedies } from '@/domain/own-remedies';
-import { isUtf8 } from '@/domain/read-dataset';
+import { isUtf8 } from '@/domain/read-json';
 import { refusal } from './refusal';
 
 type FileKind = 'json' | 'zip' | 'table';

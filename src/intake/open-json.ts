@@ -1,18 +1,15 @@
 import { recordAt } from '@/domain/fault';
-import { findJsonFault } from '@/domain/find-json-fault';
-import { isTooDeep } from '@/domain/json-depth';
+import { DEEPEST, isTooDeep } from '@/domain/json-depth';
+import { findSyntaxFault } from '@/domain/json-syntax';
 import { ownRemedies } from '@/domain/own-remedies';
 import { splitDataset } from '@/domain/split-dataset';
 import { writeProblem } from './problem-list';
 import type { RawDataset } from './raw-dataset';
 import { refusal } from './refusal';
 
-/** Deeper than any dataset, and far from what breaks a reader. */
-const DEEPEST = 64;
-
 /** The records of a dataset in the format of the app, each read from its bytes when it is asked for. Throws a Refusal, also while records are asked for. */
 export function openJson(bytes: Uint8Array): RawDataset {
-  if (isTooDeep(bytes, DEEPEST)) throw refusal('E_TOO_DEEP', 'depth', ownRemedies.nestLess, { values: { limit: DEEPEST } });
+  if (isTooDeep(bytes)) throw refusal('E_TOO_DEEP', 'depth', ownRemedies.nestLess, { values: { limit: DEEPEST } });
   const read = (from: number, to: number): unknown => readJson(bytes.subarray(from, to), bytes);
   const split = splitDataset(bytes);
   const { from, to } = split ?? { from: new Uint32Array(), to: new Uint32Array() };
@@ -39,7 +36,7 @@ function readJson(piece: Uint8Array, whole: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(piece));
   } catch {
-    const place = findJsonFault(whole);
+    const place = findSyntaxFault(whole);
     throw refusal('E_JSON_SYNTAX', 'JSON', ownRemedies.mendSyntax, place === null ? {} : { place: { kind: 'character', ...place } });
   }
 }

@@ -1,7 +1,7 @@
 import type { DatasetHead } from '@/domain/dataset';
 import { ownRemedies } from '@/domain/own-remedies';
 import { ITEM_SEPARATOR } from '@/domain/template-columns';
-import { isUtf8 } from '@/domain/read-dataset';
+import { isUtf8 } from '@/domain/read-json';
 import { catalogueOrThrow, headOf, titleOf } from './open-table';
 import type { RawDataset } from './raw-dataset';
 import { refusal } from './refusal';

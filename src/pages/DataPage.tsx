@@ -15,8 +15,10 @@ import { coverageMatrix } from '@/query/coverage-matrix';
 import { evidenceOf } from '@/query/evidence';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { usedSources } from '@/query/used-sources';
+import { useFreshness } from '@/state/freshness';
 import { linkFrom } from '@/state/path-within';
-import { useDatasetFile, useHistory } from '@/state/use-dataset';
+import { useDatasetFile } from '@/state/use-dataset';
+import { useHistory } from '@/state/use-history';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Page } from '@/ui/Page';
 import { useReadyMark } from '@/ui/use-ready-mark';
@@ -31,6 +33,7 @@ export function DataPage({ index }: { index: DatasetIndex }) {
   const links = useLinks();
   const file = useDatasetFile(index);
   const isPublished = index.origin.kind !== 'own';
+  const isKept = useFreshness((state) => state.isKept);
   const history = useHistory(speaker.language, isPublished);
   const evidence = useMemo(() => evidenceOf(index), [index]);
   const matrix = useMemo(() => coverageMatrix(index), [index]);
@@ -83,6 +86,7 @@ export function DataPage({ index }: { index: DatasetIndex }) {
               id="version"
               summary={evidence.summary}
               file={file}
+              isKept={isKept}
               files={{
                 dataset: linkFrom(`/${file.path}`),
                 datasetSchema: linkFrom('/schema/dataset.schema.json'),

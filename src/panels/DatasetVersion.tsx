@@ -24,10 +24,12 @@ interface DatasetVersionProps {
   /** What the manifest says of the file that is shown. */
   file: Manifest['dataset'];
   files: PublishedFiles;
+  /** Whether the app is kept for visits without a network; null until that is known. */
+  isKept: boolean | null;
 }
 
 /** Which data are shown, how much they hold, and how to hold the file against its checksum. */
-export function DatasetVersion({ index, id, summary, file, files }: DatasetVersionProps) {
+export function DatasetVersion({ index, id, summary, file, files, isKept }: DatasetVersionProps) {
   const speaker = useSpeaker();
   const { dataset } = index;
   const name = file.path.split('/').at(-1) ?? file.path;
@@ -65,6 +67,11 @@ export function DatasetVersion({ index, id, summary, file, files }: DatasetVersi
             <span className={styles.quiet}>{speaker.say('version.verify.text')}</span>
             <code className={styles.code}>sha256sum {name}</code>
           </Fact>
+          {isKept === false && (
+            <Fact name={speaker.say('update.offline')}>
+              <span className={styles.quiet}>{speaker.say('update.offline.none')}</span>
+            </Fact>
+          )}
           <Fact name={speaker.say('version.formats')}>
             <a className={styles.file} href={files.datasetSchema}>
               {speaker.say('version.schema.dataset')}

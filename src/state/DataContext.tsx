@@ -1,8 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { LoadError } from './load-error';
-
-const TRIES = 3;
 
 export type DataClient = QueryClient;
 
@@ -16,7 +13,8 @@ export function createDataClient(): DataClient {
         gcTime: Number.POSITIVE_INFINITY,
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
-        retry: (failures, error) => error instanceof LoadError && error.isPassing && failures < TRIES - 1,
+        // What may help when it is tried again, try-again.ts does.
+        retry: false,
       },
     },
   });

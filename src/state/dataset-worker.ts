@@ -1,14 +1,27 @@
+import { findSyntaxFault } from '@/domain/json-syntax';
 import { readDataset } from '@/domain/read-dataset';
+import { refuseText } from '@/domain/read-json';
+import { SCHEMA_VERSION } from '@/domain/schema-version';
 import { ColumnsBuilder } from '@/query/columns';
-import { fetchFile } from './fetch-file';
+import { expectPublished, fetchFile } from './fetch-file';
 import { buffersIn, handOver } from './handed-dataset';
 import type { LargeReply, LargeRequest } from './large-dataset';
 import { LoadError } from './load-error';
 import type { LoadProgress } from './load-progress';
+import { writePlace } from './read-unchecked';
 
 /** Reads one large dataset beside the page: fetches, checks, and makes columns of it, which are handed over without being copied. */
-async function read({ address, bytes: size, sha256, language }: LargeRequest): Promise<LargeReply> {
-  const bytes = await fetchFile(address, { bytes: size, sha256 }, (share) => tell({ doing: 'fetching', share }));
+async function read({ address, entry, language }: LargeRequest): Promise<LargeReply> {
+  const file = entry.path;
+  const bytes = await fetchFile(address, file, entry.bytes, {
+    signal: new AbortController().signal,
+    onBytes: (come) => {
+      tell({ doing: 'fetching', share: come / entry.bytes });
+    },
+  });
+  await expectPublished(bytes, entry);
+  const refusal = refuseText(bytes);
+  if (refusal !== null) throw new LoadError(refusal.code, file);
   let builder: ColumnsBuilder | null = null;
   const steps = readDataset(bytes, (head) => {
     const made = new ColumnsBuilder(head);
@@ -22,13 +35,19 @@ async function read({ address, bytes: size, sha256, language }: LargeRequest): P
   const reading = step.value;
   switch (reading.kind) {
     case 'not-utf-8':
-      return { kind: 'failed', code: 'E_ENCODING', faults: [], faultCount: 0 };
+      throw new LoadError('E_ENCODING', file);
     case 'not-json':
-      return { kind: 'failed', code: 'E_JSON_SYNTAX', faults: [], faultCount: 0 };
-    case 'faults':
-      return { kind: 'failed', code: 'E_SCHEMA', faults: reading.faults, faultCount: reading.count };
+      throw new LoadError('E_JSON_SYNTAX', file + writePlace(findSyntaxFault(bytes)));
+    case 'faults': {
+      const isNewer = reading.faults.some(
+        ({ path, value }) => path[0] === 'schemaVersion' && typeof value === 'number' && value > SCHEMA_VERSION,
+      );
+      throw isNewer
+        ? new LoadError('E_SCHEMA_NEWER', file)
+        : new LoadError('E_SCHEMA', file, { faults: reading.faults, faultCount: reading.count });
+    }
     case 'ok': {
-      if (builder === null || reading.from.length === 0) return { kind: 'failed', code: 'E_EMPTY', faults: [], faultCount: 0 };
+      if (builder === null || reading.from.length === 0) throw new LoadError('E_EMPTY', file);
       return { kind: 'read', handed: handOver(reading.head, builder, reading, bytes, language) };
     }
   }
@@ -51,8 +70,9 @@ function reply(message: LargeReply): void {
 addEventListener('message', ({ data }: MessageEvent<LargeRequest>) => {
   void read(data)
     .catch((error: unknown): LargeReply => {
-      const code = error instanceof LoadError ? error.code : 'E_NET_FAIL';
-      return { kind: 'failed', code, faults: [], faultCount: 0 };
+      const { code, file, faults, faultCount, askedWait } =
+        error instanceof LoadError ? error : new LoadError('E_NET_FAIL', data.entry.path);
+      return { kind: 'failed', code, file, faults, faultCount, askedWait };
     })
     .then(reply);
 });

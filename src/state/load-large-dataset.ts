@@ -23,14 +23,14 @@ export async function loadLargeDataset(entry: Manifest['dataset'], signal: Abort
             useLoadProgress.setState({ progress: data.progress });
             return;
           case 'failed':
-            refuse(new LoadError(data.code, entry.path, data.faults, { faultCount: data.faultCount }));
+            refuse(new LoadError(data.code, data.file, data));
             return;
           case 'read':
             resolve(takeOver(data.handed));
         }
       });
       const address = new URL(import.meta.env.BASE_URL + entry.path, window.location.href).href;
-      const request: LargeRequest = { address, bytes: entry.bytes, sha256: entry.sha256, language };
+      const request: LargeRequest = { address, entry, language };
       worker.postMessage(request, { transfer: [] });
     });
   } finally {

@@ -1,6 +1,6 @@
-import type { Manifest } from '@/domain/manifest';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { loadManifest, TIMEOUT_MILLISECONDS } from './load';
+import { filesOf, loadKeptManifest } from './last-good';
+import { loadManifest, MANIFEST } from './load';
 import { useOwnData } from './own-data';
 import { linkFrom } from './path-within';
 import { publicAddress } from './present-location';
@@ -12,14 +12,20 @@ interface Saving {
   onProgress: (share: number) => void;
 }
 
+const TIMEOUT_MILLISECONDS = 30_000;
+
 /**
  * The whole site as one page that opens without a server and without a network, at a link of the app: the app with all its languages and all its data,
  * and those of the reader where these are shown.
  * Rejects where a part cannot be fetched, and with the reason of the signal.
  */
 export async function makeSavedFile(link: string, { signal, onProgress }: Saving): Promise<Blob> {
-  const manifest = await loadManifest(signal);
-  const paths = ['data/manifest.json', ...filesOf(manifest)];
+  const manifest = await loadManifest(signal).catch(async (error: unknown) => {
+    const kept = await loadKeptManifest();
+    if (kept === null) throw error;
+    return kept.manifest;
+  });
+  const paths = filesOf(manifest);
   let done = 0;
   const step = () => {
     done += 1;
@@ -27,18 +33,13 @@ export async function makeSavedFile(link: string, { signal, onProgress }: Saving
   };
   const empty = await fetchText(SAVED_FILE, signal);
   step();
-  const held: string[] = [];
+  const held = [await holdFile(MANIFEST, new TextEncoder().encode(JSON.stringify(manifest)))];
   for (const path of paths) {
-    held.push(
-      `<script type="application/json" data-file="${escapeAttribute(path)}">${await pack(await fetchBytes(path, signal))}</script>`,
-    );
+    held.push(await holdFile(path, await fetchBytes(path, signal)));
     step();
   }
   const { own } = useOwnData.getState();
-  if (own !== null) {
-    const written = await new Blob(writeHeld(own.index)).arrayBuffer();
-    held.push(`<script type="application/json" data-file="${OWN_FILE}">${await pack(written)}</script>`);
-  }
+  if (own !== null) held.push(await holdFile(OWN_FILE, new Blob(writeHeld(own.index))));
   const root = `<html lang="en" data-saved-from="${escapeAttribute(publicAddress(linkFrom('')))}" data-opens="${escapeAttribute(link)}">`;
   // A function, because a text could hold what `replace` understands.
   const page = empty.replace(ROOT_MARK, () => root).replace(DATA_MARK, () => held.join('\n'));
@@ -52,9 +53,8 @@ function writeHeld({ origin, dataset, rows }: DatasetIndex): string[] {
   return [head.slice(0, -2), ',"operations":[', records.join(',\n'), ']}}'];
 }
 
-function filesOf({ dataset, translations, outlines, history }: Manifest): readonly string[] {
-  const named = [{ dataset, history }, ...Object.values(translations ?? {})];
-  return [...new Set([outlines.path, ...named.flatMap((entry) => [entry.dataset.path, entry.history.path])])];
+async function holdFile(path: string, bytes: BlobPart): Promise<string> {
+  return `<script type="application/json" data-file="${escapeAttribute(path)}">${await pack(bytes)}</script>`;
 }
 
 async function fetchText(file: string, signal: AbortSignal): Promise<string> {
@@ -70,7 +70,7 @@ async function fetchBytes(file: string, signal: AbortSignal): Promise<ArrayBuffe
 }
 
 /** Compressed, in letters. */
-async function pack(bytes: ArrayBuffer): Promise<string> {
+async function pack(bytes: BlobPart): Promise<string> {
   const packed = await new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'))).blob();
   const address = await new Promise<string | ArrayBuffer | null>((resolve, reject) => {
     const reader = new FileReader();

@@ -35,8 +35,11 @@ export function useAddress(index: DatasetIndex, otherwise: Language): UsedAddres
   const announce = useNotice((state) => state.announce);
 
   useEffect(() => {
-    if (ignored.length > 0) announce(ignored);
-    goTo(linkTo(address, index) + presentLocation().hash, { replace: true });
+    const { hash } = presentLocation();
+    // No link of the app has ever said behind a hash sign more than a place on the page.
+    const isForeign = hash.includes('=');
+    if (isForeign || ignored.length > 0) announce(isForeign ? [...ignored, hash] : ignored);
+    goTo(linkTo(address, index) + (isForeign ? '' : hash), { replace: true });
   }, [ignored, announce, address, index]);
 
   const changeAddress = useCallback<ChangeAddress>(

@@ -1,27 +1,51 @@
 import { type QueryClient, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { History } from '@/domain/history';
 import type { Language } from '@/domain/language';
 import type { Manifest } from '@/domain/manifest';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { loadDataset, loadHistory, loadManifest, loadPublished } from './load';
+import { useFreshness } from './freshness';
+import { loadDataset, loadManifest, loadPublished } from './load';
 import { useOwnData } from './own-data';
 
-/** The queries that need the manifest try again themselves. */
-const manifestQuery = {
+/** How long the network has before what was kept is shown, in milliseconds. */
+const PATIENCE = 1000;
+
+export const manifestQuery = {
   queryKey: ['manifest'],
-  queryFn: ({ signal }: { signal: AbortSignal }) => loadManifest(signal),
-  retry: false,
+  queryFn: ({ signal }: { signal: AbortSignal }) => askForManifest(signal),
 } as const;
 
-/** Loads a file that the manifest names. After a failure the next try asks for the names again: the data may have been published anew meanwhile. */
-async function loadNamed<Value>(client: QueryClient, load: (manifest: Manifest) => Promise<Value>): Promise<Value> {
+/** What is published now; in its place, where that is late or cannot be had, the manifest of the last good data. */
+async function askForManifest(signal: AbortSignal): Promise<Manifest> {
+  const asked = loadManifest(signal);
+  const late = new Promise<null>((resolve) => {
+    setTimeout(resolve, PATIENCE, null);
+  });
+  const first = await Promise.race([asked, late]).catch(() => null);
+  if (first === null) return (await afterFault())?.standInFor(asked, signal) ?? asked;
+  useFreshness.setState({ problem: null, newer: null });
+  return first;
+}
+
+/** What is done where something fails is fetched then; where that fails too, it is not done. */
+function afterFault() {
+  return import('./last-good').catch(() => null);
+}
+
+/** Loads a file that the manifest names. */
+export async function loadNamed<Value>(
+  client: QueryClient,
+  signal: AbortSignal,
+  load: (manifest: Manifest) => Promise<Value>,
+): Promise<Value> {
   const manifest = await client.ensureQueryData(manifestQuery);
   try {
     return await load(manifest);
   } catch (error) {
     client.removeQueries({ queryKey: manifestQuery.queryKey });
-    throw error;
+    const recovery = await afterFault();
+    if (recovery === null || signal.aborted) throw error;
+    return recovery.loadAnew({ client, signal, manifest, load, error });
   }
 }
 
@@ -34,11 +58,19 @@ interface LoadedDataset {
 export function datasetQuery(language: Language) {
   return {
     queryKey: ['dataset', language],
-    queryFn: ({ client, signal }: { client: QueryClient; signal: AbortSignal }) =>
-      loadNamed(client, async ({ dataset, translations }): Promise<LoadedDataset> => {
-        const file = fileIn(language, { dataset, translations });
+    queryFn: async ({ client, signal }: { client: QueryClient; signal: AbortSignal }): Promise<LoadedDataset> => {
+      const load = async (manifest: Manifest) => {
+        const file = fileIn(language, manifest);
         return { index: await loadDataset(file, signal, language), file };
-      }),
+      };
+      try {
+        return await loadNamed(client, signal, load);
+      } catch (error) {
+        const recovery = await afterFault();
+        if (recovery === null || signal.aborted) throw error;
+        return recovery.loadLastGood(error, load);
+      }
+    },
   } as const;
 }
 
@@ -100,17 +132,7 @@ export function useDatasetFile(index: DatasetIndex): Manifest['dataset'] | undef
 export function useOutlines(): UseQueryResult {
   return useQuery({
     queryKey: ['outlines'],
-    queryFn: ({ client, signal }) => loadNamed(client, ({ outlines }) => loadPublished(outlines, signal)),
-  });
-}
-
-/** What changed from version to version; asked for only where it is shown. It may fail without harm to the rest. */
-export function useHistory(language: Language, isWanted: boolean): UseQueryResult<History> {
-  return useQuery({
-    enabled: isWanted,
-    queryKey: ['history', language],
-    queryFn: ({ client, signal }) =>
-      loadNamed(client, ({ history, translations }) => loadHistory(translations?.[language]?.history ?? history, signal)),
+    queryFn: ({ client, signal }) => loadNamed(client, signal, ({ outlines }) => loadPublished(outlines, signal)),
   });
 }
 

@@ -2,19 +2,20 @@ import { Component, type ReactNode } from 'react';
 
 interface Props {
   /** What stands in place of the children after a fault; `tryAgain` draws them anew. */
-  fallback: (tryAgain: () => void) => ReactNode;
+  fallback: (tryAgain: () => void, error: unknown) => ReactNode;
   children: ReactNode;
 }
 
 /** Keeps a fault while drawing to the place where it happened. */
-export class FaultBoundary extends Component<Props, { failed: boolean }> {
-  override state = { failed: false };
+export class FaultBoundary extends Component<Props, { failed: { error: unknown } | null }> {
+  override state: { failed: { error: unknown } | null } = { failed: null };
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+  static getDerivedStateFromError(error: unknown) {
+    return { failed: { error } };
   }
 
   override render() {
-    return this.state.failed ? this.props.fallback(() => this.setState({ failed: false })) : this.props.children;
+    const { failed } = this.state;
+    return failed === null ? this.props.children : this.props.fallback(() => this.setState({ failed: null }), failed.error);
   }
 }

@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { isTooDeep } from '@/domain/json-depth';
+import { DEEPEST, isTooDeep } from '@/domain/json-depth';
+import { realDataset } from '../fixtures/real-dataset';
 
-const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 
-describe('the depth of JSON', () => {
-  it('is measured before anything is read', () => {
-    expect([nested(64), nested(65), nested(100_000)].map((json) => isTooDeep(json, 64))).toEqual([false, true, true]);
-    expect(isTooDeep(new TextEncoder().encode('{"a":'.repeat(65) + '1' + '}'.repeat(65)), 64)).toBe(true);
+describe('lists and objects in each other', () => {
+  it('are too deep from the 65th on', () => {
+    expect(isTooDeep(bytesOf(nested(DEEPEST)))).toBe(false);
+    expect(isTooDeep(bytesOf(nested(DEEPEST + 1)))).toBe(true);
+    expect(isTooDeep(bytesOf('{"a":['.repeat(33)))).toBe(true);
+    expect(isTooDeep(bytesOf(nested(100_000)))).toBe(true);
   });
 
-  it('counts no bracket inside a text', () => {
-    expect(isTooDeep(JSON.stringify([`${nested(70)}"\\`, nested(70)]), 2)).toBe(false);
+  it('are not deep for being many, nor for brackets in a text', () => {
+    expect(isTooDeep(bytesOf(`[${'[],{},'.repeat(500)}[]]`))).toBe(false);
+    expect(isTooDeep(bytesOf(JSON.stringify(['\\"[{'.repeat(500)])))).toBe(false);
+    expect(isTooDeep(bytesOf(JSON.stringify(realDataset)))).toBe(false);
   });
 });

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LARGEST_FILE } from '@/domain/largest-file';
 import { SCHEMA_VERSION } from '@/domain/schema-version';
-import { loadDataset, loadHistory, loadManifest } from '@/state/load';
+import { fetchFile, SILENCE_MILLISECONDS } from '@/state/fetch-file';
+import { withTries } from '@/state/last-good';
+import { loadDataset, loadManifest } from '@/state/load';
 import { LoadError } from '@/state/load-error';
+import { loadHistory } from '@/state/use-history';
 import { aDataset } from '../fixtures/a-dataset';
 
 const bytesOf = (content: string) => new TextEncoder().encode(content);
@@ -27,10 +31,11 @@ async function codeOf(loading: Promise<unknown>): Promise<string> {
 }
 
 beforeEach(() => {
-  vi.stubGlobal('window', { isSecureContext: true });
+  vi.stubGlobal('isSecureContext', true);
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
@@ -48,7 +53,7 @@ describe('the dataset', () => {
     { code: 'E_HTTP_4XX', says: 'the file is not there', content: good, reply: { status: 404 } },
     { code: 'E_HTTP_5XX', says: 'the server failed', content: good, reply: { status: 503 } },
     { code: 'E_NOT_JSON', says: 'a sign-in page came instead', content: good, reply: { type: 'text/html' } },
-    { code: 'E_ENCODING', says: 'it is not UTF-8', content: new Uint8Array([0x22, 0xff, 0x22]), reply: {} },
+    { code: 'E_ENCODING', says: 'it is not UTF-8', content: new Uint8Array([0x7b, 0x22, 0xff, 0x22]), reply: {} },
     { code: 'E_JSON_SYNTAX', says: 'it is cut off', content: good.slice(0, -5), reply: {} },
     { code: 'E_SCHEMA', says: 'it breaks its format', content: bytesOf('{"operations": 7}'), reply: {} },
     { code: 'E_EMPTY', says: 'it holds no operation', content: bytesOf(JSON.stringify(aDataset({ operations: [] }))), reply: {} },
@@ -64,20 +69,116 @@ describe('the dataset', () => {
 
   it('is refused with E_INSECURE where the page came without https, and no checksum can be made', async () => {
     serve(good);
-    vi.stubGlobal('window', { isSecureContext: false });
+    vi.stubGlobal('isSecureContext', false);
     expect(await codeOf(load(good))).toBe('E_INSECURE');
   });
 
-  it('is refused with E_NET_FAIL where the network does not answer, and with E_NET_TIMEOUT where it is too slow', async () => {
-    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('failed to fetch')));
-    expect(await codeOf(load(good))).toBe('E_NET_FAIL');
-    vi.stubGlobal('fetch', () => Promise.reject(new DOMException('too slow', 'TimeoutError')));
-    expect(await codeOf(load(good))).toBe('E_NET_TIMEOUT');
+  it('is refused with E_TOO_BIG before it is asked for where it is larger than the app reads', async () => {
+    const ask = vi.fn<typeof fetch>();
+    vi.stubGlobal('fetch', ask);
+    expect(await codeOf(fetchFile('/data', 'data', LARGEST_FILE + 1, { signal }))).toBe('E_TOO_BIG');
+    expect(ask).not.toHaveBeenCalled();
   });
 
-  it('is tried again only where that may help', () => {
-    const codes = ['E_NET_FAIL', 'E_NET_TIMEOUT', 'E_HTTP_5XX', 'E_HTTP_4XX', 'E_NOT_JSON', 'E_CHECKSUM', 'E_SCHEMA'] as const;
-    expect(codes.filter((code) => new LoadError(code, 'file').isPassing)).toEqual(['E_NET_FAIL', 'E_NET_TIMEOUT', 'E_HTTP_5XX']);
+  it('is refused with E_CHECKSUM, without more of it being read, where it is longer than was published', async () => {
+    serve(bytesOf(`${JSON.stringify(aDataset())}      `));
+    expect(await codeOf(load(good))).toBe('E_CHECKSUM');
+  });
+
+  it('is refused with E_SCHEMA_NEWER where it is newer than its manifest says', async () => {
+    const newer = bytesOf(JSON.stringify({ ...aDataset(), schemaVersion: SCHEMA_VERSION + 1, operations: 'elsewhere' }));
+    serve(newer);
+    expect(await codeOf(load(newer))).toBe('E_SCHEMA_NEWER');
+  });
+
+  it('that is cut off is refused with the line and the column', async () => {
+    const cut = bytesOf('{\n "operations": [');
+    serve(cut);
+    await expect(load(cut)).rejects.toMatchObject({ code: 'E_JSON_SYNTAX', file: `${entryOf(cut).path}:2:17` });
+  });
+
+  it('is asked for once more past what lies on the way where it came damaged', async () => {
+    const asked: (string | undefined)[] = [];
+    vi.stubGlobal('fetch', (_: string, { cache }: RequestInit) => {
+      asked.push(cache);
+      const content = asked.length === 1 ? bytesOf(JSON.stringify(aDataset()).replace('Boring', 'boring')) : good;
+      return Promise.resolve(new Response(content, { headers: { 'content-type': 'application/json' } }));
+    });
+    const index = await load(good);
+    expect(asked).toEqual(['default', 'reload']);
+    expect([...index.rows].map(({ id }) => id)).toEqual(['boring']);
+  });
+
+  it('is refused with E_NET_FAIL where the network does not answer', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('failed to fetch')));
+    expect(await codeOf(load(good))).toBe('E_NET_FAIL');
+  });
+
+  it('is refused with E_NET_TIMEOUT after 8 seconds of silence, before it begins to come or in the midst, and not for being slow', async () => {
+    vi.useFakeTimers();
+    let pieces: ReadableStreamDefaultController<Uint8Array> | undefined;
+    vi.stubGlobal('fetch', (_: string, { signal: given }: RequestInit) => {
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          pieces = controller;
+          given?.addEventListener('abort', () => controller.error(given.reason));
+        },
+      });
+      return Promise.resolve(new Response(body, { headers: { 'content-type': 'application/json' } }));
+    });
+    const loading = codeOf(load(good));
+    for (let at = 0; at < 5; at += 1) {
+      await vi.advanceTimersByTimeAsync(SILENCE_MILLISECONDS - 1000);
+      pieces?.enqueue(good.slice(at, at + 1));
+    }
+    await vi.advanceTimersByTimeAsync(SILENCE_MILLISECONDS + 1);
+    expect(await loading).toBe('E_NET_TIMEOUT');
+  });
+});
+
+describe('trying again', () => {
+  /** Fails for ever; tells after how many seconds it was tried. */
+  async function waitsOf(code: LoadError['code'], askedWait = 0): Promise<number[]> {
+    vi.useFakeTimers();
+    const start = Date.now();
+    const tried: number[] = [];
+    const loading = withTries(async () => {
+      tried.push((Date.now() - start) / 1000);
+      return Promise.reject(new LoadError(code, 'file', { askedWait }));
+    }, signal).catch((error: unknown) => error);
+    await vi.runAllTimersAsync();
+    expect(await loading).toMatchObject({ code });
+    return tried.slice(1).map((at, position) => at - (tried[position] ?? 0));
+  }
+
+  it.each(['E_NET_FAIL', 'E_NET_TIMEOUT', 'E_HTTP_5XX'] as const)('waits longer before each of two more tries after %s', async (code) => {
+    const [first = 0, second = 0, ...more] = await waitsOf(code);
+    expect(first).toBeGreaterThanOrEqual(1);
+    expect(first).toBeLessThanOrEqual(1.5);
+    expect(second).toBeGreaterThanOrEqual(2);
+    expect(second).toBeLessThanOrEqual(3);
+    expect(more).toEqual([]);
+  });
+
+  it('waits as long as the server asks, and doubles that, but never more than half a minute', async () => {
+    const [first = 0, second = 0] = await waitsOf('E_HTTP_5XX', 2000);
+    expect(first).toBeGreaterThanOrEqual(2);
+    expect(second).toBeGreaterThanOrEqual(4);
+    expect(await waitsOf('E_HTTP_5XX', 120_000)).toEqual([30, 30]);
+  });
+
+  it('is over within half a minute where nothing ever answers', async () => {
+    const [first = 0, second = 0] = await waitsOf('E_NET_TIMEOUT');
+    expect(first + second + (3 * SILENCE_MILLISECONDS) / 1000).toBeLessThan(30);
+  });
+
+  it.each(['E_HTTP_4XX', 'E_NOT_JSON', 'E_CHECKSUM', 'E_SCHEMA', 'E_TOO_BIG'] as const)('is of no use after %s', async (code) => {
+    expect(await waitsOf(code)).toEqual([]);
+  });
+
+  it('reads from the answer how long the server asks to wait', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('no', { status: 503, headers: { 'retry-after': '2' } })));
+    await expect(fetchFile('/data', 'data', 10, { signal })).rejects.toMatchObject({ code: 'E_HTTP_5XX', askedWait: 2000 });
   });
 });
 

@@ -1,11 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { indexDataset } from '@/query/index-dataset';
+import type * as keptFiles from '@/state/kept-file';
 import { useOwnData } from '@/state/own-data';
 import { forgetFiles, keepNoLonger, keepShown, openFile, restoreFile, showFile, stopReading, useOwnFiles } from '@/state/own-file';
 import type { OwnReading, readOwnData } from '@/state/read-own-data';
 import { aDataset } from '../fixtures/a-dataset';
 
-const files = vi.hoisted(() => ({ keepFile: vi.fn(), keptFile: vi.fn(), forgetFile: vi.fn() }));
+const files = vi.hoisted(() => ({
+  keepFile: vi.fn<typeof keptFiles.keepFile>(),
+  keptFile: vi.fn<typeof keptFiles.keptFile>(),
+  forgetFile: vi.fn<typeof keptFiles.forgetFile>(),
+  whenForgotten: vi.fn<typeof keptFiles.whenForgotten>(),
+}));
 const reader = vi.hoisted(() => ({ readOwnData: vi.fn<typeof readOwnData>() }));
 vi.mock('@/state/kept-file', () => files);
 vi.mock('@/state/read-own-data', () => reader);
@@ -19,13 +25,14 @@ const aReading = (name: string, below: number | null): OwnReading => ({
   problems: { list: [], count: 0 },
   dropped: null,
 });
+const around = { language: 'en', catalogue: null };
 const shownName = () => {
   const origin = useOwnData.getState().own?.index.origin;
   return origin?.kind === 'own' ? origin.name : null;
 };
 
 beforeEach(() => {
-  files.keepFile.mockResolvedValue(undefined);
+  files.keepFile.mockResolvedValue(true);
   files.keptFile.mockResolvedValue(null);
   files.forgetFile.mockResolvedValue(undefined);
   reader.readOwnData.mockImplementation(async ({ name }, { hideBelow }) => aReading(name, hideBelow));
@@ -36,14 +43,14 @@ afterEach(async () => {
 });
 
 async function showOne(name: string) {
-  await openFile(file(name), 'en');
+  await openFile(file(name), around);
   const { ready } = useOwnFiles.getState();
   if (ready !== null) showFile(ready);
 }
 
 describe('a file of one’s own', () => {
   it('changes nothing that is shown until the reader says so', async () => {
-    await openFile(file('ours.json'), 'en');
+    await openFile(file('ours.json'), around);
     expect(shownName()).toBeNull();
     const { ready } = useOwnFiles.getState();
     if (ready !== null) showFile(ready);
@@ -53,17 +60,17 @@ describe('a file of one’s own', () => {
   it('leaves the one before in view where it is refused, or breaks the reader', async () => {
     await showOne('ours.json');
     reader.readOwnData.mockResolvedValueOnce({ kind: 'refused', code: 'E_EMPTY', problems: { list: [], count: 0 } });
-    await openFile(file('empty.json'), 'en');
+    await openFile(file('empty.json'), around);
     expect([useOwnFiles.getState().refused?.code, shownName()]).toEqual(['E_EMPTY', 'ours.json']);
     reader.readOwnData.mockRejectedValueOnce(new Error('broken'));
-    await openFile(file('odd.json'), 'en');
+    await openFile(file('odd.json'), around);
     expect([useOwnFiles.getState().refused?.code, shownName()]).toEqual(['E_NOT_READABLE', 'ours.json']);
   });
 
   it('that was given up is not there when it is read after all', async () => {
-    let finish = (_: OwnReading) => {};
-    reader.readOwnData.mockImplementationOnce(() => new Promise((resolve) => (finish = resolve)));
-    const opening = openFile(file('slow.json'), 'en');
+    const { promise, resolve: finish } = Promise.withResolvers<OwnReading>();
+    reader.readOwnData.mockReturnValueOnce(promise);
+    const opening = openFile(file('slow.json'), around);
     stopReading();
     finish(aReading('slow.json', null));
     await opening;
@@ -74,14 +81,14 @@ describe('a file of one’s own', () => {
     await showOne('ours.json');
     await keepShown();
     const { shown } = useOwnFiles.getState();
-    if (shown !== null) await openFile(shown, 'en', 10);
+    if (shown !== null) await openFile(shown, around, 10);
     expect(useOwnData.getState().own?.index.origin).toMatchObject({ hidden: { below: 10 } });
     expect(files.keepFile).toHaveBeenLastCalledWith(expect.objectContaining({ name: 'ours.json', hideBelow: 10 }));
   });
 
   it('is shown on though the browser refuses to keep it, and says that it is not kept', async () => {
     await showOne('ours.json');
-    files.keepFile.mockRejectedValueOnce(new DOMException('refused', 'SecurityError'));
+    files.keepFile.mockResolvedValueOnce(false);
     await keepShown();
     expect([useOwnFiles.getState().keeping, shownName()]).toEqual(['refused', 'ours.json']);
   });
@@ -96,7 +103,7 @@ describe('a file of one’s own', () => {
 
   it('comes back from the device with the counts hidden that the reader wished', async () => {
     files.keptFile.mockResolvedValueOnce({ ...file('ours.json'), hideBelow: 5 });
-    expect(await restoreFile('en')).toBe(true);
+    expect(await restoreFile('en', null)).toBe(true);
     expect(useOwnData.getState().own?.index.origin).toMatchObject({ name: 'ours.json', hidden: { below: 5 } });
     expect(useOwnFiles.getState().keeping).toBe('kept');
   });

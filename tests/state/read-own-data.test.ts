@@ -10,6 +10,7 @@ import { takeInFile } from '../fixtures/take-in-file';
 const options = (changes: Partial<Parameters<typeof readOwnData>[1]> = {}) => ({
   language: 'en',
   hideBelow: null,
+  catalogue: null,
   onProgress: () => undefined,
   signal: new AbortController().signal,
   ...changes,
@@ -57,7 +58,7 @@ describe("reading a reader's own file where no worker can be had", () => {
     expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
   });
 
-  it('asks in vain for the lists that a table needs, and says so', async () => {
+  it('says that the lists that a table needs are not there', async () => {
     const reading = await readOwnData(fileOf('operation,value\r\na,1', 'ours.csv'), options());
     expect(reading).toMatchObject({ kind: 'refused', code: 'E_NOT_READABLE' });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayOwnOrigin } from '@/text/own-origin';
+import { sayOwnOrigin } from '@/text/origin';
 import { englishSpeaker } from '../fixtures/english-speaker';
 
 describe('whose data are shown', () => {
