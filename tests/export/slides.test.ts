@@ -143,32 +143,40 @@ describe('the slides of steps', () => {
     }
   });
 
-  it.each(languages)('are well-formed and say in which language they are: %s', async (language) => {
-    const speaker = createSpeaker(language, await loadAllMessages(language), realDataset);
-    const deck = await deckOf({ steps: stepsOf({ reading: 'attributed', measure: getId.measure('arrests') }, language) }, speaker);
-    for (const part of await deck.parts(isXml)) readXml(part);
-    const [, slide = ''] = await deck.parts(/slides\/slide\d+\.xml$/);
-    const [, note = ''] = await deck.parts(/notesSlides\/notesSlide\d+\.xml$/);
-    expect(slide).toContain(`lang="${language}-`);
-    expect(note).toContain(`lang="${language}-`);
-    expect(slide.includes('rtl="1"')).toBe(language === 'ar');
-    expect(note.includes('rtl="1"')).toBe(language === 'ar');
-  });
+  it.each(languages)(
+    'are well-formed and say in which language they are: %s',
+    async (language) => {
+      const speaker = createSpeaker(language, await loadAllMessages(language), realDataset);
+      const deck = await deckOf({ steps: stepsOf({ reading: 'attributed', measure: getId.measure('arrests') }, language) }, speaker);
+      for (const part of await deck.parts(isXml)) readXml(part);
+      const [, slide = ''] = await deck.parts(/slides\/slide\d+\.xml$/);
+      const [, note = ''] = await deck.parts(/notesSlides\/notesSlide\d+\.xml$/);
+      expect(slide).toContain(`lang="${language}-`);
+      expect(note).toContain(`lang="${language}-`);
+      expect(slide.includes('rtl="1"')).toBe(language === 'ar');
+      expect(note.includes('rtl="1"')).toBe(language === 'ar');
+    },
+    30_000,
+  );
 
-  it.each(languages)('of the ready briefing are whole: %s', async (language) => {
-    const speaker = createSpeaker(language, await loadAllMessages(language), realDataset);
-    const deck = await deckOf({ steps: readyBriefing(realIndex, language).steps }, speaker);
-    for (const part of await deck.parts(isXml)) readXml(part);
-    const slides = await deck.parts(/slides\/slide\d+\.xml$/);
-    const withChart = slides.slice(1, 8).map((slide) => slide.includes('<c:chart '));
-    expect(withChart, 'when, by year and by crime area are charts').toEqual([false, true, true, false, false, true, true]);
-    const notes = await deck.parts(/notesSlides\/notesSlide\d+\.xml$/);
-    for (const note of notes.slice(1, 9)) expect(textOf(note)).toMatch(/\[\d+\] .*https:\/\//);
-    const evidence = textOf(slides.find((slide) => textOf(slide).includes(speaker.say('present.title.evidence'))) ?? '');
-    const { addresses } = evidenceOf(realIndex).summary;
-    expect(evidence).toContain(speaker.number(addresses));
-    expect(evidence, 'the foot counts what the slide counts').toContain(speaker.say('slides.sources.count', { count: addresses }));
-  });
+  it.each(languages)(
+    'of the ready briefing are whole: %s',
+    async (language) => {
+      const speaker = createSpeaker(language, await loadAllMessages(language), realDataset);
+      const deck = await deckOf({ steps: readyBriefing(realIndex, language).steps }, speaker);
+      for (const part of await deck.parts(isXml)) readXml(part);
+      const slides = await deck.parts(/slides\/slide\d+\.xml$/);
+      const withChart = slides.slice(1, 8).map((slide) => slide.includes('<c:chart '));
+      expect(withChart, 'when, by year and by crime area are charts').toEqual([false, true, true, false, false, true, true]);
+      const notes = await deck.parts(/notesSlides\/notesSlide\d+\.xml$/);
+      for (const note of notes.slice(1, 9)) expect(textOf(note)).toMatch(/\[\d+\] .*https:\/\//);
+      const evidence = textOf(slides.find((slide) => textOf(slide).includes(speaker.say('present.title.evidence'))) ?? '');
+      const { addresses } = evidenceOf(realIndex).summary;
+      expect(evidence).toContain(speaker.number(addresses));
+      expect(evidence, 'the foot counts what the slide counts').toContain(speaker.say('slides.sources.count', { count: addresses }));
+    },
+    30_000,
+  );
 
   it('run from right to left in Arabic: tables turned, bars from the right, time still from the left', async () => {
     const speaker = createSpeaker('ar', await loadAllMessages('ar'), realDataset);
