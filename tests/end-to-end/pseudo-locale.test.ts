@@ -16,6 +16,7 @@ const pages = [
   '/programme',
   '/data',
   '/method',
+  '/add',
   '/nowhere',
 ];
 const views = [

@@ -38,6 +38,7 @@ export function BriefingDesk({ index, address, shown: { briefing, from } }: Brie
   const list = useRef<HTMLOListElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const isOwn = from === 'kept';
+  const isKept = index.origin.kind === 'published';
   const { steps } = briefing;
   const present = linkTo({ ...address, place: { kind: 'present' }, receipt: null }, index);
 
@@ -46,7 +47,7 @@ export function BriefingDesk({ index, address, shown: { briefing, from } }: Brie
   };
   const keep = () => {
     changeBriefing(index, () => briefing);
-    say(speaker.say('briefing.kept'));
+    say(speaker.say(isKept ? 'briefing.kept' : 'own.taken.briefing'));
     goTo(linkTo({ ...address, briefing: null }, index), { replace: true });
     title.current?.focus();
   };
@@ -74,8 +75,7 @@ export function BriefingDesk({ index, address, shown: { briefing, from } }: Brie
   );
   return (
     <>
-      <p className={styles.lead}>{speaker.say('briefing.lead')}</p>
-      {index.origin.kind !== 'published' && <p className={styles.hint}>{speaker.say('own.taken.briefing')}</p>}
+      <p className={styles.lead}>{speaker.say(isKept ? 'briefing.lead' : 'own.taken.briefing')}</p>
       <div className={styles.head}>
         <h2 ref={title} tabIndex={-1} className={styles.title}>
           {from === 'kept'
@@ -160,7 +160,7 @@ export function BriefingDesk({ index, address, shown: { briefing, from } }: Brie
             data-act="ready"
             onClick={() => {
               changeBriefing(index, () => readyBriefing(index, address.language));
-              say(speaker.say('briefing.kept'));
+              say(speaker.say(isKept ? 'briefing.kept' : 'own.taken.briefing'));
             }}
           >
             {speaker.say('briefing.use-ready')}
@@ -170,11 +170,7 @@ export function BriefingDesk({ index, address, shown: { briefing, from } }: Brie
       <p role="status" className={styles.said}>
         {said}
       </p>
-      {index.origin.kind === 'published' ? (
-        <ShareBriefing link={shared} />
-      ) : (
-        <p className={styles.hint}>{speaker.say('own.taken.no-link')}</p>
-      )}
+      {isKept ? <ShareBriefing link={shared} /> : <p className={styles.hint}>{speaker.say('own.taken.no-link')}</p>}
       <BriefingFiles
         index={index}
         briefing={briefing}
