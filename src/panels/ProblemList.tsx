@@ -53,7 +53,7 @@ export function ProblemList({ file, problems: { list, count }, dropped }: Proble
         return (
           <section key={code} className={styles.group} data-code={code}>
             <h4 className={styles.kind}>
-              {words} <small>{speaker.say('own.problems.code', { code, count: alike.length })}</small>
+              {words} <small>{speaker.sayRich('own.problems.code', { code: <code key="code">{code}</code>, count: alike.length })}</small>
             </h4>
             <StackedTable
               caption={words}

@@ -82,17 +82,16 @@ export async function keepShown(): Promise<void> {
   const { shown } = useOwnFiles.getState();
   if (shown === null) return;
   const { name, content, hideBelow } = shown;
-  const isKept = await keepFile({ name, content, hideBelow }).then(
-    () => true,
-    () => false,
-  );
-  useOwnFiles.setState({ keeping: isKept ? 'kept' : 'refused' });
+  useOwnFiles.setState({ keeping: 'kept' });
+  await keepFile({ name, content, hideBelow }).catch(() => {
+    useOwnFiles.setState({ keeping: 'refused' });
+  });
 }
 
 /** The device forgets the file; the page goes on with it. */
 export async function keepNoLonger(): Promise<void> {
-  await forgetFile();
   useOwnFiles.setState({ keeping: 'no' });
+  await forgetFile();
 }
 
 /** The published data come back. A page that is about a record of the own data leads on to the overview. */
