@@ -20,6 +20,7 @@ import {
   useOwnFiles,
 } from '@/state/own-file';
 import { linkFrom } from '@/state/path-within';
+import { usePublished } from '@/state/use-published';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Page } from '@/ui/Page';
 import { useGivenFile } from '@/ui/use-given-file';
@@ -34,6 +35,7 @@ export function OwnPage({ index }: { index: DatasetIndex }) {
   const links = useLinks();
   const { reading, refused, ready, shown, keeping } = useOwnFiles();
   const { own } = useOwnData();
+  const published = usePublished(speaker.language);
   const [said, say] = useState('');
   const heading = useRef<HTMLElement>(null);
   const main = useReadyMark(true, index);
@@ -115,7 +117,7 @@ export function OwnPage({ index }: { index: DatasetIndex }) {
             say(speaker.say('own.cancelled'));
             main.current?.focus();
           }}
-          templates={<TemplateMaker index={index} />}
+          templates={published !== undefined && <TemplateMaker index={published} />}
         />
       </div>
     </Page>

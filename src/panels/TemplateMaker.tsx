@@ -5,7 +5,7 @@ import styles from './TemplateMaker.module.css';
 
 const formats = ['xlsx', 'csv'] as const;
 
-/** The files to fill in with figures of one's own. */
+/** The files to fill in with figures of one's own; `index` is of the published data, from which their examples are. */
 export function TemplateMaker({ index }: { index: DatasetIndex }) {
   const speaker = useSpeaker();
   return (
@@ -16,10 +16,7 @@ export function TemplateMaker({ index }: { index: DatasetIndex }) {
           act={`template-${format}`}
           label={speaker.say('own.template', { format: speaker.say(`data-file.format.${format}`) })}
           about={speaker.say(`own.template.about.${format}`)}
-          make={async () => {
-            const { makeTemplate } = await import('@/export/template');
-            return { name: `tally-template.${format}`, blob: await makeTemplate(format, speaker, index) };
-          }}
+          make={async (run) => (await import('@/export/template')).makeTemplate(speaker, index, format, run)}
         />
       ))}
     </div>

@@ -1,60 +1,98 @@
 import { forgivingStorage } from './forgiving-storage';
-import type { OwnFile } from './read-own-data';
 
-/** A reader's file as this device keeps it. */
-export interface KeptFile extends OwnFile {
+/** A reader's own file as it is kept on the device, on the reader's wish alone. */
+export interface KeptFile {
+  name: string;
+  content: Blob;
   hideBelow: number | null;
 }
 
-const KEPT_MARK = 'tally-own';
 const DATABASE = 'tally-own';
 const STORE = 'files';
-const KEY = 'file';
+const ONLY = 'file';
+/** Says that there is a file, so that a start without one opens no database. */
+const MARK = 'tally-own';
 
-/** Keeps a file in place of the one before. Rejects where the browser refuses to store it. */
-export async function keepFile(file: KeptFile): Promise<void> {
-  await inStore('readwrite', (store) => store.put(file, KEY));
-  forgivingStorage.setItem(KEPT_MARK, 'kept');
+/** False where the browser does not keep it: there is no room, or storage is refused. */
+export async function keepFile(file: KeptFile): Promise<boolean> {
+  try {
+    await within('readwrite', (store) => store.put(file, ONLY));
+  } catch {
+    return false;
+  }
+  forgivingStorage.setItem(MARK, '1');
+  return forgivingStorage.getItem(MARK) === '1';
 }
 
-/** Null where nothing is kept, or nothing that can be read. */
 export async function keptFile(): Promise<KeptFile | null> {
-  const kept = await inStore('readonly', (store) => store.get(KEY)).catch((): unknown => undefined);
-  return isKeptFile(kept) ? kept : null;
+  if (forgivingStorage.getItem(MARK) === null) return null;
+  try {
+    const found: unknown = await within('readonly', (store) => store.get(ONLY));
+    return isKeptFile(found) ? found : null;
+  } catch {
+    return null;
+  }
 }
 
+/** Other tabs are told by the mark. */
 export async function forgetFile(): Promise<void> {
-  forgivingStorage.removeItem(KEPT_MARK);
-  await inStore('readwrite', (store) => store.delete(KEY)).catch(() => {});
+  forgivingStorage.removeItem(MARK);
+  try {
+    await within('readwrite', (store) => store.delete(ONLY));
+  } catch {
+    // What was never kept needs no forgetting.
+  }
 }
 
-function inStore(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const opening = window.indexedDB.open(DATABASE, 1);
-    opening.addEventListener('upgradeneeded', () => {
-      opening.result.createObjectStore(STORE);
-    });
-    opening.addEventListener('error', () => {
-      reject(opening.error ?? new Error('the browser keeps nothing'));
-    });
-    opening.addEventListener('success', () => {
-      const database = opening.result;
+/** Calls when another tab forgets the file; gives back what ends it. */
+export function whenForgotten(act: () => void): () => void {
+  const listen = ({ key, newValue }: StorageEvent) => {
+    // The key is null where all of the storage was emptied.
+    if ((key === MARK || key === null) && newValue === null) act();
+  };
+  window.addEventListener('storage', listen);
+  return () => {
+    window.removeEventListener('storage', listen);
+  };
+}
+
+async function within<Value>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<Value>): Promise<Value> {
+  const database = await opened();
+  try {
+    return await new Promise<Value>((resolve, reject) => {
       const transaction = database.transaction(STORE, mode);
       const request = act(transaction.objectStore(STORE));
       transaction.addEventListener('complete', () => {
-        database.close();
         resolve(request.result);
       });
-      transaction.addEventListener('abort', () => {
-        database.close();
-        reject(transaction.error ?? new Error('the browser keeps nothing'));
-      });
+      for (const fault of ['abort', 'error'] as const)
+        transaction.addEventListener(fault, () => {
+          reject(transaction.error ?? new Error('the database gave no reason'));
+        });
     });
+  } finally {
+    database.close();
+  }
+}
+
+function opened(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = window.indexedDB.open(DATABASE, 1);
+    request.addEventListener('upgradeneeded', () => {
+      request.result.createObjectStore(STORE);
+    });
+    request.addEventListener('success', () => {
+      resolve(request.result);
+    });
+    for (const fault of ['error', 'blocked'] as const)
+      request.addEventListener(fault, () => {
+        reject(request.error ?? new Error('the database is blocked'));
+      });
   });
 }
 
 function isKeptFile(value: unknown): value is KeptFile {
-  if (typeof value !== 'object' || value === null || !('name' in value && 'content' in value && 'hideBelow' in value)) return false;
-  const { name, content, hideBelow } = value;
+  if (typeof value !== 'object' || value === null) return false;
+  const { name, content, hideBelow }: Partial<Record<keyof KeptFile, unknown>> = value;
   return typeof name === 'string' && content instanceof Blob && (hideBelow === null || typeof hideBelow === 'number');
 }

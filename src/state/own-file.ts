@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Problems, RefusalCode } from '@/domain/own-reading';
 import { goTo } from './go-to';
-import { forgetFile, keepFile, keptFile } from './kept-file';
+import { forgetFile, keepFile, keptFile, whenForgotten } from './kept-file';
 import { findLanguage, inLanguage, pathBelowLanguage } from './language-in-path';
 import { type OwnDataset, useOwnData } from './own-data';
 import { linkFrom, pathWithin } from './path-within';
@@ -83,9 +83,7 @@ export async function keepShown(): Promise<void> {
   if (shown === null) return;
   const { name, content, hideBelow } = shown;
   useOwnFiles.setState({ keeping: 'kept' });
-  await keepFile({ name, content, hideBelow }).catch(() => {
-    useOwnFiles.setState({ keeping: 'refused' });
-  });
+  if (!(await keepFile({ name, content, hideBelow }))) useOwnFiles.setState({ keeping: 'refused' });
 }
 
 /** The device forgets the file; the page goes on with it. */
@@ -124,14 +122,18 @@ function forgetHere(): void {
   useOwnFiles.setState(nothing);
 }
 
-/** Forgets when another tab does; returns the way to stop. */
+/** Forgets when another tab does, and notices when the device alone no longer keeps the file; returns the way to stop. */
 export function followForgetting(): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (data === FORGET) forgetHere();
   });
+  const stop = whenForgotten(() => {
+    useOwnFiles.setState({ keeping: 'no' });
+  });
   return () => {
     channel.close();
+    stop();
   };
 }
 
