@@ -27,7 +27,8 @@ export function OwnRefused({ name, code, problems, heading }: OwnRefusedProps) {
         <p>
           <b>{speaker.say('own.refused.text')}</b>
         </p>
-        <p>{speaker.sayName(`own.problem.${code}`, speaker.say('own.refused.see'))}</p>
+        <p>{speaker.sayName(`own.problem.${code}`, '')}</p>
+        <p>{speaker.sayName(`own.problem.next.${code}`, speaker.say('own.refused.see'))}</p>
         <p className={box.where}>{speaker.say('error.code', { code, file: name })}</p>
       </div>
       {problems.count > 0 && <ProblemList file={name} problems={problems} dropped={null} />}

@@ -5,7 +5,7 @@ import styles from './TemplateMaker.module.css';
 
 const formats = ['xlsx', 'csv'] as const;
 
-/** The files to fill in with figures of one's own. */
+/** The files to fill in with figures of one's own; `index` is of the published data, from which their examples are. */
 export function TemplateMaker({ index }: { index: DatasetIndex }) {
   const speaker = useSpeaker();
   return (

@@ -107,9 +107,17 @@ export function showPublished(): void {
   useOwnData.setState({ own: null });
 }
 
+const CHANNEL = 'tally-own';
+const FORGET = 'forget';
+
 /** Removes every own file from the page and from the device, in all tabs. */
 export async function forgetFiles(): Promise<void> {
   forgetHere();
+  const channel = new BroadcastChannel(CHANNEL);
+  // A channel reaches this site alone, and takes no address as a window does.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  channel.postMessage(FORGET);
+  channel.close();
   await forgetFile();
 }
 
@@ -119,9 +127,19 @@ function forgetHere(): void {
   useOwnFiles.setState(nothing);
 }
 
-/** Forgets when another tab does; returns the way to stop. */
+/** Forgets when another tab does, and notices when the device alone no longer keeps the file; returns the way to stop. */
 export function followForgetting(): () => void {
-  return whenForgotten(forgetHere);
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (data === FORGET) forgetHere();
+  });
+  const stop = whenForgotten(() => {
+    useOwnFiles.setState({ keeping: 'no' });
+  });
+  return () => {
+    channel.close();
+    stop();
+  };
 }
 
 /** Shows the file that the device keeps. False where it cannot be read; the page of own data then says why. */
