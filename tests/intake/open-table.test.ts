@@ -193,12 +193,14 @@ describe('a table with twelve errors', () => {
   });
 });
 
+/** All records as a workbook, twice. */
+const patient = { timeout: 30_000 };
 const figuresOf = (operations: readonly (typeof realDataset.operations)[number][]) =>
   new Map(operations.map(({ id, figures, sources }) => [id, JSON.stringify({ figures, sources })]));
 const table = { headings: names, blocks: realDataset.operations.map((operation) => templateRows(realIndex, operation)) };
 
 describe('the template with the published records', () => {
-  it('opens again to the same figures of the same sources, as CSV and as XLSX', async () => {
+  it('opens again to the same figures of the same sources, as CSV and as XLSX', patient, async () => {
     const files = [
       await new Blob(await writeCsv(table, undisturbed)).arrayBuffer(),
       await writeWorkbook([{ name: 'all', table }], 'ltr', undisturbed),
@@ -210,7 +212,7 @@ describe('the template with the published records', () => {
     }
   });
 
-  it.each(['en', 'ar'] as const)('has two real examples, which are read without a problem, in %s', async (language) => {
+  it.each(['en', 'ar'] as const)('has two real examples, which are read without a problem, in %s', patient, async (language) => {
     const speaker = await aSpeaker(language);
     for (const format of ['csv', 'xlsx'] as const) {
       const { blob } = await makeTemplate(speaker, realIndex, format, undisturbed);
