@@ -35,7 +35,7 @@ export function PrintHead({ index, address }: PrintHeadProps) {
         <dd>{dated}</dd>
         <dt>{speaker.say('print.address')}</dt>
         <dd>
-          <bdi className={styles.address}>{decodeURI(address)}</bdi>
+          <bdi className={styles.address}>{readable(address)}</bdi>
         </dd>
       </dl>
       <div className={styles.code}>
@@ -43,4 +43,13 @@ export function PrintHead({ index, address }: PrintHeadProps) {
       </div>
     </div>
   );
+}
+
+/** Letters for signs, unless somebody wrote signs that stand for no letter. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
