@@ -7,6 +7,7 @@ import { budgetPlugin } from './scripts/budget-plugin.ts';
 import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
 import { messagesPlugin } from './scripts/messages-plugin.ts';
 import { offlinePlugin } from './scripts/offline-plugin.ts';
+import { packagesPlugin } from './scripts/packages-plugin.ts';
 import { pagesPlugin } from './scripts/pages-plugin.ts';
 import { scopedName } from './scripts/scoped-name.ts';
 import { savedFilePlugin } from './scripts/saved-file-plugin.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     pagesPlugin(),
     savedFilePlugin(),
     offlinePlugin(),
+    packagesPlugin(),
     budgetPlugin({ isStrict: true }),
   ],
   css: { modules: { generateScopedName: scopedName } },

@@ -157,8 +157,8 @@ interface Look {
 }
 
 function tagOf(speaker: Speaker, language: string | undefined): string {
-  const known: Readonly<Record<string, string>> = officeTags;
-  return known[language ?? speaker.language] ?? language ?? speaker.language;
+  const known = new Map<string, string>(Object.entries(officeTags));
+  return known.get(language ?? speaker.language) ?? language ?? speaker.language;
 }
 
 function runOf(speaker: Speaker, size: number, language?: string) {

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import type { MeasureId } from '@/domain/identifier';
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
@@ -70,38 +70,28 @@ export const OperationsTable = memo(function OperationsTable({
   const isOperations = table === 'operations';
   const isWhole = sayConditions(speaker, index, answer.question).length === 0;
   const maxima = useMemo(() => new Map(answer.headlines.map(({ total, largest }) => [total.measure, Math.max(1, largest)])), [answer]);
-  const labels: Record<string, string> = {
-    name: speaker.say(isOperations ? 'table.operation' : 'table.activity'),
-    period: speaker.say('table.when'),
-    role: partner === null ? '' : speaker.say('table.role', { organisation: partner.name }),
-    type: speaker.say('table.activity-type'),
-    countries: speaker.say('table.countries'),
-    sources: speaker.say('table.sources'),
-    ...Object.fromEntries(measures.map((measure) => [measure, sayMeasure(speaker, index, measure)])),
-  };
-  const column = (id: string, look?: string) => ({
-    id,
-    label: labels[id] ?? id,
-    isSortable: id !== 'role' && id !== 'type',
-    className: look,
-  });
+  const column = (id: string, label: ReactNode, className?: string) => ({ id, label, isSortable: true, className });
+  const partLabel = isOperations
+    ? partner && speaker.say('table.role', { organisation: partner.name })
+    : speaker.say('table.activity-type');
   const columns = [
-    column('name', styles.name),
-    column('period', styles.when),
-    ...(isOperations ? (partner === null ? [] : [column('role', styles.role)]) : [column('type', styles.role)]),
-    column('countries', styles.countries),
+    column('name', speaker.say(isOperations ? 'table.operation' : 'table.activity'), styles.name),
+    column('period', speaker.say('table.when'), styles.when),
+    ...(partLabel === null ? [] : [{ id: 'part', label: partLabel, className: styles.role }]),
+    column('countries', speaker.say('table.countries'), styles.countries),
     ...(isOperations
-      ? measures.map((measure) => ({
-          ...column(measure, styles.figure),
-          label: (
+      ? measures.map((measure) =>
+          column(
+            measure,
             <span className={styles.heading}>
               <Glyph tone={toneByMeasure(measure)} />
-              {labels[measure]}
-            </span>
+              {sayMeasure(speaker, index, measure)}
+            </span>,
+            styles.figure,
           ),
-        }))
+        )
       : []),
-    { ...column('sources', styles.sources), isNumber: true },
+    { ...column('sources', speaker.say('table.sources'), styles.sources), isNumber: true },
   ];
   const count = (kind: 'operations' | 'activities') => speaker.say(`count.${kind}`, { count: records[kind].length });
   const values = saySorting(speaker, index, sorting);
@@ -126,7 +116,7 @@ export const OperationsTable = memo(function OperationsTable({
               record={record}
               measure={measure}
               maximum={maxima.get(measure) ?? 1}
-              label={labels[measure] ?? ''}
+              label={sayMeasure(speaker, index, measure)}
             />
           ))
         : []),

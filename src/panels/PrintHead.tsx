@@ -40,7 +40,7 @@ export function PrintHead({ index, address }: PrintHeadProps) {
           <>
             <dt>{speaker.say('print.address')}</dt>
             <dd>
-              <bdi className={styles.address}>{decodeURI(address)}</bdi>
+              <bdi className={styles.address}>{readable(address)}</bdi>
             </dd>
           </>
         )}
@@ -52,4 +52,13 @@ export function PrintHead({ index, address }: PrintHeadProps) {
       )}
     </div>
   );
+}
+
+/** Letters for signs, unless somebody wrote signs that stand for no letter. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }

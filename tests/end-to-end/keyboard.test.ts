@@ -276,4 +276,58 @@ describe('with the keyboard alone', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await describeFocus(page)).toBe(opener);
   });
+
+  it('a whole task takes no more than sixty keys: filter, read a value, open an operation and its source, save its numbers', async () => {
+    const page = await openOverview('', { acceptDownloads: true });
+    let keys = 0;
+    const press = async (key: string) => {
+      await page.keyboard.press(key);
+      keys += 1;
+    };
+    const tabUntil = async (selector: string, tab = 'Tab') => {
+      for (let presses = 0; presses < 60 && !(await hasFocus(page, selector)); presses += 1) {
+        await press(tab);
+        expect(await page.evaluate(showsFocus), `the focus is seen on ${await describeFocus(page)}`).toBe(true);
+      }
+    };
+
+    await press('Tab');
+    await press('Enter');
+    await tabUntil('[role="search"] button');
+    while (!(await describeFocus(page)).includes('Crime area')) await press('Tab');
+    await press('Enter');
+    await tabUntil('input[type="checkbox"]');
+    await act(page, () => press('Space'));
+    await act(page, () => press('Escape'));
+    expect(searchOf(page)).toMatch(/^\?crime=/);
+
+    await tabUntil('figure[data-chart="timeline"] [data-operation]');
+    expect(await describeFocus(page)).toMatch(/\d/);
+    const operation = await page.evaluate(() => document.activeElement?.getAttribute('data-operation'));
+    await press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await tabUntil('dialog a[href^="https:"]');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('rel'))).toContain('noopener');
+    // The key that would open it.
+    keys += 1;
+    await tabUntil(`dialog a[href*="/operations/${operation}"]`, 'Shift+Tab');
+    await press('Enter');
+    await page.waitForURL(`**/operations/${operation}*`);
+    await untilReady(page);
+
+    // The keys by which a browser goes back.
+    keys += 1;
+    await act(page, () => page.goBack());
+    await page.getByRole('dialog').waitFor();
+    await press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await tabUntil('[data-take="data"]');
+    await press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await tabUntil('dialog [data-format="csv"]');
+    const saved = page.waitForEvent('download');
+    await press('Enter');
+    expect((await saved).suggestedFilename()).toMatch(/\.csv$/);
+    expect(keys).toBeLessThanOrEqual(60);
+  });
 });

@@ -1,5 +1,19 @@
 import type { Dataset } from '@/domain/dataset';
 
+/** One path of each kind of page, below the language. */
+export const kindsOfPages = [
+  '/',
+  '/operations/weka-2',
+  '/countries',
+  '/countries/NGA?with=KEN',
+  '/programme',
+  '/data',
+  '/method',
+  '/briefing',
+  '/present',
+  '/nowhere',
+] as const;
+
 /** The paths of every page of the site. */
 export function everyPath({ operations, countries }: Dataset): readonly string[] {
   return [

@@ -49,7 +49,7 @@ describe('the search', () => {
 
   it('takes what is typed before its suggestions have come, and goes on at the same letter', async () => {
     const { page, letCome } = await openWithoutSuggestions();
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await page.keyboard.type('weka');
     await page.keyboard.press('ArrowLeft');
     expect(await readField(page)).toEqual({ text: 'weka', caret: 3, hasFocus: true });
@@ -63,7 +63,7 @@ describe('the search', () => {
 
   it('follows Enter that was pressed before its suggestions have come', async () => {
     const { page, letCome } = await openWithoutSuggestions();
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await page.keyboard.type('Nigeria');
     await page.keyboard.press('Enter');
     letCome();
@@ -82,7 +82,7 @@ describe('the search', () => {
         }),
     });
     await untilReady(page);
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
     await page.keyboard.type('weka');
     // The page asks by itself as well, once it stands: that must not come when nobody is in the field.
     for (let before = -1; before !== lost; await page.waitForTimeout(1000)) before = lost;

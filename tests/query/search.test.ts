@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '@/query/answer';
+import { indexDataset } from '@/query/index-dataset';
 import { indexNames, search } from '@/query/search';
+import { homeAddress } from '@/state/address';
 import { spokenNames } from '@/text/names';
+import { aDataset } from '../fixtures/a-dataset';
+import { anOperation } from '../fixtures/an-operation';
 import { englishSpeaker } from '../fixtures/english-speaker';
 import { realIndex } from '../fixtures/real-dataset';
 
@@ -19,6 +24,12 @@ describe('searching', () => {
     ['sao tome', 'STP'],
     ['NGA', 'NGA'],
     ['نيجيريا', 'NGA'],
+    ['كوت', 'CIV'],
+    ['كـــوت', 'CIV'],
+    ['\u200Bكو\u200Dت ديفوار', 'CIV'],
+    ['ليبيا', 'LBY'],
+    ['ليبىا', 'LBY'],
+    ['اثيوبيا', 'ETH'],
     ['nijeria', 'NGA'],
     ['afripol', 'afripol'],
     ['cyber', 'cybercrime'],
@@ -72,5 +83,16 @@ describe('searching', () => {
   it('finds nothing for nothing, nor for what is like no name', () => {
     expect(search(names, '  ')).toEqual({ found: [], meant: null, similar: [] });
     expect(search(names, 'qqqqqqqqqq')).toEqual({ found: [], meant: null, similar: [] });
+  });
+
+  it.each(['(a+)+$ [.*] \\', '.*', '[', '\\', '^', '$&'])('takes the signs of patterns for what they are: %s', (text) => {
+    expect(found(text)).toEqual([]);
+    const index = indexDataset(
+      aDataset({ operations: [anOperation({ id: 'odd', name: `Operation ${text} aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa` }), anOperation()] }),
+    );
+    const own = indexNames(index, spokenNames(englishSpeaker, index));
+    expect(search(own, text).found).toEqual([{ subject: { kind: 'operation', id: 'odd' }, otherName: null }]);
+    const question = { ...homeAddress(index).question, text };
+    expect([...answerQuestion(index, question).records.operations].map(({ operation }) => operation.id)).toEqual(['odd']);
   });
 });

@@ -71,11 +71,11 @@ export const cellMargin = { x: 4, y: 2.5 } as const;
 const colours = { arrests: 'AA3F11', 'victims-rescued': '22685F', 'networks-identified': '7E55DA' } as const;
 const ink = '16191B';
 const count = '3A4145';
-const mapColours: Record<string, MapColours> = {
-  arrests: ['#d57743', '#bd5014', '#92340c', '#5e200f'],
-  'victims-rescued': ['#4fa38a', '#30826e', '#1d5f51', '#103c34'],
-  'networks-identified': ['#a07fe5', '#8054dd', '#5e34b5', '#392078'],
-};
+const mapColours = new Map<string, MapColours>([
+  ['arrests', ['#d57743', '#bd5014', '#92340c', '#5e200f']],
+  ['victims-rescued', ['#4fa38a', '#30826e', '#1d5f51', '#103c34']],
+  ['networks-identified', ['#a07fe5', '#8054dd', '#5e34b5', '#392078']],
+]);
 const countColours: MapColours = ['#899396', '#666f72', '#41494c', '#1d2325'];
 
 /** More years than this stand as rows. */
@@ -431,7 +431,7 @@ function countryMap(speaker: Speaker, index: DatasetIndex, answer: Answer, plane
         map:
           plane === null
             ? null
-            : drawMap(plane, shapes, keys, isPlaced ? (mapColours[question.measure] ?? countColours) : countColours, speaker.direction),
+            : drawMap(plane, shapes, keys, isPlaced ? (mapColours.get(question.measure) ?? countColours) : countColours, speaker.direction),
         alt: altOf(speaker, speaker.say('map.name', { subject }), top),
         table: {
           columns: [

@@ -83,6 +83,8 @@ export function Deck({ index, briefing }: DeckProps) {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || 'modal' in document.documentElement.dataset) return;
       const isOnControl = event.target instanceof Element && event.target.closest('a, button, input, [role="button"]') !== null;
       if (event.key === ' ' && isOnControl) return;
+      // A letter acts on the slide that has the focus alone: elsewhere it may have been dictated.
+      if (/^\S$/.test(event.key) && event.target instanceof Element && event.target.closest('main') === null) return;
       const act = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
       if (act === undefined) return;
       event.preventDefault();
@@ -92,6 +94,9 @@ export function Deck({ index, briefing }: DeckProps) {
     return () => {
       document.removeEventListener('keydown', onKeyDown);
     };
+  }, []);
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, []);
   const first = useRef(slide);
   useEffect(() => {

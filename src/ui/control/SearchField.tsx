@@ -16,20 +16,21 @@ export interface SearchFieldProps {
   children?: ReactNode;
 }
 
-/** The field of a search. The key "/" leads to it. */
+/** The field of a search. Ctrl or ⌘ with K leads to it: a letter alone would hear what somebody dictates. */
 export function SearchField({ label, placeholder, text, onText, longest, clearLabel, labelling, input, children }: SearchFieldProps) {
   const box = useRef<HTMLDivElement>(null);
   const focusField = () => box.current?.querySelector('input')?.focus();
 
   useEffect(() => {
-    const focusOnSlash = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTaken(event.target)) return;
+    const focusOnKey = (event: KeyboardEvent) => {
+      const isKey = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      if (!isKey || event.defaultPrevented || document.querySelector('dialog[open], [aria-modal="true"]') !== null) return;
       event.preventDefault();
       focusField();
     };
-    document.addEventListener('keydown', focusOnSlash);
+    document.addEventListener('keydown', focusOnKey);
     return () => {
-      document.removeEventListener('keydown', focusOnSlash);
+      document.removeEventListener('keydown', focusOnKey);
     };
   }, []);
 
@@ -52,6 +53,7 @@ export function SearchField({ label, placeholder, text, onText, longest, clearLa
           maxLength={longest}
           placeholder={placeholder}
           role="combobox"
+          aria-keyshortcuts="Control+K Meta+K"
           aria-controls={input['aria-controls']}
           aria-expanded={input['aria-expanded']}
           onChange={(event) => {
@@ -61,7 +63,9 @@ export function SearchField({ label, placeholder, text, onText, longest, clearLa
           }}
         />
         {text === '' ? (
-          <kbd aria-hidden="true">/</kbd>
+          <kbd dir="ltr" aria-hidden="true">
+            Ctrl K
+          </kbd>
         ) : (
           <button
             type="button"
@@ -79,10 +83,4 @@ export function SearchField({ label, placeholder, text, onText, longest, clearLa
       {children}
     </div>
   );
-}
-
-/** Where "/" is a letter, or a dialog holds the focus. */
-function isTaken(target: EventTarget | null): boolean {
-  const isTyping = target instanceof HTMLElement && (target.isContentEditable || target.closest('input, select, textarea') !== null);
-  return isTyping || document.querySelector('dialog[open], [aria-modal="true"]') !== null;
 }

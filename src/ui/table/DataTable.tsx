@@ -15,7 +15,7 @@ interface DataTableProps {
   /** A click anywhere in a row; the button in its heading gives the keyboard the same. */
   onPick?: (id: string) => void;
   highlighted?: string | null;
-  /** On screens no wider than this the rows become blocks, and the headings of the columns are heard only. */
+  /** On screens no wider than this the rows become blocks, and the headings of the columns are heard only, or seen while a button in them has the focus. */
   blocks?: 'phone' | 'tablet';
   /** Of a long table, how many rows a phone shows. */
   mostOnPhone?: number;
