@@ -1,4 +1,3 @@
-import { LARGEST_FILE } from '@/domain/largest-file';
 import type { Manifest } from '@/domain/manifest';
 import { LoadError } from './load-error';
 
@@ -22,7 +21,6 @@ export async function fetchFile(
   size: number,
   { signal, cache = 'default', onBytes }: Fetching,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (size > LARGEST_FILE) throw new LoadError('E_TOO_BIG', file);
   const broken = new AbortController();
   const giveUp = () => {
     broken.abort(new LoadError('E_NET_TIMEOUT', file));

@@ -29,6 +29,8 @@ export async function loadKeptManifest(): Promise<KeptManifest | null> {
 /** In place of a manifest that is late or cannot be had, that of the last good data. What comes of asking, once or again, is noted when it is known. */
 export async function standInFor(first: Promise<Manifest>, signal: AbortSignal): Promise<Manifest> {
   const asked = withTries(() => loadManifest(signal), signal, first);
+  // It may fail while nobody waits for it yet.
+  asked.catch(() => null);
   const kept = await loadKeptManifest();
   if (kept === null) return asked;
   if (!kept.isOfThisBuild) {

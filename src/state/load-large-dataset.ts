@@ -1,3 +1,4 @@
+import { LARGEST_FILE } from '@/domain/largest-file';
 import type { Language } from '@/domain/language';
 import type { Manifest } from '@/domain/manifest';
 import type { DatasetIndex } from '@/query/index-dataset';
@@ -9,6 +10,7 @@ import { workerAddress } from './worker-address';
 
 /** Has a worker read a dataset, tells how far it is, and ends the worker with the signal. */
 export async function loadLargeDataset(entry: Manifest['dataset'], signal: AbortSignal, language: Language): Promise<DatasetIndex> {
+  if (entry.bytes > LARGEST_FILE) throw new LoadError('E_TOO_BIG', entry.path);
   const worker = new Worker(workerAddress, { type: 'module' });
   try {
     return await new Promise<DatasetIndex>((resolve, reject) => {

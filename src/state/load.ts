@@ -1,5 +1,4 @@
 import type { Dataset } from '@/domain/dataset';
-import { LARGEST_FILE } from '@/domain/largest-file';
 import type { Manifest } from '@/domain/manifest';
 import type { Language } from '@/domain/language';
 import { type DatasetIndex, indexDataset } from '@/query/index-dataset';
@@ -10,7 +9,7 @@ import { heldFile } from './saved-file';
 export const MANIFEST = 'data/manifest.json';
 
 export async function loadManifest(signal: AbortSignal): Promise<Manifest> {
-  return readManifest(await fetchBytes(MANIFEST, LARGEST_FILE, signal, 'no-cache'));
+  return readManifest(await fetchBytes(MANIFEST, Number.POSITIVE_INFINITY, signal, 'no-cache'));
 }
 
 export async function readManifest(bytes: Uint8Array<ArrayBuffer>): Promise<Manifest> {

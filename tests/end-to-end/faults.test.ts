@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SCHEMA_VERSION } from '@/domain/schema-version';
 import { chart, openPage, untilReady } from './browser';
 import { type DataFile, type Fault, type FaultServer, startFaultServer } from './fault-server';
+import { expectSound } from './oracle';
 import { readDataset } from './reference';
 
 const expected = /^Failed to load resource/;
@@ -22,8 +23,8 @@ describe('data that do not arrive as they were published', () => {
     { file: 'dataset', fault: 404, code: 'E_HTTP_4XX', tries: 1, advice: 'The server does not have the file' },
     { file: 'dataset', fault: 503, code: 'E_HTTP_5XX', tries: 3, advice: 'Try again in a minute' },
     { file: 'dataset', fault: 'html', code: 'E_NOT_JSON', tries: 1, advice: 'sign-in page' },
-    { file: 'dataset', fault: 'flipped', code: 'E_CHECKSUM', tries: 1, advice: 'not the one that was published' },
-    { file: 'dataset', fault: 'cut', code: 'E_CHECKSUM', tries: 1, advice: 'not the one that was published' },
+    { file: 'dataset', fault: 'flipped', code: 'E_CHECKSUM', tries: 2, advice: 'not the one that was published' },
+    { file: 'dataset', fault: 'cut', code: 'E_CHECKSUM', tries: 2, advice: 'not the one that was published' },
     { file: 'dataset', fault: 'reset', code: 'E_NET_FAIL', tries: 3, advice: 'Check the connection' },
   ])('are refused with $code: $file, $fault', async ({ file, fault, code, tries, advice }) => {
     const { page, server } = await openWith({ [file]: fault });
@@ -38,6 +39,7 @@ describe('data that do not arrive as they were published', () => {
     // A browser may ask once more by itself where a connection breaks.
     const asked = fault === 'reset' ? Math.min(server.asked[file], tries) : server.asked[file];
     expect(asked).toBe(tries);
+    await expectSound(page, { alert: new RegExp(code) });
 
     server.faults = {};
     await page.getByRole('button', { name: 'Try again' }).click();

@@ -76,7 +76,7 @@ describe('the dataset', () => {
   it('is refused with E_TOO_BIG before it is asked for where it is larger than the app reads', async () => {
     const ask = vi.fn<typeof fetch>();
     vi.stubGlobal('fetch', ask);
-    expect(await codeOf(fetchFile('/data', 'data', LARGEST_FILE + 1, { signal }))).toBe('E_TOO_BIG');
+    expect(await codeOf(loadDataset({ ...entryOf(good), bytes: LARGEST_FILE + 1 }, signal, 'en'))).toBe('E_TOO_BIG');
     expect(ask).not.toHaveBeenCalled();
   });
 
