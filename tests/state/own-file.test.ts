@@ -1,11 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { indexDataset } from '@/query/index-dataset';
+import type { forgetFile, keepFile, keptFile } from '@/state/kept-file';
 import { useOwnData } from '@/state/own-data';
 import { forgetFiles, keepNoLonger, keepShown, openFile, restoreFile, showFile, stopReading, useOwnFiles } from '@/state/own-file';
 import type { OwnReading, readOwnData } from '@/state/read-own-data';
 import { aDataset } from '../fixtures/a-dataset';
 
-const files = vi.hoisted(() => ({ keepFile: vi.fn(), keptFile: vi.fn(), forgetFile: vi.fn(), whenForgotten: vi.fn() }));
+const files = vi.hoisted(() => ({
+  keepFile: vi.fn<typeof keepFile>(),
+  keptFile: vi.fn<typeof keptFile>(),
+  forgetFile: vi.fn<typeof forgetFile>(),
+}));
 const reader = vi.hoisted(() => ({ readOwnData: vi.fn<typeof readOwnData>() }));
 vi.mock('@/state/kept-file', () => files);
 vi.mock('@/state/read-own-data', () => reader);
@@ -61,11 +66,12 @@ describe('a file of one’s own', () => {
   });
 
   it('that was given up is not there when it is read after all', async () => {
-    let finish = (_: OwnReading) => {};
-    reader.readOwnData.mockImplementationOnce(() => new Promise((resolve) => (finish = resolve)));
+    reader.readOwnData.mockImplementationOnce(async ({ name }) => {
+      // The reader gives it up while it is read.
+      stopReading();
+      return aReading(name, null);
+    });
     const opening = openFile(file('slow.json'), 'en');
-    stopReading();
-    finish(aReading('slow.json', null));
     await opening;
     expect(useOwnFiles.getState()).toMatchObject({ reading: null, ready: null });
   });
