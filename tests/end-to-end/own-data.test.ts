@@ -75,8 +75,8 @@ describe('a file of the reader’s own', () => {
     const page = await openOwnPage();
     const asked: string[] = [];
     page.on('request', (request) => {
-      // The code that reads it is a file of the site; what is read leaves in no way.
-      if (request.method() !== 'GET' || !/\/assets\/[\w.-]+\.js$/.test(request.url())) asked.push(`${request.method()} ${request.url()}`);
+      // Code that comes ahead is a file of the site under its own name; what is read leaves in no way.
+      if (request.method() !== 'GET' || !/\/assets\/[\w.-]+$/.test(request.url())) asked.push(`${request.method()} ${request.url()}`);
     });
     if (way === 'choose') await choose(page, own);
     else if (way === 'field') {

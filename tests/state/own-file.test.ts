@@ -68,11 +68,11 @@ describe('a file of one’s own', () => {
   });
 
   it('that was given up is not there when it is read after all', async () => {
-    const { promise, resolve: finish } = Promise.withResolvers<OwnReading>();
-    reader.readOwnData.mockReturnValueOnce(promise);
+    const finish: ((reading: OwnReading) => void)[] = [];
+    reader.readOwnData.mockImplementationOnce(() => new Promise((resolve) => finish.push(resolve)));
     const opening = openFile(file('slow.json'), around);
     stopReading();
-    finish(aReading('slow.json', null));
+    finish[0]?.(aReading('slow.json', null));
     await opening;
     expect(useOwnFiles.getState()).toMatchObject({ reading: null, ready: null });
   });
