@@ -46,7 +46,7 @@ export function offlinePlugin(): Plugin[] {
       directoryIndex: '',
       sourcemap: false,
       globPatterns: ['index.html', 'assets/*.{js,css,woff2,svg}'],
-      globIgnores: ['assets/lang-*', 'assets/*arabic*', 'assets/dataset-worker-*', 'assets/own-data-worker-*', 'assets/embed-*'],
+      globIgnores: ['assets/lang-*', 'assets/*arabic*', 'assets/*-worker-*', 'assets/embed-*'],
       // With a page for every address none stands for all; without a network the first one does, and finds out where it is.
       navigateFallback: null,
       runtimeCaching: [
@@ -62,8 +62,7 @@ export function offlinePlugin(): Plugin[] {
           },
         },
         {
-          urlPattern: ({ url, sameOrigin }) =>
-            sameOrigin && /\/assets\/(?:lang-|dataset-worker-|own-data-worker-|[^/]*arabic)/.test(url.pathname),
+          urlPattern: ({ url, sameOrigin }) => sameOrigin && /\/assets\/(?:lang-|[^/]*-worker-|[^/]*arabic)/.test(url.pathname),
           handler: 'CacheFirst',
           options: { cacheName: 'languages', plugins: [{ cacheWillUpdate: keepCode }], expiration: { maxEntries: 30 } },
         },

@@ -56,13 +56,15 @@ function withType(css: string): string {
   return css.replaceAll(/font-display:\s*optional/g, 'font-display:block');
 }
 
-/** Only data far too large for a file are read in a worker; a reader's own file is read on the page. */
+/** Only data far too large for a file are read in a worker; a reader's own file is read on the page, and a workbook is written there. */
 function withoutWorker(): Plugin {
   return {
     name: 'tally:without-worker',
     enforce: 'pre',
-    load: (id) =>
-      id.endsWith('/src/state/worker-address.ts') ? "export const workerAddress = ''; export const ownWorkerAddress = '';" : null,
+    load: (id) => {
+      if (id.endsWith('/src/state/worker-address.ts')) return "export const workerAddress = ''; export const ownWorkerAddress = '';";
+      return id.endsWith('/src/export/worker-address.ts') ? "export const workbookWorkerAddress = '';" : null;
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { fileName, type NamedContent } from './file-name';
 import { type FlatTable, flattenContent } from './flat-table';
 import type { Run } from './run';
 import { allRecords, type TakenRecords } from './taken-records';
+import type { Sheet } from './workbook';
 
 /** The forms in which data can be taken along. */
 export const fileFormats = ['csv', 'xlsx', 'json', 'package'] as const;
@@ -74,7 +75,13 @@ async function partsOf(
       return (await Promise.all(figures.map(writeCsv))).flat();
     }
     case 'xlsx': {
-      const { writeWorkbook } = await fetched(() => import('./workbook'));
+      const { writeBeside } = await fetched(() => import('./workbook-beside'));
+      const write = async (sheets: readonly Sheet[]) => {
+        const file = await writeBeside(sheets, speaker.direction, run);
+        if (file !== null) return [file];
+        const { writeWorkbook } = await fetched(() => import('./workbook'));
+        return [await writeWorkbook(sheets, speaker.direction, run)];
+      };
       const { notesOfContent, notesOfDataset } = await fetched(() => import('./notes-sheet'));
       const notes = speaker.say('data-file.sheet.notes');
       if (taken.kind === 'part') {
@@ -82,14 +89,14 @@ async function partsOf(
           { name: speaker.say('data-file.sheet.table'), table: flattenContent(speaker, taken.content, 'numbers') },
           { name: notes, table: notesOfContent(speaker, taken.content) },
         ];
-        return [await writeWorkbook(sheets, speaker.direction, run)];
+        return write(sheets);
       }
       const { tables: all, flattenTable } = await tables();
       const sheets = [
         ...all.map((table) => ({ name: table.title, table: flattenTable(speaker, table, 'words') })),
         { name: notes, table: notesOfDataset(speaker, index, taken.address) },
       ];
-      return [await writeWorkbook(sheets, speaker.direction, run)];
+      return write(sheets);
     }
     case 'json': {
       const { writeDataset } = await fetched(() => import('./dataset-file'));
