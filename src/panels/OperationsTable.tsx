@@ -36,7 +36,8 @@ interface OperationsTableProps {
   /** Where there is no room for all: how many rows are shown. */
   most?: number;
   onTable: (table: 'operations' | 'activities') => void;
-  onSort: (column: string) => void;
+  /** Left out where nobody can sort: the headings are then plain. */
+  onSort?: (column: string) => void;
   onHover: (operation: string | null) => void;
 }
 
@@ -156,7 +157,7 @@ export const OperationsTable = memo(function OperationsTable({
         className={`${styles.table} ${isOpen ? styles.whole : ''}`}
         columns={columns}
         sorting={{ column: sortedBy, isDescending: sorting.isDescending }}
-        onSort={onSort}
+        {...(onSort && { onSort })}
         onHover={onHover}
         highlighted={highlighted}
         rows={{

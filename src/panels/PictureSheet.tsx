@@ -74,7 +74,7 @@ function Drawn({ index, answer, view, table, sorting, outlines }: Omit<PictureSh
     case 'by-crime-area':
       return <CrimeAreaCharts {...still} onCrimeArea={doNothing} />;
     case 'table':
-      return <OperationsTable {...still} table={table} sorting={sorting} onTable={doNothing} onSort={doNothing} />;
+      return <OperationsTable {...still} table={table} sorting={sorting} onTable={doNothing} />;
   }
 }
 

@@ -12,6 +12,7 @@ import { DataTable } from '@/ui/table/DataTable';
 import { DataText } from './DataText';
 import { FigureClaim } from './FigureClaim';
 import { useLinks } from './LinksContext';
+import { usePartPage } from './PartContext';
 import { RecordLink, RecordSourceLink } from './RecordLink';
 import styles from './SourceCatalogue.module.css';
 import { SourceItem } from './SourceItem';
@@ -53,6 +54,7 @@ export function SourceCatalogue({ index, id, evidence: { bySource, summary } }: 
       </div>
       <TablePart table={<SourcesTable evidence={shown} />}>
         <Sources index={index} evidence={shown.slice(0, FIRST)} />
+        <WithoutDrawer all={shown.length} />
       </TablePart>
       {shown.length > FIRST && (
         <details className={styles.more}>
@@ -62,6 +64,13 @@ export function SourceCatalogue({ index, id, evidence: { bySource, summary } }: 
       )}
     </Section>
   );
+}
+
+/** A picture has no drawer, and says how many it leaves out. */
+function WithoutDrawer({ all }: { all: number }) {
+  const speaker = useSpeaker();
+  const isPicture = usePartPage() === null;
+  return isPicture && all > FIRST ? <p className={styles.line}>{speaker.say('evidence.first', { count: FIRST, all })}</p> : null;
 }
 
 /** The catalogue as rows, to be taken along. */

@@ -26,11 +26,9 @@ export function SlideTable({ answer, ...shared }: SlideTableProps) {
   const count = useRowsThatFit(element, '[data-view="table"]', Math.min(all, MOST_ROWS));
   return (
     <div ref={element}>
-      <OperationsTable {...shared} answer={answer} table={table} sorting={defaultSorting} most={count} onSort={doNothing} />
+      <OperationsTable {...shared} answer={answer} table={table} sorting={defaultSorting} most={count} />
       {/* The line stands there before it is known whether it is needed. */}
       <p>{count < all ? speaker.say('present.table.part', { count, all }) : '\u00A0'}</p>
     </div>
   );
 }
-
-function doNothing(): void {}
