@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { History, PublishedVersion } from '@/domain/history';
 import type { OperationId } from '@/domain/identifier';
 import { type DatasetIndex, findOperation } from '@/query/index-dataset';
-import { groupChanges, type RecordChange, stepsBetween } from '@/query/version-changes';
+import { type EntryChange, foldAlike, groupChanges, type RecordChange, stepsBetween } from '@/query/version-changes';
 import { languageOfEntry, sayChangeCounts, sayEntry, sayStep } from '@/text/changes';
 import { sayDate } from '@/text/dates';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -142,18 +142,38 @@ function Step({ index, step: { version, date, note, sha256, changes } }: { index
             })}
           </summary>
           <ul>
-            {its.map((change) => (
-              <ChangeItem key={change.entry} kind={change.kind} reason={change.reason}>
-                <p className={styles.what}>
-                  <bdi lang={languageOfEntry(speaker, index, change)}>{sayEntry(speaker, index, change)}</bdi>
-                </p>
-                {change.kind === 'revised' && <FieldSides before={change.before} after={change.after} />}
-              </ChangeItem>
+            {foldAlike(its).map((alike) => (
+              <AlikeItem key={alike[0]?.entry} index={index} alike={alike} />
             ))}
           </ul>
         </details>
       ))}
     </div>
+  );
+}
+
+/** Entries of a catalogue that changed alike: what changed is said once. */
+function AlikeItem({ index, alike }: { index: DatasetIndex; alike: readonly EntryChange[] }) {
+  const speaker = useSpeaker();
+  const [first, ...others] = alike;
+  if (first === undefined) return null;
+  const nameOf = (change: EntryChange) => <bdi lang={languageOfEntry(speaker, index, change)}>{sayEntry(speaker, index, change)}</bdi>;
+  return (
+    <ChangeItem kind={first.kind} reason={first.reason}>
+      {others.length === 0 ? (
+        <p className={styles.what}>{nameOf(first)}</p>
+      ) : (
+        <details>
+          <summary className={styles.alike}>{speaker.say('access.changes.alike', { count: alike.length })}</summary>
+          <ul className={styles.names}>
+            {alike.map((change) => (
+              <li key={change.entry}>{nameOf(change)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {first.kind === 'revised' && <FieldSides before={first.before} after={first.after} />}
+    </ChangeItem>
   );
 }
 

@@ -16,7 +16,7 @@ import { Button } from '@/ui/control/Button';
 import { Glyph } from '@/ui/mark/Glyph';
 import { MiniBar } from '@/ui/mark/MiniBar';
 import { DataTable } from '@/ui/table/DataTable';
-import { MOST_PRINTED } from '@/ui/table/many-rows';
+import { MOST_DRAWN, MOST_PRINTED } from '@/ui/table/many-rows';
 import type { TableRow } from '@/ui/table/TableLine';
 import { ToolRow } from '@/ui/ToolRow';
 import { DisputedTag } from './DisputedTag';
@@ -132,6 +132,9 @@ export const OperationsTable = memo(function OperationsTable({
             {speaker.say('table.all', { records: count(table), isAll: isWhole ? 'yes' : 'no' })}
           </h2>
           <p className={styles.subtitle}>{speaker.say('table.subtitle', values)}</p>
+          {sorted.length > MOST_DRAWN && (
+            <p className={styles.subtitle}>{speaker.say('access.table.cut', { count: MOST_DRAWN, all: sorted.length })}</p>
+          )}
         </div>
         <div className={styles.sheets} data-tool="">
           {(['operations', 'activities'] as const)

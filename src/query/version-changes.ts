@@ -28,6 +28,17 @@ export function groupChanges(changes: readonly Change[]): GroupedChanges {
   };
 }
 
+/** Entries that were revised alike, field for field and for the same reason, stand together where the first of them stands; any other change stands alone. */
+export function foldAlike(changes: readonly EntryChange[]): readonly (readonly EntryChange[])[] {
+  const folded = new Map<string, EntryChange[]>();
+  for (const change of changes) {
+    const { kind, before, after, reason, entry } = change;
+    const key = JSON.stringify(kind === 'revised' ? [before, after, reason] : entry);
+    folded.set(key, [...(folded.get(key) ?? []), change]);
+  }
+  return [...folded.values()];
+}
+
 /** How many changes there are of each kind. */
 export function countChanges(changes: readonly Change[]): Record<Kind, number> {
   const counts: Record<Kind, number> = { added: 0, revised: 0, withdrawn: 0 };

@@ -49,6 +49,67 @@ it('axe finds nothing where the data are refused, nor while they are waited for'
   expect.soft(await findAxeViolations(page), 'waited for').toEqual([]);
 });
 
+it('on a phone what takes a part along opens from one button, passes axe, and gives the focus back', async () => {
+  const page = await openPage('/en/operations/weka-2', { viewport: phone, colorScheme: 'light', reducedMotion: 'reduce' });
+  await untilReady(page);
+  const opener = page.locator('main figure[data-chart]').first().getByRole('button', { name: 'Take along' });
+  const menu = page.locator('[popover]:popover-open');
+  for (const taking of ['picture', 'data', 'share'] as const) {
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await menu.waitFor();
+    if (taking === 'picture') expect.soft(await findAxeViolations(page), 'menu').toEqual([]);
+    const boxes = await menu.locator('button').evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
+    expect(Math.min(...boxes)).toBeGreaterThanOrEqual(24);
+    await menu.locator(`[data-take="${taking}"]`).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('img, [data-format="csv"], input[type="url"]').first().waitFor();
+    expect.soft(await findAxeViolations(page), taking).toEqual([]);
+    expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+  }
+});
+
+it('the headings of a table whose rows are blocks are read by name on a phone, and seen while the keyboard sorts by them', async () => {
+  const page = await openOverview('', { viewport: phone, reducedMotion: 'reduce' });
+  const heads = page.locator('#table thead');
+  const reader = await page.context().newCDPSession(page);
+  const { nodes } = await reader.send('Accessibility.getFullAXTree');
+  const columns = nodes.filter(({ role }) => role?.value === 'columnheader').map(({ name }): unknown => name?.value);
+  expect(columns).toEqual(expect.arrayContaining(['Operation', 'Date', 'Countries', 'Arrests', 'Networks identified']));
+  expect((await heads.boundingBox())?.height).toBe(1);
+  await page.locator('#table [aria-pressed]').last().focus();
+  // Columns that a phone leaves out have no heading either.
+  const sorts = await heads.locator('button:visible').count();
+  expect(sorts).toBe(6);
+  for (let at = 0; at < sorts; at += 1) {
+    await page.keyboard.press('Tab');
+    const seen = await page.evaluate(() => {
+      const { activeElement } = document;
+      const box = activeElement?.getBoundingClientRect();
+      if (activeElement?.closest('thead') == null || box === undefined) return null;
+      const atMiddle = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      return {
+        isOnTop: activeElement.contains(atMiddle),
+        isWithin: box.left >= 0 && box.right <= window.innerWidth,
+        isTall: box.height >= 24,
+      };
+    });
+    expect(seen).toEqual({ isOnTop: true, isWithin: true, isTall: true });
+  }
+  await act(page, () => page.keyboard.press('Enter'));
+  expect(await heads.locator('th[aria-sort]').innerText()).toContain('Networks identified');
+  await page.keyboard.press('Tab');
+  expect((await heads.boundingBox())?.height).toBe(1);
+  const isInView = await page.evaluate(() => {
+    const link = document.activeElement?.closest('tbody') && document.activeElement.getBoundingClientRect();
+    return link != null && link.top >= 0 && link.bottom <= window.innerHeight;
+  });
+  expect(isInView).toBe(true);
+});
+
 describe('the page never scrolls sideways', () => {
   it.each([
     '',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change, History } from '@/domain/history';
-import { countChanges, groupChanges, stepsBetween } from '@/query/version-changes';
+import { countChanges, foldAlike, groupChanges, stepsBetween } from '@/query/version-changes';
 import { changesSince, recordIn } from '../fixtures/changes-since';
 
 const history: History = [1, 2, 3, 4].map((version) => ({
@@ -44,5 +44,19 @@ describe('the changes of a step', () => {
 
   it('are counted by kind', () => {
     expect(countChanges(changes)).toEqual({ added: 5, revised: 1, withdrawn: 0 });
+  });
+
+  it('are told once where entries were revised alike, and apart where the reason differs or entries are new', () => {
+    const revised = { of: 'entry', kind: 'revised', catalogue: 'sources', before: { language: null }, after: { language: 'fr' } } as const;
+    const added = { of: 'entry', kind: 'added', catalogue: 'sources', before: null, after: { title: 'Page' }, reason: null } as const;
+    const folded = foldAlike([
+      { ...revised, entry: 'a', reason: null },
+      { ...added, entry: 'b' },
+      { ...revised, entry: 'c', reason: null },
+      { ...revised, entry: 'd', reason: 'The page is in French.' },
+      { ...revised, entry: 'e', reason: null, after: { language: 'pt' } },
+      { ...added, entry: 'f' },
+    ]);
+    expect(folded.map((alike) => alike.map(({ entry }) => entry))).toEqual([['a', 'c'], ['b'], ['d'], ['e'], ['f']]);
   });
 });

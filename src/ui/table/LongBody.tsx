@@ -2,7 +2,7 @@ import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-vir
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { usePrinting } from '@/ui/use-printing';
 import styles from './DataTable.module.css';
-import { type ManyRows, MOST_PRINTED } from './many-rows';
+import { ASSUMED_HEIGHT, type ManyRows, MOST_DRAWN, MOST_PRINTED } from './many-rows';
 import { type LineProps, TableLine } from './TableLine';
 
 interface LongBodyProps extends LineProps {
@@ -11,10 +11,7 @@ interface LongBodyProps extends LineProps {
   mostOnPhone: number;
 }
 
-const ASSUMED_HEIGHT = 49;
 const OVERSCAN = 12;
-/** Browsers draw no box of more than some 33 million pixels. */
-const MOST_HEIGHT = 30_000_000;
 const PHONE = '(max-width: 44.99rem)';
 
 /** The rows of a long table that are near the window; the others are room. */
@@ -25,7 +22,7 @@ export function LongBody({ rows, mostOnPhone, ...line }: LongBodyProps) {
   const [focused, setFocused] = useState<number | null>(null);
   const isPrinting = usePrinting();
   const isPhone = useSyncExternalStore(followPhone, () => matchMedia(PHONE).matches);
-  const count = Math.min(rows.length, isPhone ? mostOnPhone : rows.length, Math.floor(MOST_HEIGHT / ASSUMED_HEIGHT));
+  const count = Math.min(rows.length, isPhone ? mostOnPhone : rows.length, MOST_DRAWN);
   const virtualizer = useWindowVirtualizer({
     count,
     estimateSize: () => ASSUMED_HEIGHT,

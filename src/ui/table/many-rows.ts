@@ -8,3 +8,8 @@ export interface ManyRows {
 
 /** What a printer is given of a long table. */
 export const MOST_PRINTED = 300;
+
+/** Pixels that a row takes as long as it was not drawn. */
+export const ASSUMED_HEIGHT = 49;
+/** Browsers draw no box of more than some 33 million pixels: a longer table ends here. */
+export const MOST_DRAWN = Math.floor(30_000_000 / ASSUMED_HEIGHT);

@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { DataTable } from '@/ui/table/DataTable';
-import { MOST_PRINTED } from '@/ui/table/many-rows';
+import { MOST_DRAWN, MOST_PRINTED } from '@/ui/table/many-rows';
 import '@/ui/tokens.css';
 import '@/ui/base.css';
 
@@ -124,4 +124,15 @@ it('shows a phone the first few rows until all are asked for', async () => {
   await render(<Table length={5000} />);
   await nextFrames();
   expect(drawnRows()).toHaveLength(8);
+});
+
+it('ends before the browser would cut it, and keeps the number of all rows', async () => {
+  await render(<Table length={2_000_000} />);
+  await nextFrames();
+  for (let step = 0; step < 3; step += 1) {
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    await nextFrames();
+  }
+  expect(numbersOf(drawnRows()).at(-1)).toBe(MOST_DRAWN + 1);
+  expect(document.querySelector('table')?.getAttribute('aria-rowcount')).toBe('2000001');
 });
