@@ -40,6 +40,7 @@ import { SpeakerContext, useSpeaker } from '@/text/SpeakerContext';
 import { hasAllMessages, loadAllMessages } from '@/text/load-messages';
 import type { Messages } from '@/text/message';
 import { createSpeaker } from '@/text/speaker';
+import { Button } from '@/ui/control/Button';
 import { Dialog } from '@/ui/control/Dialog';
 import { FaultBoundary } from '@/ui/FaultBoundary';
 import type { MapSketch } from '@/ui/map/map-sketch';
@@ -162,20 +163,50 @@ function Site({ dataset, awaited }: { dataset: ReturnType<typeof useDataset>; aw
         {dataset.data === undefined ? (
           <>
             <TopBar home={linkFrom(`/${speaker.language}/`)} places={[]} acts={themeSwitch} />
-            <Page title={speaker.say('app.tagline')} titleLook="aloud">
-              <PageHead title={speaker.say('app.title')} description={speaker.say('app.description')} />
-              {dataset.isPending || dataset.error === null ? (
+            <PageHead title={speaker.say('app.title')} description={speaker.say('app.description')} />
+            {dataset.isPending || dataset.error === null ? (
+              <Page title={speaker.say('app.tagline')} titleLook="aloud">
                 <Loading progress={progress} />
-              ) : (
-                <DataRefused {...refusalOf(dataset.error)} onTryAgain={dataset.refetch} />
-              )}
-            </Page>
+              </Page>
+            ) : (
+              <WithoutData error={dataset.error} onTryAgain={dataset.refetch} />
+            )}
           </>
         ) : (
           <Pages index={dataset.data} awaited={awaited} acts={themeSwitch} />
         )}
       </FaultBoundary>
     </>
+  );
+}
+
+/** Why no data are shown. A file of the reader's own can be opened all the same. */
+function WithoutData({ error, onTryAgain }: { error: Error; onTryAgain: () => void }) {
+  const speaker = useSpeaker();
+  const [parts, setParts] = useState<ReturnType<typeof laterParts>>();
+  if (parts !== undefined)
+    return (
+      <Suspense fallback={<Loading />}>
+        <WithAllMessages parts={parts}>
+          <parts.OwnPage index={null} />
+        </WithAllMessages>
+      </Suspense>
+    );
+  return (
+    <Page title={speaker.say('app.tagline')} titleLook="aloud">
+      <DataRefused {...refusalOf(error)} onTryAgain={onTryAgain} />
+      <p>
+        <Button
+          look="link"
+          data-act="own"
+          onClick={() => {
+            setParts(laterParts());
+          }}
+        >
+          {speaker.say('nav.own')}
+        </Button>
+      </p>
+    </Page>
   );
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Parsed } from '@/domain/fault';
 import { writePath, writeRemedy, writeValue } from '@/domain/write-fault';
-import { findDuplicateKeys } from './find-duplicate-keys';
+import { findDuplicateKeys } from '@/domain/find-duplicate-keys';
 
 /** Thrown when a file under data/ is wrong; the message names every fault with file, path, value and what to do. */
 export class DataFaultsError extends Error {

@@ -15,6 +15,8 @@ export const ownRemedies = {
   saveAsXlsx: 'save the file as XLSX, or as UTF-8 text',
   sayTheSame: 'say the same as in row {row}, or leave the cell empty',
   writeDateAsText: 'format the cell as text and write a year (2025), a month (2023-04) or a day (2024-09-02)',
+  rankOne: 'give the rank 1 to each measure that the overview is to count, at least to one',
+  sayOnce: 'write each field once: of two values nobody knows which is meant',
   connect: 'connect to the network: the lists of countries and measures could not be fetched',
 } as const;
 export type OwnRemedy = (typeof ownRemedies)[keyof typeof ownRemedies];

@@ -35,13 +35,27 @@ export function checkHead(raw: unknown, told: (problem: Problem) => void): Datas
   const kept = isObject(raw) ? { ...raw, ...Object.fromEntries(tables.map((table) => [table.name, keptOf(raw, table, told)])) } : raw;
   const parsed = parseWith(dataset, kept);
   if (parsed.kind === 'faults') throw refusedFor(parsed.faults, raw);
-  const { operations: _, ...head } = parsed.value;
+  const { operations: _, ...rest } = parsed.value;
+  const head = withAllGoals(rest);
+  // The overview counts these, and cannot be without.
+  if (head.measures.every(({ rank }) => rank !== 1)) {
+    const place = { kind: 'path', path: ['measures'], record: undefined } as const;
+    throw refusal('E_SCHEMA', 'someMeasureIsCounted', ownRemedies.rankOne, { place });
+  }
   // A record that a gap names may come later.
   const faults = inspectorOf(head)
     .finish()
     .filter(({ rule, path }) => rule !== 'everyMentionedRecordExists' || path[0] !== 'knownGaps');
   if (faults.length > 0) throw refusedFor(faults, raw);
   return head;
+}
+
+/** Which goals a crime area touches is a judgement; of one of which a file says nothing, none are known. */
+function withAllGoals(head: DatasetHead): DatasetHead {
+  const { byCrimeArea } = head.goals;
+  const listed = new Set(byCrimeArea.map(({ crimeArea }) => crimeArea));
+  const others = head.crimeAreas.flatMap(({ id }) => (listed.has(id) ? [] : [{ crimeArea: id, goals: [] }]));
+  return { ...head, goals: { ...head.goals, byCrimeArea: [...byCrimeArea, ...others] } };
 }
 
 function keptOf(raw: Record<string, unknown>, { name, schema, key }: (typeof tables)[number], told: (problem: Problem) => void): unknown {

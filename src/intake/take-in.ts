@@ -61,13 +61,27 @@ export async function takeIn(content: Blob, wishes: IntakeWishes): Promise<Intak
   }
 }
 
-async function open(content: Blob, { name, catalogue, onProgress }: IntakeWishes): Promise<RawDataset> {
-  onProgress({ doing: 'reading', share: 0 });
-  const bytes = new Uint8Array(await content.arrayBuffer());
-  onProgress({ doing: 'reading', share: 1 });
+async function open(content: Blob, wishes: IntakeWishes): Promise<RawDataset> {
+  const { name, catalogue } = wishes;
+  const bytes = await bytesOf(content, wishes);
   const kind = kindOfFile(bytes);
   if (kind === 'json') return openJson(bytes);
   return kind === 'zip' ? openZip(bytes, name, catalogue) : openTable(bytes, name, catalogue);
+}
+
+async function bytesOf(content: Blob, { onProgress, signal }: IntakeWishes): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(content.size);
+  const reader = content.stream().getReader();
+  let at = 0;
+  onProgress({ doing: 'reading', share: 0 });
+  for (;;) {
+    const { value } = await reader.read();
+    signal?.throwIfAborted();
+    if (value === undefined) return bytes;
+    bytes.set(value, at);
+    at += value.length;
+    onProgress({ doing: 'reading', share: at / bytes.length });
+  }
 }
 
 const MILLISECONDS_AT_ONCE = 24;

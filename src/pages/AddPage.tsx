@@ -3,10 +3,11 @@ import type { DraftRecord } from '@/domain/draft-record';
 import { Crumbs } from '@/panels/Crumbs';
 import { Loading } from '@/panels/Loading';
 import { useLinks } from '@/panels/LinksContext';
-import { checkDraft, emptyDraft, withDraft } from '@/query/draft-record';
-import { type DatasetIndex, findRow, indexDataset } from '@/query/index-dataset';
+import { checkDraft, emptyDraft } from '@/query/draft-record';
+import { type DatasetIndex, findRow } from '@/query/index-dataset';
 import { useDraftForm } from '@/state/draft-form';
 import { useOwnData } from '@/state/own-data';
+import { showDraft } from '@/state/shown-draft';
 import { usePublishedDataset } from '@/state/use-dataset';
 import { sayDraftFault, sayDraftField } from '@/text/draft';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -91,8 +92,7 @@ function RecordForm({ index }: { index: DatasetIndex }) {
     say(speaker.say('own.form.made', { file }));
   };
   const show = (record: DraftRecord) => {
-    const drafted = indexDataset(withDraft(index, record), { kind: 'draft', name: record.operation.name });
-    useOwnData.setState({ own: { index: drafted, problems: { list: [], count: 0 }, dropped: null } });
+    showDraft(record, index);
     say(speaker.say('own.form.shown'));
   };
   return (

@@ -30,10 +30,9 @@ import styles from './OwnPage.module.css';
 
 export { OriginPart } from './OwnPage/OriginPart';
 
-/** Where a reader opens a file of their own, sees what was read of it, and decides what becomes of it. */
-export function OwnPage({ index }: { index: DatasetIndex }) {
+/** Where a reader opens a file of their own, sees what was read of it, and decides what becomes of it. The index is of what is shown; there is none where no data could be loaded. */
+export function OwnPage({ index }: { index: DatasetIndex | null }) {
   const speaker = useSpeaker();
-  const links = useLinks();
   const { reading, refused, ready, shown, keeping } = useOwnFiles();
   const { own } = useOwnData();
   const published = usePublishedDataset(index, speaker.language);
@@ -95,11 +94,7 @@ export function OwnPage({ index }: { index: DatasetIndex }) {
     />
   );
   return (
-    <Page
-      ref={main}
-      before={<Crumbs trail={[{ href: links.place({ kind: 'data' }), name: speaker.say('nav.data') }]} />}
-      title={speaker.say('nav.own')}
-    >
+    <Page ref={main} before={index && <ToData />} title={speaker.say('nav.own')}>
       <p className={styles.lead}>{speaker.say('own.lead')}</p>
       <p className={styles.promise}>{speaker.say('own.promise')}</p>
       <p role="status" className={styles.said}>
@@ -126,4 +121,9 @@ export function OwnPage({ index }: { index: DatasetIndex }) {
       </div>
     </Page>
   );
+}
+
+function ToData() {
+  const speaker = useSpeaker();
+  return <Crumbs trail={[{ href: useLinks().place({ kind: 'data' }), name: speaker.say('nav.data') }]} />;
 }

@@ -5,9 +5,10 @@ import { filesOf } from './last-good';
 import { MANIFEST, readManifest } from './load';
 import { SAVED_FILE } from './saved-file';
 import { loadedDatasets, manifestQuery } from './use-dataset';
+import { ownWorkerAddress } from './worker-address';
 
 /** What a reader has used of languages and data, by its place on the site. */
-const usedFiles = /\/(?:assets\/(?:lang-|[^/]*arabic)[^/]*|data\/[^/]+\.[0-9a-f]{64}\.json)$/;
+const usedFiles = /\/(?:assets\/(?:lang-|own-data-worker-|[^/]*arabic)[^/]*|data\/[^/]+\.[0-9a-f]{64}\.json)$/;
 /** Where the manifest of the last good data is kept; the worker keeps the data themselves. */
 const CACHE = 'manifest';
 
@@ -66,10 +67,10 @@ async function keepManifest(client: DataClient): Promise<Manifest | null> {
   return manifest;
 }
 
-/** What only the saving of the whole site in one file needs, one after the other. */
+/** What only the opening of a file and the saving of the whole site in one need, one after the other. */
 async function keepWholeSite(manifest: Manifest): Promise<void> {
-  for (const file of [SAVED_FILE, ...filesOf(manifest)])
-    await (await fetch(import.meta.env.BASE_URL + file, { priority: 'low' })).arrayBuffer();
+  const files = [SAVED_FILE, ...filesOf(manifest)].map((file) => import.meta.env.BASE_URL + file);
+  for (const file of [ownWorkerAddress, ...files]) await (await fetch(file, { priority: 'low' })).arrayBuffer();
 }
 
 /** Whether a reader neither saves data nor has a slow line; where the browser does not tell, it is taken to be good. */

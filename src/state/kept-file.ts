@@ -1,4 +1,5 @@
 import { forgivingStorage } from './forgiving-storage';
+import { isFileKept, KEPT_MARK } from './kept-mark';
 
 /** A reader's own file as it is kept on the device, on the reader's wish alone. */
 export interface KeptFile {
@@ -10,8 +11,6 @@ export interface KeptFile {
 const DATABASE = 'tally-own';
 const STORE = 'files';
 const ONLY = 'file';
-/** Says that there is a file, so that a start without one opens no database. */
-const MARK = 'tally-own';
 
 /** False where the browser does not keep it: there is no room, or storage is refused. */
 export async function keepFile(file: KeptFile): Promise<boolean> {
@@ -20,12 +19,12 @@ export async function keepFile(file: KeptFile): Promise<boolean> {
   } catch {
     return false;
   }
-  forgivingStorage.setItem(MARK, '1');
-  return forgivingStorage.getItem(MARK) === '1';
+  forgivingStorage.setItem(KEPT_MARK, '1');
+  return isFileKept();
 }
 
 export async function keptFile(): Promise<KeptFile | null> {
-  if (forgivingStorage.getItem(MARK) === null) return null;
+  if (!isFileKept()) return null;
   try {
     const found: unknown = await within('readonly', (store) => store.get(ONLY));
     return isKeptFile(found) ? found : null;
@@ -36,7 +35,7 @@ export async function keptFile(): Promise<KeptFile | null> {
 
 /** Other tabs are told by the mark. */
 export async function forgetFile(): Promise<void> {
-  forgivingStorage.removeItem(MARK);
+  forgivingStorage.removeItem(KEPT_MARK);
   try {
     await within('readwrite', (store) => store.delete(ONLY));
   } catch {
@@ -48,7 +47,7 @@ export async function forgetFile(): Promise<void> {
 export function whenForgotten(act: () => void): () => void {
   const listen = ({ key, newValue }: StorageEvent) => {
     // The key is null where all of the storage was emptied.
-    if ((key === MARK || key === null) && newValue === null) act();
+    if ((key === KEPT_MARK || key === null) && newValue === null) act();
   };
   window.addEventListener('storage', listen);
   return () => {

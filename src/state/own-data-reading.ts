@@ -19,7 +19,11 @@ export type OwnOutcome =
   | { kind: 'refused'; code: RefusalCode; problems: Problems };
 
 /** What the worker tells the page. */
-export type OwnReply = { kind: 'progress'; progress: OwnProgress } | { kind: 'done'; outcome: OwnOutcome } | { kind: 'broken' };
+export type OwnReply =
+  | { kind: 'ready' }
+  | { kind: 'progress'; progress: OwnProgress }
+  | { kind: 'done'; outcome: OwnOutcome }
+  | { kind: 'broken' };
 
 /** Reads, checks and makes columns of a file, wherever it runs. */
 export async function readToColumns(

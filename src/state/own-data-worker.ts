@@ -1,7 +1,7 @@
 import { buffersIn } from './handed-dataset';
 import { type OwnReply, type OwnRequest, readToColumns } from './own-data-reading';
 
-/** Reads one file of a reader beside the page. It asks no server for anything. */
+/** Reads files of a reader beside the page, one after the other. It asks no server for anything. */
 function reply(message: OwnReply): void {
   postMessage(message, { transfer: [...buffersIn(message)] });
 }
@@ -17,3 +17,5 @@ addEventListener('message', ({ data }: MessageEvent<OwnRequest>) => {
     )
     .then(reply);
 });
+
+reply({ kind: 'ready' });

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { DraftRecord } from '@/domain/draft-record';
 import type { DroppedRows, Problems } from '@/domain/own-reading';
 import type { DatasetIndex } from '@/query/index-dataset';
 
@@ -7,6 +8,8 @@ export interface OwnDataset {
   index: DatasetIndex;
   problems: Problems;
   dropped: DroppedRows | null;
+  /** Where the data are the published ones with a draft: the two of which they are made. */
+  draft?: { record: DraftRecord; published: DatasetIndex };
 }
 
 interface OwnData {

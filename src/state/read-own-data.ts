@@ -41,9 +41,10 @@ export async function readOwnData(file: OwnFile, { language, hideBelow, catalogu
   return { kind: 'read', index: takeOver(handed, origin), problems, dropped };
 }
 
-let waiting: Worker | null = null;
+/** Started ahead, and used for one file after the other: nothing is asked for while one is read. */
+let waiting: Promise<Worker | null> | null = null;
 
-/** Has a worker at hand before a file is opened, so that nothing is asked for while one is read. */
+/** Has a worker at hand before a file is opened. */
 export function makeReady(): void {
   waiting ??= startWorker();
 }
@@ -55,35 +56,59 @@ async function readInWorker(
   signal: AbortSignal,
 ): Promise<OwnOutcome | null> {
   makeReady();
-  const worker = waiting;
+  const started = waiting;
   waiting = null;
-  if (worker === null) return null;
+  const worker = await started;
+  if (started === null || worker === null) return null;
+  const listening = new AbortController();
+  let isBusy = false;
   try {
-    return await new Promise<OwnOutcome | null>((resolve, reject) => {
+    signal.throwIfAborted();
+    const outcome = await new Promise<OwnOutcome | null>((resolve, reject) => {
+      const on = { signal: listening.signal };
       const giveUp = () => {
         reject(new DOMException('no longer wanted', 'AbortError'));
       };
-      signal.addEventListener('abort', giveUp, { once: true });
-      worker.addEventListener('error', () => {
-        resolve(null);
-      });
-      worker.addEventListener('message', ({ data }: MessageEvent<OwnReply>) => {
-        if (data.kind === 'progress') onProgress(data.progress);
-        else resolve(data.kind === 'done' ? data.outcome : null);
-      });
+      signal.addEventListener('abort', giveUp, on);
+      worker.addEventListener(
+        'error',
+        () => {
+          resolve(null);
+        },
+        on,
+      );
+      worker.addEventListener(
+        'message',
+        ({ data }: MessageEvent<OwnReply>) => {
+          if (data.kind === 'progress') onProgress(data.progress);
+          else if (data.kind !== 'ready') resolve(data.kind === 'done' ? data.outcome : null);
+        },
+        on,
+      );
+      isBusy = true;
       worker.postMessage(request, { transfer: [] });
     });
+    isBusy = outcome === null;
+    return outcome;
   } finally {
-    worker.terminate();
+    listening.abort();
+    // A second file may have been opened meanwhile, and have its own.
+    if (isBusy || waiting !== null) worker.terminate();
+    else waiting = started;
     makeReady();
   }
 }
 
-/** A saved file has none. */
-function startWorker(): Worker | null {
+/** Null where none can be had: a saved file has none, a browser may refuse it, its code may not come. */
+async function startWorker(): Promise<Worker | null> {
   if (ownWorkerAddress === '') return null;
   try {
-    return new Worker(ownWorkerAddress, { type: 'module' });
+    const worker = new Worker(ownWorkerAddress, { type: 'module' });
+    return await new Promise<Worker | null>((resolve) => {
+      const once = { once: true };
+      worker.addEventListener('message', () => resolve(worker), once);
+      worker.addEventListener('error', () => resolve(null), once);
+    });
   } catch {
     return null;
   }

@@ -6,6 +6,9 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import type { Place } from '@/query/place';
 import { useOwnData } from '@/state/own-data';
 import { followForgetting, showPublished } from '@/state/own-file';
+import { followPublished } from '@/state/shown-draft';
+import { usePublishedDataset } from '@/state/use-dataset';
+import { useSpeaker } from '@/text/SpeakerContext';
 import { focusContent } from '@/ui/focus-content';
 
 interface OriginPartProps {
@@ -18,7 +21,11 @@ interface OriginPartProps {
 export function OriginPart({ part, index, place }: OriginPartProps) {
   const links = useLinks();
   const { own } = useOwnData();
+  const published = usePublishedDataset(index, useSpeaker().language);
   useEffect(followForgetting, []);
+  useEffect(() => {
+    if (published !== undefined) followPublished(published);
+  }, [published]);
   if (part === 'foot') return <OwnFoot index={index} />;
   return (
     <OriginBanner

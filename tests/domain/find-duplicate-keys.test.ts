@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDuplicateKeys } from '../../data/build/find-duplicate-keys';
+import { findDuplicateKeys } from '@/domain/find-duplicate-keys';
 
 describe('a key that stands twice in one object', () => {
   it.each([
