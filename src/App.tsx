@@ -2,7 +2,6 @@ import { lazy, type ReactNode, StrictMode, Suspense, use, useCallback, useEffect
 import { Overview } from '@/pages/Overview';
 import { DataRefused } from '@/panels/DataRefused';
 import { Fault } from '@/panels/Fault';
-import { IgnoredNotice } from '@/panels/IgnoredNotice';
 import { LinksContext } from '@/panels/LinksContext';
 import { LanguageMenu } from '@/panels/LanguageMenu';
 import { Loading } from '@/panels/Loading';
@@ -79,6 +78,7 @@ function laterParts() {
     BriefingPage: lazy(() => import('@/pages/BriefingPage').then(({ BriefingPage }) => ({ default: BriefingPage }))),
     AddedToBriefing: lazy(() => import('@/pages/BriefingPage').then(({ AddedToBriefing }) => ({ default: AddedToBriefing }))),
     Freshness: lazy(() => import('@/pages/Freshness').then(({ Freshness }) => ({ default: Freshness }))),
+    IgnoredParts: lazy(() => import('@/pages/Freshness').then(({ IgnoredParts }) => ({ default: IgnoredParts }))),
     NotFound: lazy(() => import('@/pages/NotFound').then(({ NotFound }) => ({ default: NotFound }))),
   };
 }
@@ -227,6 +227,7 @@ function Pages({ index, awaited, acts }: PagesProps) {
   const [taken, setTaken] = useState<{ view: View; taking: Taking } | null>(null);
   const { language } = speaker;
   const hasNews = useFreshness(({ problem, newer, isAppNewer }) => problem ?? newer ?? isAppNewer);
+  const hasIgnored = useNotice(({ ignored, failedLanguage }) => ignored.length > 0 || failedLanguage !== null);
   const { address, page, changeAddress } = useAddress(index, language);
   const { place, question, receipt } = address;
   useEffect(
@@ -296,15 +297,15 @@ function Pages({ index, awaited, acts }: PagesProps) {
       )}
       {Printed && <Printed part="head" index={index} address={address} />}
       {!isPresenting && ofOrigin('banner')}
-      <IgnoredParts />
+      {hasIgnored && (
+        <LaterNotice parts={parts}>
+          <parts.IgnoredParts />
+        </LaterNotice>
+      )}
       {hasNews !== false && !isPresenting && (
-        <FaultBoundary fallback={() => null}>
-          <Suspense>
-            <WithAllMessages parts={parts}>
-              <parts.Freshness index={index} />
-            </WithAllMessages>
-          </Suspense>
-        </FaultBoundary>
+        <LaterNotice parts={parts}>
+          <parts.Freshness index={index} />
+        </LaterNotice>
       )}
       <FaultBoundary
         key={path}
@@ -458,6 +459,17 @@ function WithAllMessages({ parts, children }: { parts: ReturnType<typeof laterPa
   return children;
 }
 
+/** What is said above a page, where there is something to say; without its code it is not said. */
+function LaterNotice({ parts, children }: { parts: ReturnType<typeof laterParts>; children: ReactNode }) {
+  return (
+    <FaultBoundary fallback={() => null}>
+      <Suspense>
+        <WithAllMessages parts={parts}>{children}</WithAllMessages>
+      </Suspense>
+    </FaultBoundary>
+  );
+}
+
 function Arrival({ page, isWaiting = false }: { page: string; isWaiting?: boolean }) {
   useArrival(page, isWaiting);
   return null;
@@ -478,9 +490,4 @@ function Broken({ title, ...part }: BrokenPartProps & { title: string }) {
       <BrokenPart {...part} />
     </Page>
   );
-}
-
-function IgnoredParts() {
-  const { ignored, failedLanguage, dismiss } = useNotice();
-  return <IgnoredNotice ignored={ignored} failedLanguage={failedLanguage} onDismiss={dismiss} />;
 }

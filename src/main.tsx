@@ -11,6 +11,7 @@ import { restoreOwnData } from '@/state/restore-own-data';
 import { savedFile } from '@/state/saved-file';
 import { stayCurrent } from '@/state/stay-current';
 import { loadDrawnDataset, loadedDatasets } from '@/state/use-dataset';
+import { noteLostParts } from '@/state/use-part-gone';
 import { askedLanguage, firstSpoken } from '@/state/use-spoken';
 import { ownWorkerAddress, workerAddress } from '@/state/worker-address';
 import { loadMessages } from '@/text/load-messages';
@@ -31,6 +32,7 @@ if (import.meta.env.PROD) installTrustedTypesPolicy([workerAddress, ownWorkerAdd
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element "root"');
 
+noteLostParts();
 watchReturns();
 rememberFirstLink();
 const client = createDataClient();
@@ -59,8 +61,8 @@ delete page.dataset['waiting'];
 
 // After all that the first visit needs.
 if (import.meta.env.PROD && savedFile() === null) {
-  if (document.readyState === 'complete') void stayCurrent(client);
-  else window.addEventListener('load', () => void stayCurrent(client), { once: true });
+  if (document.readyState === 'complete') void stayCurrent(client, whenSettled);
+  else window.addEventListener('load', () => void stayCurrent(client, whenSettled), { once: true });
   if ('plain' in page.dataset) whenSettled(() => void fetchType());
 }
 

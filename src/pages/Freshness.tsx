@@ -1,7 +1,9 @@
+import { IgnoredNotice } from '@/panels/IgnoredNotice';
 import { NewsNotice } from '@/panels/NewsNotice';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { useFreshness } from '@/state/freshness';
 import { refusalOf } from '@/state/load-error';
+import { useNotice } from '@/state/notice';
 import { useNewsActs } from '@/state/use-news-acts';
 import { sayDate } from '@/text/dates';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -33,4 +35,10 @@ export function Freshness({ index }: { index: DatasetIndex }) {
       {isAppNewer && <NewsNotice title={speaker.say('update.app')} act={speaker.say('update.app.act')} onAct={takeNewApp} />}
     </>
   );
+}
+
+/** Says what of a link, or which language, could not be followed. */
+export function IgnoredParts() {
+  const { ignored, failedLanguage, dismiss } = useNotice();
+  return <IgnoredNotice ignored={ignored} failedLanguage={failedLanguage} onDismiss={dismiss} />;
 }

@@ -13,7 +13,7 @@ export function createDataClient(): DataClient {
         gcTime: Number.POSITIVE_INFINITY,
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
-        // What may help when it is tried again, try-again.ts does.
+        // What may help when it is tried again, last-good.ts does.
         retry: false,
       },
     },

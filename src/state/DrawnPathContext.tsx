@@ -9,9 +9,10 @@ export function DrawnPathContext({ path, children }: { path: string | null; chil
 }
 
 /** What the bar says. While a page that was drawn at build comes to life, what it was drawn for: nothing is asked in it. */
-export function useBar(): { pathname: string; search: string } {
+export function useBar(): { pathname: string; search: string; hash: string } {
   const drawn = useContext(Context);
   const pathname = useLocationPart('pathname', drawn);
   const search = useLocationPart('search', drawn === null ? null : '');
-  return { pathname, search };
+  const hash = useLocationPart('hash', drawn === null ? null : '');
+  return { pathname, search, hash };
 }

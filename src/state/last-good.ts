@@ -67,12 +67,23 @@ export async function loadAnew<Value>({ client, signal, manifest, load, error }:
   }
 }
 
-/** Nothing is shown of data that are published by halves or damaged: the last good ones stay, and it is noted why. */
-export async function loadLastGood<Value>(error: unknown, load: (manifest: Manifest) => Promise<Value>): Promise<Value> {
-  const kept = error instanceof Error ? await loadKeptManifest() : null;
-  const loaded = kept === null ? null : await load(kept.manifest).catch(() => null);
-  if (loaded === null || !(error instanceof Error)) throw error;
-  noteProblem(error);
+/**
+ * Nothing is shown of data that are late, published by halves or damaged: the last good ones stay in the place of those that are asked for. What comes of
+ * these is noted when it is known.
+ */
+export async function loadLastGood<Value>(
+  client: QueryClient,
+  asked: Promise<Value>,
+  load: (manifest: Manifest) => Promise<Value>,
+): Promise<Value> {
+  const kept = await loadKeptManifest();
+  const named = client.getQueryData<Manifest>(manifestQuery.queryKey);
+  if (kept === null || JSON.stringify(named) === JSON.stringify(kept.manifest)) return asked;
+  const loaded = await load(kept.manifest).catch(() => null);
+  if (loaded === null) return asked;
+  // The rest of what is shown goes with these data.
+  client.setQueryData(manifestQuery.queryKey, kept.manifest);
+  asked.then(() => named !== undefined && noteManifest(kept.manifest, named), noteProblem);
   return loaded;
 }
 

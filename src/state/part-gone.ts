@@ -1,4 +1,5 @@
 import { useFreshness } from './freshness';
+import { lostParts } from './use-part-gone';
 
 const STORED_AS = 'tally-reloaded';
 
@@ -7,19 +8,17 @@ const STORED_AS = 'tally-reloaded';
  * middle of slides. From then on it is for the reader to do.
  */
 export function watchParts(): void {
-  /** What could not be fetched of the app's own code. */
-  const failures = new WeakSet<Error>();
-  window.addEventListener('vite:preloadError', ({ payload }) => {
-    failures.add(payload);
-  });
+  // It may have broken before anything looked after it.
+  void replaceLost(useFreshness.getState().broken);
   useFreshness.subscribe(({ broken }, { broken: before }) => {
-    if (broken === before || !(broken instanceof Error) || !failures.has(broken)) return;
-    void isServerThere().then((isThere) => {
-      if (!isThere) return;
-      if (isPresenting() || !mayReload()) useFreshness.setState({ gone: broken });
-      else window.location.reload();
-    });
+    if (broken !== before) void replaceLost(broken);
   });
+}
+
+async function replaceLost(broken: unknown): Promise<void> {
+  if (!(broken instanceof Error) || !lostParts.has(broken) || !(await isServerThere())) return;
+  if (isPresenting() || !mayReload()) useFreshness.setState({ gone: broken });
+  else window.location.reload();
 }
 
 /** Without a network nothing is known of the part, and a page that is loaded anew might not come. */

@@ -1,9 +1,14 @@
 import type { DataClient } from './DataContext';
 
-/** Keeps the app for visits without a network, and hears of what is published while it is open. Without this it works with a network, as it is. */
-export async function stayCurrent(client: DataClient): Promise<void> {
+/**
+ * Keeps the app for visits without a network, and hears of what is published while it is open. Without this it works with a network, as it is.
+ * `whenSettled` puts off what would otherwise share the line with what the page itself needs.
+ */
+export async function stayCurrent(client: DataClient, whenSettled: (act: () => void) => void): Promise<void> {
   try {
-    (await import('./updates')).watchForUpdates(client);
+    const { watchForUpdates, keepCurrent } = await import('./updates');
+    watchForUpdates(client);
+    whenSettled(() => void keepCurrent(client));
   } catch {
     // The next visit tries again.
   }

@@ -21,11 +21,14 @@ export function watchForUpdates(client: DataClient): void {
     if (document.visibilityState === 'visible') look();
   });
   setInterval(look, LOOK_EVERY_MILLISECONDS);
-  void keepOffline(client).then((registration) => {
-    if (registration?.waiting != null) void lookForApp();
-    registration?.addEventListener('updatefound', () => {
-      registration.installing?.addEventListener('statechange', () => void lookForApp());
-    });
+}
+
+/** The worker fetches what it keeps, file after file: that comes after all that the page itself needs. */
+export async function keepCurrent(client: DataClient): Promise<void> {
+  const registration = await keepOffline(client);
+  if (registration?.waiting != null) void lookForApp();
+  registration?.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', () => void lookForApp());
   });
 }
 

@@ -25,7 +25,7 @@ let lastBurst: { name: string; link: string } | null = null;
 
 /** The address in the bar, and the way to change it. `otherwise` is the language of a link that names none. A link that is unreadable in parts, or written otherwise than the app writes it, is mended in place. */
 export function useAddress(index: DatasetIndex, otherwise: Language): UsedAddress {
-  const { pathname: path, search } = useBar();
+  const { pathname: path, search, hash } = useBar();
   const pageSearch = useMemo(() => withoutReceipt(search), [search]);
   const page = useMemo(() => readAddress(pathWithin(path), pageSearch, index, otherwise).address, [path, pageSearch, index, otherwise]);
   const { address, ignored } = useMemo(() => {
@@ -35,12 +35,13 @@ export function useAddress(index: DatasetIndex, otherwise: Language): UsedAddres
   const announce = useNotice((state) => state.announce);
 
   useEffect(() => {
-    const { hash } = presentLocation();
+    // Not what the page was drawn for.
+    const { hash: asked } = presentLocation();
     // No link of the app has ever said behind a hash sign more than a place on the page.
-    const isForeign = hash.includes('=');
-    if (isForeign || ignored.length > 0) announce(isForeign ? [...ignored, hash] : ignored);
-    goTo(linkTo(address, index) + (isForeign ? '' : hash), { replace: true });
-  }, [ignored, announce, address, index]);
+    const isForeign = /=|%3d/i.test(asked);
+    if (isForeign || ignored.length > 0) announce(isForeign ? [...ignored, asked] : ignored);
+    goTo(linkTo(address, index) + (isForeign ? '' : asked), { replace: true });
+  }, [ignored, announce, address, index, hash]);
 
   const changeAddress = useCallback<ChangeAddress>(
     (change, burst) => {

@@ -7,8 +7,8 @@ import { useFreshness } from './freshness';
 import { loadDataset, loadManifest, loadPublished } from './load';
 import { useOwnData } from './own-data';
 
-/** How long the network has before what was kept is shown, in milliseconds. */
-const PATIENCE = 1000;
+/** How long the network has before what was kept is shown, in milliseconds: for the manifest, and for data that it names. */
+const [PATIENCE, PATIENCE_WITH_DATA] = [1000, 4000];
 
 export const manifestQuery = {
   queryKey: ['manifest'],
@@ -18,13 +18,18 @@ export const manifestQuery = {
 /** What is published now; in its place, where that is late or cannot be had, the manifest of the last good data. */
 async function askForManifest(signal: AbortSignal): Promise<Manifest> {
   const asked = loadManifest(signal);
-  const late = new Promise<null>((resolve) => {
-    setTimeout(resolve, PATIENCE, null);
-  });
-  const first = await Promise.race([asked, late]).catch(() => null);
+  const first = await soon(asked, PATIENCE);
   if (first === null) return (await afterFault())?.standInFor(asked, signal) ?? asked;
   useFreshness.setState({ problem: null, newer: null });
   return first;
+}
+
+/** What comes of something within a time; null where it fails, or takes longer. */
+async function soon<Value>(asked: Promise<Value>, milliseconds: number): Promise<Value | null> {
+  const late = new Promise<null>((resolve) => {
+    setTimeout(resolve, milliseconds, null);
+  });
+  return Promise.race([asked, late]).catch(() => null);
 }
 
 /** What is done where something fails is fetched then; where that fails too, it is not done. */
@@ -63,13 +68,10 @@ export function datasetQuery(language: Language) {
         const file = fileIn(language, manifest);
         return { index: await loadDataset(file, signal, language), file };
       };
-      try {
-        return await loadNamed(client, signal, load);
-      } catch (error) {
-        const recovery = await afterFault();
-        if (recovery === null || signal.aborted) throw error;
-        return recovery.loadLastGood(error, load);
-      }
+      const asked = loadNamed(client, signal, load);
+      const first = await soon(asked, PATIENCE_WITH_DATA);
+      if (first === null && !signal.aborted) return (await afterFault())?.loadLastGood(client, asked, load) ?? asked;
+      return first ?? asked;
     },
   } as const;
 }
@@ -88,7 +90,8 @@ export async function loadDrawnDataset(client: QueryClient, language: Language, 
   const manifest = await client.ensureQueryData(manifestQuery).catch(() => null);
   if (manifest === null || fileIn(language, manifest).sha256 !== sha256) return false;
   await loading;
-  return client.getQueryData(query.queryKey) !== undefined;
+  // Not those of the last visit in their place.
+  return client.getQueryData<LoadedDataset>(query.queryKey)?.file.sha256 === sha256;
 }
 
 interface UsedDataset {

@@ -3,6 +3,7 @@ import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { Fault } from '@/panels/Fault';
 import { LinksContext, useLinks } from '@/panels/LinksContext';
+import { usePartGone } from '@/state/use-part-gone';
 import { FaultBoundary } from '@/ui/FaultBoundary';
 import { PendingPart } from '@/ui/PendingPart';
 import type { OverviewViews, ViewActs } from './OverviewViews';
@@ -52,8 +53,9 @@ export function LaterViews({ index, answer, acts }: LaterViewsProps) {
   );
   return (
     <FaultBoundary
-      fallback={(tryAgain) => (
-        <Fault
+      fallback={(tryAgain, error) => (
+        <BrokenViews
+          error={error}
           onTryAgain={() => {
             setViews(fetchedViews());
             tryAgain();
@@ -65,4 +67,8 @@ export function LaterViews({ index, answer, acts }: LaterViewsProps) {
       {views}
     </FaultBoundary>
   );
+}
+
+function BrokenViews({ error, onTryAgain }: { error: unknown; onTryAgain: () => void }) {
+  return <Fault isGone={usePartGone(error)} onTryAgain={onTryAgain} />;
 }
