@@ -4,7 +4,7 @@ export type Theme = 'light' | 'dark';
 
 export const THEME_STORED_AS = 'tally-theme';
 
-export function readTheme(stored: unknown): Theme | null {
+function readTheme(stored: unknown): Theme | null {
   const chosen = typeof stored === 'object' && stored !== null && 'chosen' in stored ? stored.chosen : null;
   return readChosenTheme(chosen);
 }
@@ -13,7 +13,7 @@ export function readChosenTheme(chosen: unknown): Theme | null {
   return chosen === 'light' || chosen === 'dark' ? chosen : null;
 }
 
-/** The theme that the reader has chosen before, as the store keeps it. */
+/** The theme that the reader has chosen before. */
 export function chosenTheme(): Theme | null {
   try {
     const stored: unknown = JSON.parse(forgivingStorage.getItem(THEME_STORED_AS) ?? 'null');
@@ -21,4 +21,8 @@ export function chosenTheme(): Theme | null {
   } catch {
     return null;
   }
+}
+
+export function keepTheme(chosen: Theme | null): void {
+  forgivingStorage.setItem(THEME_STORED_AS, JSON.stringify({ state: { chosen } }));
 }
