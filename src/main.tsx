@@ -1,5 +1,4 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { workbookWorkerAddress } from '@/export/worker-address';
 import { createDataClient } from '@/state/DataContext';
 import { isDrawnFor, readDrawing } from '@/state/drawing';
 import { goTo, watchReturns } from '@/state/go-to';
@@ -27,7 +26,7 @@ const LATE_AFTER_MILLISECONDS = 1000;
 
 const page = document.documentElement;
 // Before a dataset has its worker started.
-if (import.meta.env.PROD) installTrustedTypesPolicy([workerAddress, ownWorkerAddress, workbookWorkerAddress]);
+if (import.meta.env.PROD) installTrustedTypesPolicy([workerAddress, ownWorkerAddress]);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element "root"');

@@ -26,6 +26,8 @@ export function readDrawing(root: Element): Drawing {
 function readElement(ink: PictureInk, element: Element, into: Element, alpha: number): void {
   const style = ink.styleOf(element);
   const opacity = alpha * Number(style.opacity);
+  // What is folded away keeps a place of its own, upon that of others.
+  if (element.matches('details:not([open]) > :not(summary)')) return;
   if (style.display === 'none' || opacity === 0 || style.clipPath.startsWith('inset(50%')) return;
   const isDrawn = element.namespaceURI === ink.namespace && element.localName !== 'foreignObject' && element.localName !== 'svg';
   if (isDrawn && leftOut.has(element.localName)) return;

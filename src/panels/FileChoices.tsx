@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react';
 import { type FileFormat, fileFormats, type MadeFile } from '@/export/make-file';
 import type { Run } from '@/export/run';
+import { workbookWorkerAddress } from '@/export/worker-address';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
 import { Icon } from '@/ui/Icon';
+import { installTrustedTypesPolicy } from '@/ui/trusted-types-policy';
 import styles from './FileChoices.module.css';
 import { MakingStatus } from './MakingStatus';
 import { useMaking } from './use-making';
@@ -37,6 +39,8 @@ export function FileChoices({ about, make }: FileChoicesProps) {
               onClick={() => {
                 if (making.kind === 'making') return;
                 setFormat(offered);
+                // Before a workbook has its worker started.
+                if (import.meta.env.PROD) installTrustedTypesPolicy([workbookWorkerAddress]);
                 void start((run) => make(offered, run));
               }}
             >

@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Operation } from '@/domain/operation';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { unreported } from '@/query/result';
-import { seriesOf } from '@/query/series';
+import { type SeriesAnswer, seriesOf } from '@/query/series';
 import { sayCountryCount } from '@/text/countries';
 import { sayPeriod } from '@/text/dates';
 import { sayMeasure } from '@/text/names';
@@ -11,12 +11,21 @@ import { Glyph } from '@/ui/mark/Glyph';
 import { MiniBar } from '@/ui/mark/MiniBar';
 import { Section } from '@/ui/Section';
 import { DataTable } from '@/ui/table/DataTable';
+import { usePrinting } from '@/ui/use-printing';
 import { ResultFigure } from './Figure';
 import { useLinks } from './LinksContext';
 import { RecordName } from './RecordName';
 import { markOfResult, toneByMeasure } from './mark-of';
 import styles from './RecordSeries.module.css';
 import { TablePart } from './TablePart';
+
+/** What is set side by side of each operation. */
+interface Fact {
+  id: string;
+  label: ReactNode;
+  className: string | undefined;
+  of: (member: SeriesAnswer['operations'][number]) => ReactNode;
+}
 
 interface RecordSeriesProps {
   index: DatasetIndex;
@@ -28,55 +37,69 @@ export function RecordSeries({ index, operation }: RecordSeriesProps) {
   const speaker = useSpeaker();
   const links = useLinks();
   const series = useMemo(() => seriesOf(index, operation.id), [index, operation]);
+  const isPrinting = usePrinting();
   if (series === null) return null;
+  const facts: readonly Fact[] = [
+    { id: 'when', label: speaker.say('table.when'), className: styles.when, of: ({ operation }) => sayPeriod(speaker, operation.period) },
+    {
+      id: 'countries',
+      label: speaker.say('table.countries'),
+      className: styles.when,
+      of: (member) => sayCountryCount(speaker, member.operation),
+    },
+    ...series.measures.map(
+      ({ measure, maximum }): Fact => ({
+        id: measure,
+        label: (
+          <>
+            {index.measures.get(measure)?.rank === 1 && <Glyph tone={toneByMeasure(measure)} />}
+            {sayMeasure(speaker, index, measure)}
+          </>
+        ),
+        className: styles.result,
+        of: (member) => {
+          const result = member.results.get(measure) ?? unreported;
+          return (
+            <div key={measure} className={styles.value}>
+              <ResultFigure index={index} result={result} measure={measure} operation={member.operation.id} />
+              <MiniBar {...markOfResult(result)} maximum={maximum} tone={toneByMeasure(measure)} size="mini" />
+            </div>
+          );
+        },
+      }),
+    ),
+  ];
+  const members = series.operations.map((member) => {
+    const isHere = member.operation.id === operation.id;
+    const name = <RecordName record={member.operation} />;
+    return {
+      id: member.operation.id,
+      isSelected: isHere,
+      label: (
+        <span key="name">
+          {isHere ? <b>{name}</b> : <a href={links.place({ kind: 'operation', operation: member.operation.id })}>{name}</a>}
+          {isHere && <span className={styles.here}>{speaker.say('series.here')}</span>}
+        </span>
+      ),
+      cells: facts.map(({ of }) => of(member)),
+    };
+  });
+  const name = { id: 'name', label: speaker.say('table.operation'), className: styles.name };
   return (
     <Section id="series" title={speaker.say('series.title', { count: series.operations.length })} subtitle={speaker.say('series.subtitle')}>
       <TablePart>
         {/* The box scrolls where the columns need more room than the page has. */}
         <div className={styles.scroll} role="region" aria-label={speaker.say('series.caption')} tabIndex={0}>
+          {/* Paper does not scroll: there the operations stand side by side, which are few. */}
           <DataTable
             className={styles.table}
             caption={speaker.say('series.caption')}
-            columns={[
-              { id: 'name', label: speaker.say('table.operation'), className: styles.name },
-              { id: 'when', label: speaker.say('table.when'), className: styles.when },
-              { id: 'countries', label: speaker.say('table.countries'), className: styles.when },
-              ...series.measures.map(({ measure }) => ({
-                id: measure,
-                label: (
-                  <>
-                    {index.measures.get(measure)?.rank === 1 && <Glyph tone={toneByMeasure(measure)} />}
-                    {sayMeasure(speaker, index, measure)}
-                  </>
-                ),
-                className: styles.result,
-              })),
-            ]}
-            rows={series.operations.map((member) => {
-              const isHere = member.operation.id === operation.id;
-              const name = <RecordName record={member.operation} />;
-              return {
-                id: member.operation.id,
-                isSelected: isHere,
-                cells: [
-                  <span key="name">
-                    {isHere ? <b>{name}</b> : <a href={links.place({ kind: 'operation', operation: member.operation.id })}>{name}</a>}
-                    {isHere && <span className={styles.here}>{speaker.say('series.here')}</span>}
-                  </span>,
-                  sayPeriod(speaker, member.operation.period),
-                  sayCountryCount(speaker, member.operation),
-                  ...series.measures.map(({ measure, maximum }) => {
-                    const result = member.results.get(measure) ?? unreported;
-                    return (
-                      <div key={measure} className={styles.value}>
-                        <ResultFigure index={index} result={result} measure={measure} operation={member.operation.id} />
-                        <MiniBar {...markOfResult(result)} maximum={maximum} tone={toneByMeasure(measure)} size="mini" />
-                      </div>
-                    );
-                  }),
-                ],
-              };
-            })}
+            columns={isPrinting ? [name, ...members.map(({ id, label }) => ({ id, label }))] : [name, ...facts]}
+            rows={
+              isPrinting
+                ? facts.map(({ id, label }, at) => ({ id, cells: [label, ...members.map(({ cells }) => cells[at])] }))
+                : members.map(({ id, isSelected, label, cells }) => ({ id, isSelected, cells: [label, ...cells] }))
+            }
           />
         </div>
       </TablePart>

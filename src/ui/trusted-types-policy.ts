@@ -17,7 +17,7 @@ const allowedMarkup = new Set(['<svg/>', EMPTY_PAGE]);
 /** The service worker; others are added by whoever installs the policy. */
 const allowedScripts = new Set([`${import.meta.env.BASE_URL}sw.js`]);
 
-/** To be called before leaflet is imported and before a worker is started or a service worker registered; `workers` are the addresses of the app's own. Every other string of markup, script or address of a script stays refused. */
+/** To be called before leaflet is imported and before a worker is started or a service worker registered; `workers` are the addresses of the app's own, to which a later call adds. Every other string of markup, script or address of a script stays refused. */
 export function installTrustedTypesPolicy(workers: readonly string[] = []): void {
   for (const worker of workers) allowedScripts.add(worker);
   const { trustedTypes }: Window & TrustedTypesHost = window;

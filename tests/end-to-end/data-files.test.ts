@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { parseDataset } from '@/domain/parse-dataset';
@@ -154,7 +155,19 @@ describe('the page of the data', () => {
     await untilReady(page);
     const parsed = parseDataset(JSON.parse(await savedText(page, 'json')));
     expect(parsed.kind === 'ok' && parsed.value.operations.length).toBe(49);
-    for (const format of ['csv', 'xlsx', 'package']) expect((await save(page, format)).suggestedFilename()).toContain('-all-');
+    for (const format of ['csv', 'package']) expect((await save(page, format)).suggestedFilename()).toContain('-all-');
+  });
+
+  it('has its workbook written beside the page, and on the page where no worker can be had', async () => {
+    const page = await openPage('/en/data', { expected: /^Failed to load resource/ });
+    await untilReady(page);
+    const [worker, beside] = await Promise.all([page.waitForEvent('worker'), save(page, 'xlsx')]);
+    expect(worker.url()).toContain('/assets/workbook-worker-');
+    await page.context().route(/\/assets\/workbook-worker-/, (route) => route.abort());
+    const onPage = await save(page, 'xlsx');
+    const [one, other] = await Promise.all([beside, onPage].map(async (file) => unzipSync(readFileSync(await file.path()))));
+    expect(Object.keys(one ?? {}).length).toBeGreaterThan(8);
+    expect(one?.['xl/worksheets/sheet2.xml']).toEqual(other?.['xl/worksheets/sheet2.xml']);
   });
 
   it.each(languages)('describes the dataset for catalogues before any script runs: %s', async (language) => {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { readWords, wordsOnWords } from '../fixtures/words-of-pdf';
 import { openPage, untilReady } from './browser';
 
 /** Lays the page out as for a printer. */
@@ -141,6 +142,23 @@ describe.skipIf(!hasReader)('a PDF, as pdftotext reads it (skipped where pdftote
     const sheets = stdout.split('\f').length - 1;
     expect(stdout).toContain(`page ${sheets} of ${sheets}`);
     expect(sheets).toBeLessThanOrEqual(most);
+  });
+});
+
+describe.skipIf(!hasReader)('paper, as pdftotext reads it (skipped where pdftotext is not installed)', () => {
+  it.each(['en', 'ar'])('has every word between its edges and none upon another: %s', async (language) => {
+    const page = await openPage(`/${language}/data`);
+    for (const path of ['data', 'operations/serengeti', 'countries/NGA?with=GHA']) {
+      await page.goto(`/${language}/${path}`);
+      await untilReady(page);
+      await page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
+      const { words, width } = readWords(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+      expect(words.length).toBeGreaterThan(500);
+      const outside = words.filter(({ left, right }) => left < 0 || right > width).map(({ page, text }) => `${page}: ${text}`);
+      // Of the signs and vowels of Arabic, pdftotext gives places that are not theirs; numbers and names stand among its words everywhere.
+      const sure = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !/\p{Script=Arabic}/u.test(text));
+      expect({ path, outside, upon: wordsOnWords(sure) }).toEqual({ path, outside: [], upon: [] });
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -17,6 +17,7 @@ import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs';
 import { aDeck, stepsOf } from '../fixtures/a-deck';
 import { getId } from '../fixtures/get-id';
 import { realDataset } from '../fixtures/real-dataset';
+import { readWords, type Word, wordsOnWords } from '../fixtures/words-of-pdf';
 
 const folder = process.env['SLIDES_FOLDER'] ?? mkdtempSync(join(tmpdir(), 'slides-'));
 const hasOffice = ['soffice', 'pdftotext'].every((program) => {
@@ -80,42 +81,7 @@ async function render(language: Language) {
       stdio: 'ignore',
     },
   );
-  return join(own, 'slides.pdf');
-}
-
-interface Word {
-  page: number;
-  text: string;
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-function readWords(pdf: string): { words: readonly Word[]; width: number; height: number } {
-  const pages = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 1e8 }).split('<page ').slice(1);
-  const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(pages[0] ?? '') ?? [];
-  const box = /xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)</g;
-  const words = pages.flatMap((page, position) =>
-    [...page.matchAll(box)].map(([, left, top, right, bottom, text = '']): Word => {
-      return { page: position + 1, text, left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom) };
-    }),
-  );
-  return { words, width: Number(width), height: Number(height) };
-}
-
-/** Words that lie on each other by more than a third of the smaller one. */
-function wordsOnWords(words: readonly Word[]): readonly string[] {
-  const area = (word: Word) => (word.right - word.left) * (word.bottom - word.top);
-  return words.flatMap((one, position) =>
-    words.slice(position + 1).flatMap((other) => {
-      if (one.page !== other.page) return [];
-      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-      const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-      if (across <= 0 || down <= 0 || across * down < Math.min(area(one), area(other)) / 3) return [];
-      return [`${one.page}: ${one.text} on ${other.text}`];
-    }),
-  );
+  return readFileSync(join(own, 'slides.pdf'));
 }
 
 /** Where one part of a slide ends and the next begins, from the top, in points: title, what is shown, body, sentence, sources, foot. */

@@ -38,11 +38,12 @@ it('lets through the address of the service worker and of no other script', () =
   ]);
 });
 
-it('is made once, though it is asked for twice', () => {
+it('is made once, though it is asked for twice, and then lets through the workers of both', () => {
   const rules = aBrowser();
   installTrustedTypesPolicy();
-  installTrustedTypesPolicy();
+  installTrustedTypesPolicy(['/assets/worker-3c4d.js']);
   expect(rules).toHaveLength(1);
+  expect(rules[0]?.createScriptURL('/assets/worker-3c4d.js')).toBe('/assets/worker-3c4d.js');
 });
 
 it('does nothing in a browser without trusted types', () => {
