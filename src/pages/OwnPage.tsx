@@ -6,6 +6,7 @@ import { OwnRefused } from '@/panels/OwnRefused';
 import { OwnResult } from '@/panels/OwnResult';
 import { TemplateMaker } from '@/panels/TemplateMaker';
 import type { DatasetIndex } from '@/query/index-dataset';
+import type { Place } from '@/query/place';
 import { goTo } from '@/state/go-to';
 import { useOwnData } from '@/state/own-data';
 import {
@@ -22,23 +23,70 @@ import {
 import { linkFrom } from '@/state/path-within';
 import { makeReady } from '@/state/read-own-data';
 import { usePublishedDataset } from '@/state/use-dataset';
+import { loadAllMessages } from '@/text/load-messages';
 import { useSpeaker } from '@/text/SpeakerContext';
+import { Button } from '@/ui/control/Button';
+import { focusContent } from '@/ui/focus-content';
 import { Page } from '@/ui/Page';
 import { useGivenFile } from '@/ui/use-given-file';
 import { useReadyMark } from '@/ui/use-ready-mark';
 import styles from './OwnPage.module.css';
+import { OriginPart } from './OwnPage/OriginPart';
 
-export { OriginPart } from './OwnPage/OriginPart';
+interface OwnPartProps {
+  part: 'page' | 'banner' | 'foot';
+  /** Null where no data can be shown. */
+  index: DatasetIndex | null;
+  place: Place | null;
+}
 
-/** Where a reader opens a file of their own, sees what was read of it, and decides what becomes of it. The index is of what is shown; there is none where no data could be loaded. */
-export function OwnPage({ index }: { index: DatasetIndex | null }) {
+/** All that there is of a reader's own data: the page of them, the way to a file where no data can be shown, and what stands on every page. */
+export function OwnPart({ part, index, place }: OwnPartProps) {
+  if (index === null || place === null) return <OwnInstead />;
+  return part === 'page' ? <OwnPage index={index} /> : <OriginPart part={part} index={index} place={place} />;
+}
+
+/** Where a reader opens a file of their own, sees what was read of it, and decides what becomes of it. */
+function OwnPage({ index }: { index: DatasetIndex }) {
+  const speaker = useSpeaker();
+  const links = useLinks();
+  const main = useReadyMark(true, index);
+  return (
+    <Page
+      ref={main}
+      before={<Crumbs trail={[{ href: links.place({ kind: 'data' }), name: speaker.say('nav.data') }]} />}
+      title={speaker.say('nav.own')}
+    >
+      <OwnFiles index={index} />
+    </Page>
+  );
+}
+
+/** A way to a file of one's own where no data can be shown. */
+function OwnInstead() {
+  const speaker = useSpeaker();
+  const [isAsked, setAsked] = useState(false);
+  const open = async () => {
+    await loadAllMessages(speaker.language);
+    setAsked(true);
+  };
+  return isAsked ? (
+    <OwnFiles index={null} />
+  ) : (
+    <Button look="link" data-act="own" onClick={() => void open().catch(() => null)}>
+      {speaker.say('nav.own')}
+    </Button>
+  );
+}
+
+/** The index is of what is shown. */
+function OwnFiles({ index }: { index: DatasetIndex | null }) {
   const speaker = useSpeaker();
   const { reading, refused, ready, shown, keeping } = useOwnFiles();
   const { own } = useOwnData();
   const published = usePublishedDataset(index, speaker.language);
   const [said, say] = useState('');
   const heading = useRef<HTMLElement>(null);
-  const main = useReadyMark(true, index);
   const outcome = refused ?? ready;
   const seen = useRef(outcome);
   useEffect(() => {
@@ -76,7 +124,7 @@ export function OwnPage({ index }: { index: DatasetIndex | null }) {
       onBack={() => {
         showPublished();
         say(speaker.say('own.is-back'));
-        main.current?.focus();
+        focusContent();
       }}
       onHide={(below) => {
         void openFile(read, around, below).then(() => {
@@ -89,12 +137,12 @@ export function OwnPage({ index }: { index: DatasetIndex | null }) {
       onForget={() => {
         void forgetFiles();
         say(speaker.say('own.forgotten'));
-        main.current?.focus();
+        focusContent();
       }}
     />
   );
   return (
-    <Page ref={main} before={index && <ToData />} title={speaker.say('nav.own')}>
+    <>
       <p className={styles.lead}>{speaker.say('own.lead')}</p>
       <p className={styles.promise}>{speaker.say('own.promise')}</p>
       <p role="status" className={styles.said}>
@@ -114,16 +162,11 @@ export function OwnPage({ index }: { index: DatasetIndex | null }) {
           onCancel={() => {
             stopReading();
             say(speaker.say('own.cancelled'));
-            main.current?.focus();
+            focusContent();
           }}
           templates={published && <TemplateMaker index={published} />}
         />
       </div>
-    </Page>
+    </>
   );
-}
-
-function ToData() {
-  const speaker = useSpeaker();
-  return <Crumbs trail={[{ href: useLinks().place({ kind: 'data' }), name: speaker.say('nav.data') }]} />;
 }
