@@ -139,7 +139,6 @@ function Site({ dataset, awaited }: { dataset: ReturnType<typeof useDataset>; aw
   const preferred = usePreferredTheme();
   const { progress } = useLoadProgress();
   const theme = chosen ?? preferred;
-  const [{ OwnPart }] = useState(laterParts);
   useEffect(() => {
     // Not the theme of this drawing, which is that of the build while a page comes to life.
     document.documentElement.dataset['theme'] = useTheme.getState().chosen ?? preferredTheme();
@@ -167,14 +166,7 @@ function Site({ dataset, awaited }: { dataset: ReturnType<typeof useDataset>; aw
               {dataset.isPending || dataset.error === null ? (
                 <Loading progress={progress} />
               ) : (
-                <>
-                  <DataRefused {...refusalOf(dataset.error)} onTryAgain={dataset.refetch} />
-                  <FaultBoundary fallback={() => null}>
-                    <Suspense>
-                      <OwnPart part="page" index={null} place={null} />
-                    </Suspense>
-                  </FaultBoundary>
-                </>
+                <DataRefused {...refusalOf(dataset.error)} onTryAgain={dataset.refetch} />
               )}
             </Page>
           </>

@@ -23,9 +23,7 @@ import {
 import { linkFrom } from '@/state/path-within';
 import { makeReady } from '@/state/read-own-data';
 import { usePublishedDataset } from '@/state/use-dataset';
-import { loadAllMessages } from '@/text/load-messages';
 import { useSpeaker } from '@/text/SpeakerContext';
-import { Button } from '@/ui/control/Button';
 import { focusContent } from '@/ui/focus-content';
 import { Page } from '@/ui/Page';
 import { useGivenFile } from '@/ui/use-given-file';
@@ -35,14 +33,12 @@ import { OriginPart } from './OwnPage/OriginPart';
 
 interface OwnPartProps {
   part: 'page' | 'banner' | 'foot';
-  /** Null where no data can be shown. */
-  index: DatasetIndex | null;
-  place: Place | null;
+  index: DatasetIndex;
+  place: Place;
 }
 
-/** All that there is of a reader's own data: the page of them, the way to a file where no data can be shown, and what stands on every page. */
+/** The page of a reader's own data, and what stands on every page while they are shown. */
 export function OwnPart({ part, index, place }: OwnPartProps) {
-  if (index === null || place === null) return <OwnInstead />;
   return part === 'page' ? <OwnPage index={index} /> : <OriginPart part={part} index={index} place={place} />;
 }
 
@@ -51,37 +47,6 @@ function OwnPage({ index }: { index: DatasetIndex }) {
   const speaker = useSpeaker();
   const links = useLinks();
   const main = useReadyMark(true, index);
-  return (
-    <Page
-      ref={main}
-      before={<Crumbs trail={[{ href: links.place({ kind: 'data' }), name: speaker.say('nav.data') }]} />}
-      title={speaker.say('nav.own')}
-    >
-      <OwnFiles index={index} />
-    </Page>
-  );
-}
-
-/** A way to a file of one's own where no data can be shown. */
-function OwnInstead() {
-  const speaker = useSpeaker();
-  const [isAsked, setAsked] = useState(false);
-  const open = async () => {
-    await loadAllMessages(speaker.language);
-    setAsked(true);
-  };
-  return isAsked ? (
-    <OwnFiles index={null} />
-  ) : (
-    <Button look="link" data-act="own" onClick={() => void open().catch(() => null)}>
-      {speaker.say('nav.own')}
-    </Button>
-  );
-}
-
-/** The index is of what is shown. */
-function OwnFiles({ index }: { index: DatasetIndex | null }) {
-  const speaker = useSpeaker();
   const { reading, refused, ready, shown, keeping } = useOwnFiles();
   const { own } = useOwnData();
   const published = usePublishedDataset(index, speaker.language);
@@ -142,7 +107,11 @@ function OwnFiles({ index }: { index: DatasetIndex | null }) {
     />
   );
   return (
-    <>
+    <Page
+      ref={main}
+      before={<Crumbs trail={[{ href: links.place({ kind: 'data' }), name: speaker.say('nav.data') }]} />}
+      title={speaker.say('nav.own')}
+    >
       <p className={styles.lead}>{speaker.say('own.lead')}</p>
       <p className={styles.promise}>{speaker.say('own.promise')}</p>
       <p role="status" className={styles.said}>
@@ -167,6 +136,6 @@ function OwnFiles({ index }: { index: DatasetIndex | null }) {
           templates={published && <TemplateMaker index={published} />}
         />
       </div>
-    </>
+    </Page>
   );
 }

@@ -148,19 +148,6 @@ describe('a file of the reader’s own', () => {
     await page.locator('#read').filter({ hasText: 'ours.xlsx' }).waitFor();
   });
 
-  it('opens also where the published data cannot be shown', async () => {
-    const server = await startFaultServer();
-    server.faults = { dataset: 'cut' };
-    const page = await openPage('/en/own', { baseURL: server.address });
-    await page.getByRole('alert').waitFor();
-    await page.locator('[data-act="own"]').click();
-    await page.locator('#open').waitFor();
-    await show(page);
-    expect(await page.locator('h1').innerText()).toBe('Results of our own');
-    await banner(page).getByRole('button').click();
-    await page.getByRole('alert').waitFor();
-  });
-
   it('is shown at the reader’s word, without the filters of other data, and the published data come back at another', async () => {
     const page = await openPage('/en/own?country=CMR', { reducedMotion: 'reduce' });
     await untilReady(page);
