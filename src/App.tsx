@@ -39,7 +39,6 @@ import { SpeakerContext, useSpeaker } from '@/text/SpeakerContext';
 import { hasAllMessages, loadAllMessages } from '@/text/load-messages';
 import type { Messages } from '@/text/message';
 import { createSpeaker } from '@/text/speaker';
-import { Button } from '@/ui/control/Button';
 import { Dialog } from '@/ui/control/Dialog';
 import { FaultBoundary } from '@/ui/FaultBoundary';
 import type { MapSketch } from '@/ui/map/map-sketch';
@@ -71,8 +70,7 @@ function laterParts() {
     CountriesPage: lazy(() => import('@/pages/CountriesPage').then(({ CountriesPage }) => ({ default: CountriesPage }))),
     ProgrammePage: lazy(() => import('@/pages/ProgrammePage').then(({ ProgrammePage }) => ({ default: ProgrammePage }))),
     DataPage: lazy(() => import('@/pages/DataPage').then(({ DataPage }) => ({ default: DataPage }))),
-    OwnPage: lazy(() => import('@/pages/OwnPage').then(({ OwnPage }) => ({ default: OwnPage }))),
-    OriginPart: lazy(() => import('@/pages/OwnPage').then(({ OriginPart }) => ({ default: OriginPart }))),
+    OwnPart: lazy(() => import('@/pages/OwnPage').then(({ OwnPart }) => ({ default: OwnPart }))),
     MethodPage: lazy(() => import('@/pages/MethodPage').then(({ MethodPage }) => ({ default: MethodPage }))),
     AddPage: lazy(() => import('@/pages/AddPage').then(({ AddPage }) => ({ default: AddPage }))),
     BriefingPage: lazy(() => import('@/pages/BriefingPage').then(({ BriefingPage }) => ({ default: BriefingPage }))),
@@ -163,50 +161,20 @@ function Site({ dataset, awaited }: { dataset: ReturnType<typeof useDataset>; aw
         {dataset.data === undefined ? (
           <>
             <TopBar home={linkFrom(`/${speaker.language}/`)} places={[]} acts={themeSwitch} />
-            <PageHead title={speaker.say('app.title')} description={speaker.say('app.description')} />
-            {dataset.isPending || dataset.error === null ? (
-              <Page title={speaker.say('app.tagline')} titleLook="aloud">
+            <Page title={speaker.say('app.tagline')} titleLook="aloud">
+              <PageHead title={speaker.say('app.title')} description={speaker.say('app.description')} />
+              {dataset.isPending || dataset.error === null ? (
                 <Loading progress={progress} />
-              </Page>
-            ) : (
-              <WithoutData error={dataset.error} onTryAgain={dataset.refetch} />
-            )}
+              ) : (
+                <DataRefused {...refusalOf(dataset.error)} onTryAgain={dataset.refetch} />
+              )}
+            </Page>
           </>
         ) : (
           <Pages index={dataset.data} awaited={awaited} acts={themeSwitch} />
         )}
       </FaultBoundary>
     </>
-  );
-}
-
-/** Why no data are shown. A file of the reader's own can be opened all the same. */
-function WithoutData({ error, onTryAgain }: { error: Error; onTryAgain: () => void }) {
-  const speaker = useSpeaker();
-  const [parts, setParts] = useState<ReturnType<typeof laterParts>>();
-  if (parts !== undefined)
-    return (
-      <Suspense fallback={<Loading />}>
-        <WithAllMessages parts={parts}>
-          <parts.OwnPage index={null} />
-        </WithAllMessages>
-      </Suspense>
-    );
-  return (
-    <Page title={speaker.say('app.tagline')} titleLook="aloud">
-      <DataRefused {...refusalOf(error)} onTryAgain={onTryAgain} />
-      <p>
-        <Button
-          look="link"
-          data-act="own"
-          onClick={() => {
-            setParts(laterParts());
-          }}
-        >
-          {speaker.say('nav.own')}
-        </Button>
-      </p>
-    </Page>
   );
 }
 
@@ -272,7 +240,7 @@ function Pages({ index, awaited, acts }: PagesProps) {
     index.origin.kind !== 'published' && (
       <Suspense>
         <WithAllMessages parts={parts}>
-          <parts.OriginPart part={part} index={index} place={place} />
+          <parts.OwnPart part={part} index={index} place={place} />
         </WithAllMessages>
       </Suspense>
     );
@@ -425,7 +393,7 @@ interface OtherPageProps extends Omit<PageOfProps, 'changeAddress'> {
 }
 
 function OtherPage({ parts, index, address, place }: OtherPageProps) {
-  const { OperationPage, CountryPage, CountriesPage, ProgrammePage, DataPage, MethodPage, AddPage, OwnPage, BriefingPage, NotFound } =
+  const { OperationPage, CountryPage, CountriesPage, ProgrammePage, DataPage, MethodPage, AddPage, OwnPart, BriefingPage, NotFound } =
     parts;
   switch (place.kind) {
     case 'operation':
@@ -443,7 +411,7 @@ function OtherPage({ parts, index, address, place }: OtherPageProps) {
     case 'add':
       return <AddPage index={index} />;
     case 'own':
-      return <OwnPage index={index} />;
+      return <OwnPart part="page" index={index} place={place} />;
     case 'briefing':
     case 'present':
       return <BriefingPage index={index} address={address} />;

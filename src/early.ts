@@ -1,7 +1,7 @@
 import { chosenTheme } from '@/state/chosen-theme';
 import { isDrawnFor, namesLanguage, readDrawing } from '@/state/drawing';
 import { fetchType, isTypeAtHand } from '@/state/fonts';
-import { isFileKept } from '@/state/kept-mark';
+import { isFileKept } from '@/state/forgiving-storage';
 import { findLanguage, inLanguage } from '@/state/language-in-path';
 import { linkFrom, pathWithin } from '@/state/path-within';
 import { preferredLanguage } from '@/state/preferred-language';

@@ -6,6 +6,7 @@ import { OwnRefused } from '@/panels/OwnRefused';
 import { OwnResult } from '@/panels/OwnResult';
 import { TemplateMaker } from '@/panels/TemplateMaker';
 import type { DatasetIndex } from '@/query/index-dataset';
+import type { Place } from '@/query/place';
 import { goTo } from '@/state/go-to';
 import { useOwnData } from '@/state/own-data';
 import {
@@ -23,22 +24,34 @@ import { linkFrom } from '@/state/path-within';
 import { makeReady } from '@/state/read-own-data';
 import { usePublishedDataset } from '@/state/use-dataset';
 import { useSpeaker } from '@/text/SpeakerContext';
+import { focusContent } from '@/ui/focus-content';
 import { Page } from '@/ui/Page';
 import { useGivenFile } from '@/ui/use-given-file';
 import { useReadyMark } from '@/ui/use-ready-mark';
 import styles from './OwnPage.module.css';
+import { OriginPart } from './OwnPage/OriginPart';
 
-export { OriginPart } from './OwnPage/OriginPart';
+interface OwnPartProps {
+  part: 'page' | 'banner' | 'foot';
+  index: DatasetIndex;
+  place: Place;
+}
 
-/** Where a reader opens a file of their own, sees what was read of it, and decides what becomes of it. The index is of what is shown; there is none where no data could be loaded. */
-export function OwnPage({ index }: { index: DatasetIndex | null }) {
+/** The page of a reader's own data, and what stands on every page while they are shown. */
+export function OwnPart({ part, index, place }: OwnPartProps) {
+  return part === 'page' ? <OwnPage index={index} /> : <OriginPart part={part} index={index} place={place} />;
+}
+
+/** Where a reader opens a file of their own, sees what was read of it, and decides what becomes of it. */
+function OwnPage({ index }: { index: DatasetIndex }) {
   const speaker = useSpeaker();
+  const links = useLinks();
+  const main = useReadyMark(true, index);
   const { reading, refused, ready, shown, keeping } = useOwnFiles();
   const { own } = useOwnData();
   const published = usePublishedDataset(index, speaker.language);
   const [said, say] = useState('');
   const heading = useRef<HTMLElement>(null);
-  const main = useReadyMark(true, index);
   const outcome = refused ?? ready;
   const seen = useRef(outcome);
   useEffect(() => {
@@ -76,7 +89,7 @@ export function OwnPage({ index }: { index: DatasetIndex | null }) {
       onBack={() => {
         showPublished();
         say(speaker.say('own.is-back'));
-        main.current?.focus();
+        focusContent();
       }}
       onHide={(below) => {
         void openFile(read, around, below).then(() => {
@@ -89,12 +102,16 @@ export function OwnPage({ index }: { index: DatasetIndex | null }) {
       onForget={() => {
         void forgetFiles();
         say(speaker.say('own.forgotten'));
-        main.current?.focus();
+        focusContent();
       }}
     />
   );
   return (
-    <Page ref={main} before={index && <ToData />} title={speaker.say('nav.own')}>
+    <Page
+      ref={main}
+      before={<Crumbs trail={[{ href: links.place({ kind: 'data' }), name: speaker.say('nav.data') }]} />}
+      title={speaker.say('nav.own')}
+    >
       <p className={styles.lead}>{speaker.say('own.lead')}</p>
       <p className={styles.promise}>{speaker.say('own.promise')}</p>
       <p role="status" className={styles.said}>
@@ -114,16 +131,11 @@ export function OwnPage({ index }: { index: DatasetIndex | null }) {
           onCancel={() => {
             stopReading();
             say(speaker.say('own.cancelled'));
-            main.current?.focus();
+            focusContent();
           }}
           templates={published && <TemplateMaker index={published} />}
         />
       </div>
     </Page>
   );
-}
-
-function ToData() {
-  const speaker = useSpeaker();
-  return <Crumbs trail={[{ href: useLinks().place({ kind: 'data' }), name: speaker.say('nav.data') }]} />;
 }

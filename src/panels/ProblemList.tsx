@@ -23,9 +23,9 @@ export function ProblemList({ file, problems: { list, count }, dropped }: Proble
   const speaker = useSpeaker();
   if (count === 0) return <p>{speaker.say('own.problems.none')}</p>;
   const columns = [
-    { id: 'where', label: speaker.say('own.problems.where') },
-    { id: 'value', label: speaker.say('own.problems.value') },
-    { id: 'rule', label: speaker.say('own.problems.rule') },
+    { id: 'where', label: speaker.say('own.problems.where'), className: styles.column },
+    { id: 'value', label: speaker.say('own.problems.value'), className: styles.column },
+    { id: 'rule', label: speaker.say('own.problems.rule'), className: styles.column },
     { id: 'remedy', label: speaker.say('own.problems.remedy') },
   ];
   return (

@@ -4,6 +4,13 @@ export const forgivingStorage = forgiving(() => window.localStorage);
 /** The same for what is kept as long as the tab is open. */
 export const forgivingSession = forgiving(() => window.sessionStorage);
 
+/** Says that a reader's own file is kept, so that a visit without one opens no database. */
+export const KEPT_MARK = 'tally-own';
+
+export function isFileKept(): boolean {
+  return forgivingStorage.getItem(KEPT_MARK) !== null;
+}
+
 function forgiving(storage: () => Storage) {
   return {
     getItem: (key: string) => attempt(() => storage().getItem(key), null),

@@ -1,5 +1,4 @@
-import { forgivingStorage } from './forgiving-storage';
-import { isFileKept, KEPT_MARK } from './kept-mark';
+import { forgivingStorage, isFileKept, KEPT_MARK } from './forgiving-storage';
 
 /** A reader's own file as it is kept on the device, on the reader's wish alone. */
 export interface KeptFile {

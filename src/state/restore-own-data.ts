@@ -1,5 +1,5 @@
 import type { DatasetHead } from '@/domain/dataset';
-import { isFileKept } from './kept-mark';
+import { isFileKept } from './forgiving-storage';
 import { savedFile } from './saved-file';
 
 /**

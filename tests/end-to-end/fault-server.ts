@@ -37,6 +37,8 @@ export interface FaultServer {
   faults: Partial<Record<DataFile, Fault>>;
   /** How often each data file was asked for. */
   asked: Record<DataFile, number>;
+  /** The path of everything that was asked for. */
+  log: string[];
   /** Answers no more. */
   stop: () => void;
   /** Serves something else under a path. */
@@ -52,6 +54,7 @@ export async function startFaultServer(): Promise<FaultServer> {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const asked = pathname.slice(1);
     const path = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked;
+    self.log.push(pathname);
     const file = dataFiles.find((name) => path.startsWith(beginnings[name]));
     for (const [name, value] of Object.entries(responseHeaders)) response.setHeader(name, value);
     response.setHeader('Cache-Control', 'no-store');
@@ -78,6 +81,7 @@ export async function startFaultServer(): Promise<FaultServer> {
       'more messages in Arabic': 0,
       'service worker': 0,
     },
+    log: [],
     stop: () => {
       server.closeAllConnections();
       server.close();

@@ -1,12 +1,17 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { makeTemplate } from '@/export/template';
 import { aDataset } from '../fixtures/a-dataset';
 import { aFigure } from '../fixtures/a-figure';
 import { anOperation } from '../fixtures/an-operation';
+import { realIndex } from '../fixtures/real-dataset';
+import { aSpeaker, undisturbed } from '../fixtures/taken-data';
 import { findAxeViolations, followPath, openPage, untilDrawn, untilReady, type Visit } from './browser';
+import { type FaultServer, startFaultServer } from './fault-server';
 import { readOverflow } from './read-overflow';
 
 const own = JSON.stringify(aDataset({ title: 'Results of our own' }));
+const two = JSON.stringify(aDataset({ operations: [anOperation(), anOperation({ id: 'second' })] }));
 /** Its only operation says neither when it was nor, in words, what it did. */
 const broken = JSON.stringify({ ...aDataset(), operations: [{ ...anOperation(), period: 'last week', summary: 7 }] });
 /** What a reader writes into a name: markup, two directions, no place to break. */
@@ -29,8 +34,8 @@ const hostile = JSON.stringify(
   }),
 );
 
-function aFile(content: string, name = 'ours.json') {
-  return { name, mimeType: 'application/json', buffer: Buffer.from(content) };
+function aFile(content: string | Buffer, name = 'ours.json') {
+  return { name, mimeType: 'application/json', buffer: typeof content === 'string' ? Buffer.from(content) : content };
 }
 
 async function openOwnPage(visit: Visit = {}, language = 'en'): Promise<Page> {
@@ -39,7 +44,20 @@ async function openOwnPage(visit: Visit = {}, language = 'en'): Promise<Page> {
   return page;
 }
 
-async function choose(page: Page, content: string, name?: string): Promise<void> {
+/** The template with the examples that are in it. */
+async function template(format: 'csv' | 'xlsx'): Promise<Buffer> {
+  const { blob } = await makeTemplate(await aSpeaker('en'), realIndex, format, undisturbed);
+  return Buffer.from(await blob.arrayBuffer());
+}
+
+/** Once all code that comes ahead is there, the last of it for prints. */
+async function untilNothingIsFetched(page: Page, { log }: FaultServer): Promise<void> {
+  await page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
+  await expect.poll(() => log.some((path) => path.startsWith('/assets/own-data-worker-'))).toBe(true);
+  await page.waitForLoadState('networkidle');
+}
+
+async function choose(page: Page, content: string | Buffer, name?: string): Promise<void> {
   await page.locator('main input[type="file"]').setInputFiles(aFile(content, name));
 }
 
@@ -55,7 +73,7 @@ async function give(page: Page, how: 'drop' | 'paste', content: string): Promise
   await page.evaluate(
     ([how, content]) => {
       const given = new DataTransfer();
-      if (how === 'drop') given.items.add(new File([content], 'ours.json'));
+      if (how === 'drop') given.items.add(new File([content], 'let-fall.json'));
       else given.setData('text/plain', content);
       const event =
         how === 'drop'
@@ -71,22 +89,63 @@ const banner = (page: Page) => page.locator('aside[data-origin]');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 describe('a file of the reader’s own', () => {
-  it.each(['choose', 'drop', 'paste', 'field'] as const)('opens without a word to any server: %s', async (way) => {
-    const page = await openOwnPage();
+  it('opens in every form and in every way without a word to any server, not even for code', async () => {
+    const server = await startFaultServer();
+    const page = await openOwnPage({ baseURL: server.address });
+    await untilNothingIsFetched(page, server);
     const asked: string[] = [];
-    page.on('request', (request) => {
-      // Code that comes ahead is a file of the site under its own name; what is read leaves in no way.
-      if (request.method() !== 'GET' || !/\/assets\/[\w.-]+$/.test(request.url())) asked.push(`${request.method()} ${request.url()}`);
-    });
-    if (way === 'choose') await choose(page, own);
-    else if (way === 'field') {
-      await page.getByLabel('Or paste text').fill(own);
-      await page.locator('[data-act="paste"]').click();
-    } else await give(page, way, own);
-    await page.locator('[data-act="show"]').waitFor();
-    expect(await focused(page)).toMatch(/ is read$/);
+    page.on('request', (request) => asked.push(request.url()));
+    server.log.length = 0;
+    const untilRead = async (words: string) => {
+      await page.locator('#read').filter({ hasText: words }).waitFor();
+      expect(await focused(page)).toMatch(/ is read$/);
+    };
+    const ways: readonly (readonly [string, () => Promise<unknown>])[] = [
+      ['ours.json', () => choose(page, own)],
+      ['ours.csv', async () => choose(page, await template('csv'), 'ours.csv')],
+      ['ours.xlsx', async () => choose(page, await template('xlsx'), 'ours.xlsx')],
+      ['let-fall.json', () => give(page, 'drop', own)],
+      ['1 operation', () => give(page, 'paste', own)],
+      [
+        '2 operations',
+        async () => {
+          await page.getByLabel('Or paste text').fill(two);
+          await page.locator('[data-act="paste"]').click();
+        },
+      ],
+    ];
+    for (const [words, open] of ways) {
+      await open();
+      await untilRead(words);
+    }
     expect(await banner(page).count()).toBe(0);
+    await page.waitForLoadState('networkidle');
     expect(asked).toEqual([]);
+    expect(server.log).toEqual([]);
+  });
+
+  it('opens without a network as well, after one visit to another page', async () => {
+    const server = await startFaultServer();
+    const page = await openPage('/en/', { baseURL: server.address, serviceWorkers: 'allow', expected: /Failed to (?:load|fetch)|ERR_/ });
+    await untilReady(page);
+    await expect
+      .poll(
+        () =>
+          page.evaluate(async () => {
+            const requests = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+            const paths = requests.flat().map(({ url }) => new URL(url).pathname);
+            return ['/assets/own-data-worker-', '/assets/OwnPage-', '/assets/lang-rest-en-', '/data/manifest.json'].every((beginning) =>
+              paths.some((path) => path.startsWith(beginning)),
+            );
+          }),
+        { timeout: 30_000 },
+      )
+      .toBe(true);
+    server.stop();
+    await page.goto('/en/own');
+    await untilReady(page);
+    await choose(page, await template('xlsx'), 'ours.xlsx');
+    await page.locator('#read').filter({ hasText: 'ours.xlsx' }).waitFor();
   });
 
   it('is shown at the reader’s word, without the filters of other data, and the published data come back at another', async () => {
@@ -150,6 +209,19 @@ describe('what the reader wishes for the file', () => {
     await untilReady(page);
     await banner(page).filter({ hasText: 'Counts under 10 are hidden' }).waitFor();
     expect(await page.getByLabel('Keep on this device').isChecked()).toBe(true);
+
+    await page.addInitScript(() => {
+      const look = () => {
+        const title = document.querySelector('h1');
+        if (title?.checkVisibility() === true && title.textContent !== 'Results of our own') document.documentElement.dataset['flash'] = '';
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await page.goto('/en/');
+    await untilReady(page);
+    await banner(page).waitFor();
+    expect(await page.locator('[data-flash]').count(), 'the published figures are seen before the own ones').toBe(0);
 
     const other = await page.context().newPage();
     await other.goto('/en/own');
@@ -224,14 +296,8 @@ it.each([
   await followPath(page, `/${language}/own`);
   expect.soft(await findAxeViolations(page), 'shown').toEqual([]);
   await page.evaluate(() => {
-    // Neither a worker nor the page comes to an end with the file.
-    Blob.prototype.text = () => new Promise(() => {});
-    Object.defineProperty(window, 'Worker', {
-      value: class extends EventTarget {
-        postMessage() {}
-        terminate() {}
-      },
-    });
+    // It never comes to an end with the file.
+    Worker.prototype.postMessage = () => {};
   });
   await choose(page, own);
   await page.locator('progress').waitFor();

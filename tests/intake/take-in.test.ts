@@ -196,8 +196,28 @@ const rows: readonly Row[] = [
     kept: 1,
     codes: ['W_DUP_ID'],
   },
+  { id: 'W', what: 'no measure that the overview counts', file: D([op()], { measures: secondary() }), kept: 'E_SCHEMA' },
+  {
+    id: 'F20',
+    what: 'a field twice in a record',
+    file: D([op(), other({})]).replace('"id":"op-b"', '"id":"op-c","id":"op-b"'),
+    kept: 1,
+    codes: ['W_ROW_DROPPED'],
+  },
+  { id: 'F20', what: 'a field twice around the records', file: D().replace('"title":', '"title":"Another","title":'), kept: 'E_SCHEMA' },
+  { id: 'F20', what: 'two lists of operations', file: D().replace('"sources":', '"operations":[],"sources":'), kept: 'E_SCHEMA' },
+  {
+    id: 'W',
+    what: 'crime areas without goals',
+    file: D([op()], { goals: { note: 'None.', frameworks: [], goals: [], byCrimeArea: [] } }),
+    kept: 1,
+  },
   { id: 'W', what: 'no list of measures', file: D([op()], { measures: undefined }), kept: 'E_SCHEMA' },
 ];
+
+function secondary() {
+  return aDataset().measures.map((measure) => ({ ...measure, rank: 2 }));
+}
 
 function sourcesWith(url: string) {
   return aDataset().sources.map((source) => (source.id === 'newspaper' ? { ...source, url } : source));
@@ -296,4 +316,16 @@ describe('small counts', () => {
     expect(intake).toMatchObject({ hidden: 1 });
     expect(operations[0]?.figures.map(({ key }) => key)).toEqual(['more']);
   });
+});
+
+it('tells how much of a file is read while it is read', async () => {
+  const shares: number[] = [];
+  const onProgress = ({ doing, share }: { doing: string; share: number }) => {
+    if (doing === 'reading') shares.push(share);
+  };
+  const text = D(Array.from({ length: 20 }, (_, at) => op({ id: `op-${at}` })));
+  await takeInFile(new Blob([text.slice(0, 900), text.slice(900, 2000), text.slice(2000)]), { onProgress });
+  expect(shares.length).toBeGreaterThan(2);
+  expect(shares).toEqual(shares.toSorted((one, next) => one - next));
+  expect(shares.at(-1)).toBe(1);
 });
