@@ -65,7 +65,8 @@ describe('data that do not arrive as they were published', () => {
       await page.waitForTimeout(50);
       expect(seconds).toBeLessThanOrEqual(30);
     }
-    expect(server.asked[file]).toBe(3);
+    // Longer than two tries take. The server may see fewer: what hangs in the browser keeps the next request for the same file waiting.
+    expect(seconds).toBeGreaterThan(18);
     await expectSound(page, { alert: /E_NET_TIMEOUT/ });
   });
 
