@@ -1,5 +1,6 @@
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
+import styles from './Fault.module.css';
 
 interface FaultProps {
   /** Whether it belongs to a version of the app that the server no longer has. */
@@ -11,9 +12,11 @@ interface FaultProps {
 export function Fault({ isGone = false, onTryAgain }: FaultProps) {
   const speaker = useSpeaker();
   return (
-    <>
+    <div className={styles.fault}>
       <p role="alert">{speaker.say(isGone ? 'error.E_UPDATE' : 'error.fault')}</p>
-      <Button onClick={isGone ? () => window.location.reload() : onTryAgain}>{speaker.say('error.try-again')}</Button>
-    </>
+      <Button onClick={isGone ? () => window.location.reload() : onTryAgain}>
+        {speaker.say(isGone ? 'update.app.act' : 'error.try-again')}
+      </Button>
+    </div>
   );
 }

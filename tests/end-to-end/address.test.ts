@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { act, chart, filterButton, measureButton, openOverview, untilReady } from './browser';
+import { act, chart, filterButton, measureButton, openOverview, openPage, untilReady } from './browser';
+import { startFaultServer } from './fault-server';
+import { expectSound } from './oracle';
 
 const full =
   '?period=2021-05..2025-06&crime=cybercrime,terrorism&country=NGA,KEN&organisation=afripol:led&programme=ispa&kind=operations&find=africa&measure=victims-rescued&reading=attributed&sort=-victims-rescued&receipt=victims-rescued';
@@ -136,4 +138,42 @@ it('a name with an apostrophe is typed into one entry of the history', async () 
   expect(await lengthOfHistory(page)).toBe(before + 1);
   expect(searchOf(page)).toBe('?find=C%C3%B4te%20d%27Ivoire');
   expect(await page.locator('main [role="status"]').textContent()).toContain("“Côte d'Ivoire”");
+});
+
+it('an address of data in a link, and a state that the app never wrote, are left out, said and never asked for', async () => {
+  const server = await startFaultServer();
+  const page = await openPage('/en/', { baseURL: server.address });
+  await untilReady(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const links = [
+    { link: '?data=https://example.org/x.json', left: 'data=https://example.org/x.json', good: '' },
+    { link: '?%64ata=%2F%2Fexample.org%2Fx.json&crime=cybercrime', left: 'data=//example.org/x.json', good: '?crime=cybercrime' },
+    { link: '#data=https://example.org/x.json', left: '#data=https://example.org/x.json', good: '' },
+    { link: '#data%3Dhttps%3A%2F%2Fexample.org', left: '#data%3Dhttps', good: '' },
+    { link: '?country=NGA#s=%E0%A4%A&', left: '#s=%E0%A4%A&', good: '?country=NGA' },
+    { link: '#op=does-not-exist&zoom=NaN&lat=999&from=2024-13&country=%3Cb%3E', left: '#op=does-not-exist', good: '' },
+    { link: '?op=does-not-exist&zoom=NaN&lat=999&period=2024-13&country=%3Cb%3E,NGA', left: 'zoom=NaN', good: '?country=NGA' },
+    { link: '#v=0&filter=old-format', left: '#v=0&filter=old-format', good: '' },
+  ];
+  const expectLeftOut = async ({ left, good }: (typeof links)[number]) => {
+    const said = page.getByRole('alert').filter({ hasText: left });
+    await said.waitFor();
+    await expectSound(page, { alert: /W_STATE_IGNORED/, repeated: 'zoom=NaN' });
+    expect(new URL(page.url()).search + new URL(page.url()).hash).toBe(good);
+    await said.getByRole('button').click();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  };
+  for (const each of links) {
+    await page.goto('about:blank');
+    await page.goto(`/en/${each.link}`);
+    await untilReady(page);
+    await expectLeftOut(each);
+  }
+  // In a page that is open as well.
+  await page.evaluate(() => {
+    window.location.hash = '#v=0&filter=old-format';
+  });
+  await expectLeftOut({ link: '', left: '#v=0&filter=old-format', good: '' });
+  expect(asked.filter((address) => address.includes('example.org') && !address.startsWith(server.address))).toEqual([]);
 });

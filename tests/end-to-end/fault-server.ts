@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -8,7 +8,7 @@ import { responseHeaders } from '../../scripts/security-plugin';
 import { readManifest } from './reference';
 
 /** What may go wrong on the way from a server to a reader. */
-export type Fault = 404 | 503 | 'html' | 'flipped' | 'cut' | 'reset' | 'never';
+export type Fault = 404 | 503 | 'html' | 'flipped' | 'cut' | 'reset' | 'never' | 'stall';
 export type DataFile = keyof typeof beginnings;
 
 /** How the path of each file begins. */
@@ -39,30 +39,40 @@ export interface FaultServer {
   asked: Record<DataFile, number>;
   /** The path of everything that was asked for. */
   log: string[];
+  /** The files that are gone, by their path. */
+  gone: RegExp | null;
+  /** Publishes another version of the app: the same, but with other names for all its files, and without those of the version before. */
+  deploy: () => void;
   /** Answers no more. */
   stop: () => void;
   /** Serves something else under a path. */
   replace: (path: string, content: string) => void;
   /** Replaces the dataset and names it in the manifest with its right checksum. */
-  publish: (dataset: Record<string, unknown> & { schemaVersion: number }) => void;
+  publish: (dataset: Record<string, unknown> & { schemaVersion: number; asOf: string }) => void;
 }
 
 /** Serves the built app for one test as a host of plain files does, with faults in its data files. */
 export async function startFaultServer(): Promise<FaultServer> {
   const published = new Map<string, Buffer>();
+  let rename = (text: string) => text;
+  let before = rename;
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const asked = pathname.slice(1);
     const path = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked;
     self.log.push(pathname);
+    // Where the file lies that has this name in the version that is published.
+    const built = join('dist', before(path));
     const file = dataFiles.find((name) => path.startsWith(beginnings[name]));
     for (const [name, value] of Object.entries(responseHeaders)) response.setHeader(name, value);
     response.setHeader('Cache-Control', 'no-store');
-    const body = published.get(path);
-    const place = join('dist', path);
+    const place = rename(path) === path ? built : join('dist', 'no longer there');
+    const isText = rename !== before && /\.(?:html|js|css)$/.test(path);
+    const body = published.get(path) ?? (isText && existsSync(place) ? Buffer.from(rename(readFileSync(place, 'utf8'))) : undefined);
     if (file !== undefined) self.asked[file] += 1;
     const fault = file && self.faults[file];
-    if (fault !== undefined) fail(response, fault, body ?? readFileSync(place));
+    if (self.gone?.test(path) === true) response.writeHead(404, { 'Content-Type': 'text/plain' }).end('no');
+    else if (fault !== undefined) fail(response, fault, body ?? readFileSync(place));
     else if (body !== undefined) response.setHeader('Content-Type', contentTypes[extname(place)] ?? 'application/octet-stream').end(body);
     else if (existsSync(place) && statSync(place).isFile())
       createReadStream(place).pipe(response.setHeader('Content-Type', contentTypes[extname(place)] ?? 'application/octet-stream'));
@@ -82,6 +92,14 @@ export async function startFaultServer(): Promise<FaultServer> {
       'service worker': 0,
     },
     log: [],
+    gone: null,
+    deploy: () => {
+      const names = readdirSync('dist/assets').map((name) => name.replace(/\.\w+$/, ''));
+      const hashes = new Set(names.map((name) => name.slice(-8)));
+      const ends = [...hashes].map((hash) => hash.replaceAll(/[-]/g, '\\$&')).join('|');
+      rename = (text) => text.replaceAll(new RegExp(`-(${ends})(?=\\.(?:js|css|woff2|svg)\\b)`, 'g'), '-$1-2');
+      before = (text) => text.replaceAll(/-2(?=\.(?:js|css|woff2|svg)$)/g, '');
+    },
     stop: () => {
       server.closeAllConnections();
       server.close();
@@ -96,7 +114,7 @@ export async function startFaultServer(): Promise<FaultServer> {
       published.set(entry.path, body);
       published.set(
         'data/manifest.json',
-        Buffer.from(JSON.stringify({ ...readManifest(), schemaVersion: dataset.schemaVersion, dataset: entry })),
+        Buffer.from(JSON.stringify({ ...readManifest(), schemaVersion: dataset.schemaVersion, asOf: dataset.asOf, dataset: entry })),
       );
     },
   };
@@ -134,6 +152,9 @@ function fail(response: ServerResponse, fault: Fault, body: Buffer): void {
       return;
     case 'reset':
       response.destroy();
+      return;
+    case 'stall':
+      response.setHeader('Content-Length', body.length).write(body.subarray(0, Math.floor(body.length / 2)));
       return;
     case 'never':
   }

@@ -45,7 +45,29 @@ describe('data that do not arrive as they were published', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await untilReady(page);
     expect(await page.locator('data[data-total="arrests"]').getAttribute('value')).toBe('5809');
-    expect(await alert.count()).toBe(0);
+    await expectSound(page);
+  });
+
+  it.each<[DataFile, Fault]>([
+    ['manifest', 'never'],
+    ['dataset', 'never'],
+    ['dataset', 'stall'],
+  ])('are refused with E_NET_TIMEOUT after three tries, which are shown: %s, %s', async (file, fault) => {
+    const server = await startFaultServer();
+    server.faults = { [file]: fault };
+    const page = await openPage('/en/?country=NGA', { baseURL: server.address, prepare: async (context) => context.clock.install() });
+    await page.getByRole('main').getByText('Reading the data').waitFor();
+    const alert = page.getByRole('alert');
+    let seconds = 0;
+    while ((await alert.count()) === 0) {
+      await page.clock.fastForward(1000);
+      seconds += 1;
+      await page.waitForTimeout(50);
+      expect(seconds).toBeLessThanOrEqual(30);
+    }
+    // Longer than two tries take. The server may see fewer: what hangs in the browser keeps the next request for the same file waiting.
+    expect(seconds).toBeGreaterThan(18);
+    await expectSound(page, { alert: /E_NET_TIMEOUT/ });
   });
 
   it('show that they are waited for, without a number, and appear when they come', async () => {
@@ -72,6 +94,7 @@ describe('data that do not arrive as they were published', () => {
     const page = await openPage('/', { baseURL: server.address });
     expect(await page.getByRole('alert').innerText()).toContain('Code E_SCHEMA_NEWER,');
     expect(await page.locator('data').count()).toBe(0);
+    await expectSound(page, { alert: /E_SCHEMA_NEWER/ });
   });
 });
 
@@ -93,6 +116,7 @@ describe('a dataset that breaks a rule of its format', () => {
     expect(text).toContain('weka-2');
     expect(text).toContain('2023-13');
     expect(await page.locator('data').count()).toBe(0);
+    await expectSound(page, { alert: /E_SCHEMA/ });
 
     server.publish(dataset);
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -114,6 +138,7 @@ describe('a dataset that breaks a rule of its format', () => {
     await alert.waitFor();
     expect(await alert.innerText()).toContain('nowhere');
     expect(await page.locator('data').count()).toBe(0);
+    await expectSound(page, { alert: /E_SCHEMA/ });
   });
 });
 
@@ -122,6 +147,7 @@ describe('without the outlines of the map', () => {
     const { page } = await openWith({ outlines: fault });
     await untilReady(page);
     expect(await chart(page, 'map').getByRole('alert').innerText()).toContain('The outlines of the map could not be loaded');
+    await expectSound(page, { alert: /outlines/ });
     expect(await page.locator('data[data-total="arrests"]').getAttribute('value')).toBe('5809');
     await chart(page, 'ranking').locator('tr[data-country="NGA"]').click();
     await untilReady(page);

@@ -3,37 +3,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { act, followPath, openPage, untilReady } from './browser';
 import { startFaultServer } from './fault-server';
+import { kept, untilKept } from './kept';
+import { expectSound } from './oracle';
+import { kindsOfPages } from './places';
 
 const worker = { serviceWorkers: 'allow' } as const;
-
-/** What the worker keeps, by the name of its cache. */
-async function kept(page: Page): Promise<Record<string, string[]>> {
-  return page.evaluate(async () => {
-    const names = await caches.keys();
-    const entries = await Promise.all(
-      names.map(async (name) => {
-        const requests = await (await caches.open(name)).keys();
-        return [name.replace(/-http.*/, ''), requests.map(({ url }) => new URL(url).pathname)] as const;
-      }),
-    );
-    return Object.fromEntries(entries);
-  });
-}
-
-/** Waits until a language and the data in it are kept. */
-async function untilKept(page: Page, language: string): Promise<void> {
-  await expect
-    .poll(async () => Object.values(await kept(page)).flat(), { timeout: 30_000 })
-    .toEqual(
-      expect.arrayContaining([
-        expect.stringContaining(`/assets/lang-${language}-`),
-        expect.stringContaining(`/assets/lang-rest-${language}-`),
-        expect.stringMatching(language === 'en' ? /\/data\/dataset\.\w+\.json/ : new RegExp(`/data/dataset-${language}\\.`)),
-        expect.stringContaining('/data/outlines.'),
-        '/data/manifest.json',
-      ]),
-    );
-}
 
 async function choose(page: Page, language: string): Promise<void> {
   await page.locator('header button[aria-expanded]').click();
@@ -71,10 +45,52 @@ describe('after one visit, without a network', () => {
     await choose(page, 'sw');
     await page.getByRole('alert').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    await page.getByRole('alert').getByRole('button').click();
+    await expectSound(page);
     // A link in a language that was never used opens in one that was.
     await page.goto('/es/countries');
     await untilReady(page);
     expect(await page.locator('html').getAttribute('lang')).toMatch(/^(?:ar|fr)$/);
+    // That another was asked for is said.
+    await expectSound(page, { alert: /./ });
+  });
+
+  it('every kind of page is there, and every kind of file can be made', async () => {
+    const server = await startFaultServer();
+    const page = await openPage('/en/', { baseURL: server.address, ...worker, expected: /Failed to (?:load|fetch)|ERR_/ });
+    await untilReady(page);
+    await untilKept(page, 'en');
+    await expect
+      .poll(async () => Object.values(await kept(page)).flat(), { timeout: 60_000 })
+      .toEqual(expect.arrayContaining(['/saved-file.html', expect.stringMatching(/\/data\/history-sw\./)]));
+    const precached = [...readFileSync('dist/sw.js', 'utf8').matchAll(/url:"([^"]+)"/g)].map(([, url]) => `/${url}`);
+    expect(Object.values(await kept(page)).flat()).toEqual(expect.arrayContaining(precached));
+    expect(precached.length).toBeGreaterThan(20);
+
+    server.stop();
+    await page.reload();
+    const save = async (view: string, taking: string, button: string) => {
+      await page.locator(`#${view} [data-take="${taking}"]`).click();
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`dialog[open] ${button}`).click()]);
+      await page.keyboard.press('Escape');
+      return download.suggestedFilename().replace(/^.*\./, '');
+    };
+    await untilReady(page);
+    const files = [
+      await save('table', 'data', '[data-format="csv"]'),
+      await save('table', 'data', '[data-format="xlsx"]'),
+      await save('map', 'picture', 'button:has-text("SVG")'),
+      await save('map', 'picture', 'button:has-text("PNG")'),
+      await save('map', 'share', '[data-action="make-slides"]'),
+      await save('by-year', 'share', 'button:has-text("one HTML file")'),
+    ];
+    expect(files).toEqual(['csv', 'xlsx', 'svg', 'png', 'pptx', 'html']);
+    await expectSound(page);
+    for (const path of [...kindsOfPages, '/add', '/own']) {
+      await followPath(page, `/en${path}`);
+      await expectSound(page);
+    }
+    expect(await page.getByRole('status').filter({ hasText: 'Code E_' }).count()).toBeLessThanOrEqual(1);
   });
 });
 
@@ -94,6 +110,7 @@ describe('the service worker', () => {
         .flat()
         .filter((path) => path.includes('dataset-ar')),
     ).toEqual([]);
+    await expectSound(page);
   });
 
   it('never keeps a page in place of a language', async () => {
@@ -108,6 +125,7 @@ describe('the service worker', () => {
     await choose(page, 'ar');
     await page.locator('html[lang="ar"]').waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
+    await expectSound(page);
   });
 
   it('asks anew for every page, that at the root too, once another version was published', async () => {
@@ -122,6 +140,7 @@ describe('the service worker', () => {
       await untilReady(page);
       expect(await page.locator('html').getAttribute('data-version')).toBe('2');
     }
+    await expectSound(page);
   });
 
   it.each([404, 'html'] as const)('may be missing (%s): the app works with a network only', async (fault) => {
@@ -137,5 +156,49 @@ describe('the service worker', () => {
     await act(page, () => page.locator('figure[data-chart="ranking"] tr[data-country="NGA"]').click());
     expect(await page.locator('[data-chip]').count()).toBe(1);
     expect(await page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
+    await followPath(page, '/en/data');
+    await page.getByText('An offline copy is not kept').waitFor();
+    await expectSound(page);
+  });
+});
+
+describe('a browser that refuses to keep anything', () => {
+  it.each([
+    { refused: ['localStorage'] },
+    { refused: ['indexedDB'] },
+    { refused: ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'serviceWorker'] },
+  ])('shows everything, and says that an offline copy is not kept: $refused', async ({ refused }) => {
+    const server = await startFaultServer();
+    const page = await openPage('/en/', {
+      baseURL: server.address,
+      ...worker,
+      prepare: async (context) =>
+        context.addInitScript((refused) => {
+          for (const name of refused)
+            Object.defineProperty(
+              name === 'serviceWorker' ? window.navigator : window,
+              name,
+              name.endsWith('Storage')
+                ? {
+                    get: () => {
+                      throw new DOMException('denied', 'SecurityError');
+                    },
+                  }
+                : { value: undefined },
+            );
+        }, refused),
+    });
+    await untilReady(page);
+    await act(page, () => page.locator('figure[data-chart="ranking"] tr[data-country="NGA"]').click());
+    expect(await page.locator('[data-chip]').count()).toBe(1);
+    const theme = page.locator('header').getByRole('button', { name: /dark|light/i });
+    await theme.click();
+    expect(await page.locator('html[data-theme="dark"]').count()).toBe(1);
+    await theme.click();
+    await choose(page, 'fr');
+    await page.locator('html[lang="fr"]').waitFor();
+    await followPath(page, '/en/data');
+    if (refused.includes('indexedDB')) await page.getByText('An offline copy is not kept').waitFor();
+    await expectSound(page);
   });
 });

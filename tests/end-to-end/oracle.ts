@@ -15,13 +15,15 @@ const keys = new Set(
 interface Expected {
   /** The code of what is wrong, where something is: it is said once, with a next step. */
   alert?: RegExp | null;
+  /** What the page repeats of the reader's own words, which may be anything. */
+  repeated?: string;
 }
 
 /**
  * Holds after every fault, whatever it brings about. What the page threw, what it wrote to the console, what broke its policy and what it asked of other
  * hosts, `openPage` holds against it at the end.
  */
-export async function expectSound(page: Page, { alert = null }: Expected = {}): Promise<void> {
+export async function expectSound(page: Page, { alert = null, repeated = '' }: Expected = {}): Promise<void> {
   expect(await page.evaluate(() => ({ pwned: '__pwned' in window, added: Object.keys(Object.prototype) }))).toEqual({
     pwned: false,
     added: [],
@@ -30,7 +32,7 @@ export async function expectSound(page: Page, { alert = null }: Expected = {}): 
   await headings.first().waitFor({ timeout: 5000 });
   expect(await headings.count(), 'headings of the first level').toBe(1);
   expect(await page.locator('main').count(), 'main parts').toBe(1);
-  const text = await page.locator('body').innerText();
+  const text = (await page.locator('body').innerText()).replaceAll(repeated, '');
   expect(unsound.exec(text)?.[0], 'no value').toBeUndefined();
   expect(
     text.split(/[^\w.-]+/).filter((word) => keys.has(word)),

@@ -214,6 +214,11 @@ describe('the manifest', () => {
     expect(await codeOf(loadManifest(signal))).toBe('E_SCHEMA_NEWER');
   });
 
+  it('is refused with E_CHECKSUM, and not read to its end, where it is far larger than any', async () => {
+    serve(bytesOf(JSON.stringify(good) + ' '.repeat(300_000)));
+    expect(await codeOf(loadManifest(signal))).toBe('E_CHECKSUM');
+  });
+
   it('that points elsewhere is refused with E_SCHEMA', async () => {
     serve(bytesOf(JSON.stringify({ ...good, dataset: { ...entry, path: 'https://evil.example/data.json' } })));
     expect(await codeOf(loadManifest(signal))).toBe('E_SCHEMA');
