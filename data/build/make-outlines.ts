@@ -50,7 +50,7 @@ const leaders: Record<string, readonly [number, number, Leader['side']]> = {
   TGO: [-0.3, 3.5, 'left'],
   BEN: [3.9, 4.0, 'below'],
   GNQ: [6, -2, 'left'],
-  DJI: [45.2, 12.2, 'right'],
+  DJI: [45.2, 12.7, 'right'],
   SWZ: [34.3, -27.9, 'right'],
   LSO: [31.4, -32.0, 'right'],
 };

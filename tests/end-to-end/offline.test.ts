@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { act, followPath, openPage, untilReady } from './browser';
+import { act, findAxeViolations, followPath, openPage, untilReady } from './browser';
 import { startFaultServer } from './fault-server';
 import { kept, untilKept } from './kept';
 import { expectSound } from './oracle';
@@ -92,6 +92,27 @@ describe('after one visit, without a network', () => {
     }
     expect(await page.getByRole('status').filter({ hasText: 'Code E_' }).count()).toBeLessThanOrEqual(1);
   });
+});
+
+it('a notice that what is shown is of the last visit passes axe, is said politely, and leaves the focus in the page when it is done with', async () => {
+  const server = await startFaultServer();
+  const visit = { ...worker, colorScheme: 'light', reducedMotion: 'reduce' } as const;
+  const page = await openPage('/en/', { baseURL: server.address, ...visit, expected: /Failed to load/ });
+  await untilReady(page);
+  await untilKept(page, 'en');
+  server.faults = { manifest: 503 };
+  await page.reload();
+  await untilReady(page);
+  const notice = page.getByRole('status').filter({ has: page.getByRole('button') });
+  await notice.waitFor();
+  expect.soft(await findAxeViolations(page), 'at a desk').toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect.soft(await findAxeViolations(page), 'on a phone').toEqual([]);
+  server.faults = {};
+  await notice.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await notice.waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
 });
 
 describe('the service worker', () => {

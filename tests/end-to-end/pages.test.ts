@@ -10,6 +10,16 @@ const dataset = readDataset();
 const paths = everyPath(dataset);
 const chunks = Array.from({ length: 4 }, (_, part) => ({ part: part + 1, some: paths.filter((_path, position) => position % 4 === part) }));
 
+/** Title and description as they stand in the file of a page. */
+function readHead(path: string): { title: string; description: string } {
+  const file = readFileSync(join('dist', path, 'index.html'), 'utf8');
+  const decode = (text = '') => text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  return {
+    title: decode(/<title>([^<]*)<\/title>/.exec(file)?.[1]),
+    description: decode(/<meta name="description" content="([^"]*)"/.exec(file)?.[1]),
+  };
+}
+
 describe('every page', () => {
   it('is there: 49 records, 55 members of the African Union, every other country named, and five more', () => {
     expect(paths.filter((path) => path.startsWith('/en/operations/'))).toHaveLength(49);
@@ -20,39 +30,35 @@ describe('every page', () => {
     expect([...named].filter((code) => !paths.includes(`/en/countries/${code}`))).toEqual([]);
   });
 
-  it.each(chunks)('passes axe and never scrolls sideways at 360 px (part $part)', { timeout: 600_000 }, async ({ some }) => {
-    const page = await openOverview('', { viewport: { width: 360, height: 800 }, reducedMotion: 'reduce', colorScheme: 'light' });
-    const faults: string[] = [];
-    for (const path of some) {
-      await followPath(page, path);
-      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      if (beyond > 0) faults.push(`${path} is ${beyond} px too wide`);
-      if ((await page.locator('h1').count()) !== 1) faults.push(`${path} has not one h1`);
-      faults.push(...(await findAxeViolations(page)).map((violation) => `${path}: ${violation}`));
-    }
-    expect(faults).toEqual([]);
-  });
+  it.each(chunks)(
+    'passes axe, never scrolls sideways at 360 px, and has the title of its file (part $part)',
+    { timeout: 600_000 },
+    async ({ some }) => {
+      const page = await openOverview('', { viewport: { width: 360, height: 800 }, reducedMotion: 'reduce', colorScheme: 'light' });
+      const faults: string[] = [];
+      for (const path of some) {
+        await followPath(page, path);
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        if (beyond > 0) faults.push(`${path} is ${beyond} px too wide`);
+        if ((await page.locator('h1').count()) !== 1) faults.push(`${path} has not one h1`);
+        const seen = await page.evaluate(() => ({
+          title: document.title,
+          description: document.querySelector<HTMLMetaElement>('meta[name="description"]')?.content ?? '',
+        }));
+        expect.soft({ path, ...seen }).toEqual({ path, ...readHead(path) });
+        faults.push(...(await findAxeViolations(page)).map((violation) => `${path}: ${violation}`));
+      }
+      expect(faults).toEqual([]);
+    },
+  );
 
-  it('has a title and a description of its own, in the file as in the running app', { timeout: 120_000 }, async () => {
-    const page = await openOverview();
+  it('has a title and a description of its own', () => {
     const titles = new Map<string, string>();
     for (const path of paths) {
-      await followPath(page, path);
-      const seen = await page.evaluate(() => ({
-        title: document.title,
-        description: document.querySelector<HTMLMetaElement>('meta[name="description"]')?.content ?? '',
-      }));
-      const file = readFileSync(join('dist', path, 'index.html'), 'utf8');
-      const decode = (text: string) =>
-        text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-      const written = {
-        title: decode(/<title>([^<]*)<\/title>/.exec(file)?.[1] ?? ''),
-        description: decode(/<meta name="description" content="([^"]*)"/.exec(file)?.[1] ?? ''),
-      };
-      expect({ path, ...written }).toEqual({ path, ...seen });
-      expect(seen.description.length, `the description of ${path}`).toBeGreaterThan(20);
-      expect(titles.get(seen.title), `${path} has the title of another page`).toBeUndefined();
-      titles.set(seen.title, path);
+      const { title, description } = readHead(path);
+      expect(description.length, `the description of ${path}`).toBeGreaterThan(20);
+      expect(titles.get(title), `${path} has the title of another page`).toBeUndefined();
+      titles.set(title, path);
     }
   });
 });

@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readWords, wordsOnWords } from '../fixtures/words-of-pdf';
-import { openPage, untilReady } from './browser';
+import { followPath, openPage, untilReady } from './browser';
 
 /** Lays the page out as for a printer. */
-async function print(path: string, colorScheme: 'light' | 'dark' = 'light') {
+async function print(path: string, { colorScheme = 'light', then }: { colorScheme?: 'light' | 'dark'; then?: string } = {}) {
   const page = await openPage(path, { colorScheme });
   await untilReady(page);
+  if (then !== undefined) await followPath(page, then);
   // What a print has of its own comes when the page is settled.
   await page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
   await page.emulateMedia({ media: 'print' });
@@ -38,6 +39,11 @@ describe('a print', () => {
     expect(await page.getByRole('img', { name: 'QR code of the address' }).isVisible()).toBe(true);
   });
 
+  it('of an address that stands for no letters leaves it as it was written', async () => {
+    const page = await print('/en/', { then: '/en/%E0%A4%A' });
+    expect(await page.locator('dd bdi').first().textContent()).toContain('/en/%E0%A4%A');
+  });
+
   it('of the overview numbers the sources of its figures', async () => {
     const page = await print('/en/?find=WEKA');
     const numbers = await page.locator('#printed-sources li > span:first-child').allTextContents();
@@ -57,7 +63,7 @@ describe('a print', () => {
   });
 
   it('has light paper though the screen is dark', async () => {
-    const page = await print('/en/', 'dark');
+    const page = await print('/en/', { colorScheme: 'dark' });
     const { paper, ink } = await page.evaluate(() => {
       const { backgroundColor, color } = getComputedStyle(document.body);
       return { paper: backgroundColor, ink: color };
