@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languages } from '@/domain/language';
+import { aDataset } from '../fixtures/a-dataset';
 import { act, findAxeViolations, followPath, openOverview, openPage, untilDrawn, untilReady } from './browser';
 import { kindsOfPages } from './places';
 import { readOverflow } from './read-overflow';
 
-/** Languages whose words fit a phone in text of twice the size or with wider spacing; docs/accessibility.md says what of the others does not. */
-const fitting = new Set<string>(['en', 'fr', 'ar']);
+/** Pages with parts that only a phone has; `pages.test.ts` looks at every page in English on one. */
+const lookDifferentOnAPhone = new Set<string>(['/', '/operations/weka-2', '/programme']);
 const still = { colorScheme: 'light', reducedMotion: 'reduce' } as const;
 
 async function openIn(language: string, visit: Parameters<typeof openPage>[1] = {}): Promise<Page> {
@@ -38,25 +39,29 @@ async function findOverflow(page: Page, language: string, widths: readonly numbe
 }
 
 describe.each(languages)('in %s', (language) => {
-  it('axe finds nothing against WCAG 2.2 AA on any kind of page', async () => {
+  it('axe finds nothing against WCAG 2.2 AA on any kind of page, and nothing is cut, at a desk and on a phone', async () => {
     const page = await openIn(language);
     for (const path of kindsOfPages) {
-      // These are looked at in languages.test.ts, at two widths.
-      if (path === '/' || path === '/operations/weka-2' || path === '/programme') continue;
       await followPath(page, `/${language}${path}`);
       expect.soft(await findAxeViolations(page), path).toEqual([]);
+      if (!lookDifferentOnAPhone.has(path)) continue;
+      await page.setViewportSize({ width: 390, height: 900 });
+      await untilDrawn(page);
+      await untilReady(page);
+      expect.soft(await findAxeViolations(page), `${path} on a phone`).toEqual([]);
+      await page.setViewportSize({ width: 1440, height: 900 });
     }
+    expect(await findOverflow(page, language, [1440, 390])).toEqual([]);
   });
 
   it('text of twice the size fits a desk and a phone', async () => {
     const page = await openIn(language, { viewport: { width: 1280, height: 800 }, textSize: 32 });
-    expect(await findOverflow(page, language, fitting.has(language) ? [1280, 390] : [1280])).toEqual([]);
+    expect(await findOverflow(page, language, [1280, 390])).toEqual([]);
   });
 
   it('text with as much space as a reader may want fits, and so does the narrowest phone', async () => {
     const page = await openIn(language, { viewport: { width: 320, height: 600 } });
     expect(await findOverflow(page, language, [320])).toEqual([]);
-    if (!fitting.has(language)) return;
     // WCAG 1.4.12.
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
@@ -71,12 +76,16 @@ describe.each(languages)('in %s', (language) => {
 
 it('axe finds nothing where a view is shared, added to the briefing, or the keys of slides are explained', async () => {
   const page = await openOverview('?country=NGA', { ...still, viewport: { width: 390, height: 844 } });
-  const tool = (name: string) => page.locator(`figure[data-chart="by-year"] [data-take="${name}"]`);
-  await tool('share').click();
+  const figure = page.locator('figure[data-chart="by-year"]');
+  const take = async (name: string) => {
+    await figure.getByRole('button', { name: 'Take along' }).click();
+    await figure.locator(`[data-take="${name}"]`).click();
+  };
+  await take('share');
   await page.getByRole('dialog').getByRole('button').first().waitFor();
   expect.soft(await findAxeViolations(page), 'share').toEqual([]);
   await page.keyboard.press('Escape');
-  await tool('briefing').click();
+  await take('briefing');
   await page.getByRole('status').filter({ hasText: 'Added' }).waitFor();
   expect.soft(await findAxeViolations(page), 'added').toEqual([]);
   await followPath(page, '/en/present');
@@ -159,19 +168,51 @@ it('nothing moves on any kind of page for a reader who asked for less motion', a
   }
 });
 
-it('what a filter leaves is announced once, politely, and without the rest of the page', async () => {
-  const page = await openOverview();
+/** Notes from now on what live regions say, those too that come later. */
+async function listen(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const said: string[] = [];
-    Object.assign(window, { said });
+    window.said = said;
+    const lastSaid = new Map<Element, string>();
+    new MutationObserver(() => {
+      for (const region of document.querySelectorAll('[role="status"], [role="alert"], [aria-live]')) {
+        const words = region.textContent.trim();
+        if (lastSaid.get(region) !== words && words !== '') said.push(words);
+        lastSaid.set(region, words);
+      }
+    }).observe(document.body, { characterData: true, childList: true, subtree: true });
+    // What stands there already is not news.
     for (const region of document.querySelectorAll('[role="status"], [role="alert"], [aria-live]'))
-      new MutationObserver(() => {
-        if (said.at(-1) !== region.textContent) said.push(region.textContent);
-      }).observe(region, { characterData: true, childList: true, subtree: true });
+      lastSaid.set(region, region.textContent.trim());
   });
+  return () => page.evaluate(() => window.said?.splice(0) ?? []);
+}
+
+it('a filter, a file made and a file read are announced once, politely, and without the rest of the page', async () => {
+  const page = await openOverview();
+  const heard = await listen(page);
   await act(page, () => page.locator('figure[data-chart="ranking"] tr[data-country="NGA"]').click());
-  const said = await page.evaluate((): unknown => Reflect.get(window, 'said'));
-  expect(said).toEqual([expect.stringContaining('Nigeria')]);
+  expect(await heard()).toEqual([expect.stringContaining('Nigeria')]);
+
+  await page.locator('figure[data-chart="by-year"] [data-take="data"]').click();
+  await Promise.all([page.waitForEvent('download'), page.locator('dialog [data-format="csv"]').click()]);
+  await page.getByRole('dialog').getByRole('status').filter({ hasText: '.csv' }).waitFor();
+  const afterFile = (await heard()).filter((words) => !words.includes('Nigeria'));
+  expect(afterFile.filter((words) => words.includes('.csv'))).toHaveLength(1);
+  expect(new Set(afterFile).size).toBe(afterFile.length);
+  await page.keyboard.press('Escape');
+
+  await followPath(page, '/en/own');
+  await heard();
+  await page.locator('main input[type="file"]').setInputFiles({
+    name: 'ours.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(aDataset({ title: 'Results of our own' }))),
+  });
+  await page.locator('[data-act="show"]').waitFor();
+  const afterReading = await heard();
+  expect(afterReading.length).toBeGreaterThan(0);
+  expect(new Set(afterReading).size).toBe(afterReading.length);
   expect(await page.locator('[aria-live="assertive"], main [role="alert"]').count()).toBe(0);
 });
 
@@ -182,3 +223,9 @@ it('the wheel over the map scrolls the page', async () => {
   await page.mouse.wheel(0, 300);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before + 300);
 });
+
+declare global {
+  interface Window {
+    said?: string[];
+  }
+}

@@ -54,11 +54,14 @@ it('on a phone what takes a part along opens from one button, passes axe, and gi
   await untilReady(page);
   const opener = page.locator('main figure[data-chart]').first().getByRole('button', { name: 'Take along' });
   const menu = page.locator('[popover]:popover-open');
+  await opener.press('Enter');
+  await menu.waitFor();
+  expect.soft(await findAxeViolations(page), 'menu').toEqual([]);
+  await page.keyboard.press('Escape');
   for (const taking of ['picture', 'data', 'share'] as const) {
     await opener.focus();
     await page.keyboard.press('Enter');
     await menu.waitFor();
-    if (taking === 'picture') expect.soft(await findAxeViolations(page), 'menu').toEqual([]);
     const boxes = await menu.locator('button').evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
     expect(Math.min(...boxes)).toBeGreaterThanOrEqual(24);
     await menu.locator(`[data-take="${taking}"]`).press('Enter');

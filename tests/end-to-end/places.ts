@@ -11,6 +11,8 @@ export const kindsOfPages = [
   '/method',
   '/briefing',
   '/present',
+  '/own',
+  '/add',
   '/nowhere',
 ] as const;
 

@@ -5,10 +5,10 @@ import { readWords, wordsOnWords } from '../fixtures/words-of-pdf';
 import { followPath, openPage, untilReady } from './browser';
 
 /** Lays the page out as for a printer. */
-async function print(path: string, { colorScheme = 'light', then }: { colorScheme?: 'light' | 'dark'; then?: string } = {}) {
+async function print(path: string, { colorScheme = 'light', goOnTo }: { colorScheme?: 'light' | 'dark'; goOnTo?: string } = {}) {
   const page = await openPage(path, { colorScheme });
   await untilReady(page);
-  if (then !== undefined) await followPath(page, then);
+  if (goOnTo !== undefined) await followPath(page, goOnTo);
   // What a print has of its own comes when the page is settled.
   await page.waitForFunction(() => document.adoptedStyleSheets.length > 0);
   await page.emulateMedia({ media: 'print' });
@@ -40,7 +40,7 @@ describe('a print', () => {
   });
 
   it('of an address that stands for no letters leaves it as it was written', async () => {
-    const page = await print('/en/', { then: '/en/%E0%A4%A' });
+    const page = await print('/en/', { goOnTo: '/en/%E0%A4%A' });
     expect(await page.locator('dd bdi').first().textContent()).toContain('/en/%E0%A4%A');
   });
 
