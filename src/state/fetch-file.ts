@@ -1,5 +1,5 @@
 import type { Manifest } from '@/domain/manifest';
-import { LoadError } from './load-error';
+import { type LoadCode, LoadError } from './load-error';
 
 /** Three tries in silence, and the waits between them, are over within half a minute. */
 export const SILENCE_MILLISECONDS = 8000;
@@ -22,8 +22,8 @@ export async function fetchFile(
   { signal, cache = 'default', onBytes }: Fetching,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const broken = new AbortController();
-  const giveUp = () => {
-    broken.abort(new LoadError('E_NET_TIMEOUT', file));
+  const giveUp = (code: LoadCode = 'E_NET_TIMEOUT') => {
+    broken.abort(new LoadError(code, file));
   };
   let timer = setTimeout(giveUp, SILENCE_MILLISECONDS);
   let filled = 0;
@@ -44,7 +44,9 @@ export async function fetchFile(
           clearTimeout(timer);
           timer = setTimeout(giveUp, SILENCE_MILLISECONDS);
           filled += chunk.length;
-          if (filled > size) broken.abort(new LoadError('E_CHECKSUM', file));
+          if (filled > size) giveUp('E_CHECKSUM');
+          // What came in one piece has come before it could be stopped.
+          broken.signal.throwIfAborted();
           onBytes?.(filled);
           controller.enqueue(chunk);
         },
