@@ -70,7 +70,7 @@ function laterParts() {
     CountriesPage: lazy(() => import('@/pages/CountriesPage').then(({ CountriesPage }) => ({ default: CountriesPage }))),
     ProgrammePage: lazy(() => import('@/pages/ProgrammePage').then(({ ProgrammePage }) => ({ default: ProgrammePage }))),
     DataPage: lazy(() => import('@/pages/DataPage').then(({ DataPage }) => ({ default: DataPage }))),
-    OwnPart: lazy(() => import('@/pages/OwnPage').then(({ OwnPart }) => ({ default: OwnPart }))),
+    OwnPage: lazy(() => import('@/pages/OwnPage').then(({ OwnPage }) => ({ default: OwnPage }))),
     MethodPage: lazy(() => import('@/pages/MethodPage').then(({ MethodPage }) => ({ default: MethodPage }))),
     AddPage: lazy(() => import('@/pages/AddPage').then(({ AddPage }) => ({ default: AddPage }))),
     BriefingPage: lazy(() => import('@/pages/BriefingPage').then(({ BriefingPage }) => ({ default: BriefingPage }))),
@@ -240,7 +240,7 @@ function Pages({ index, awaited, acts }: PagesProps) {
     index.origin.kind !== 'published' && (
       <Suspense>
         <WithAllMessages parts={parts}>
-          <parts.OwnPart part={part} index={index} place={place} />
+          <parts.OwnPage part={part} index={index} place={place} />
         </WithAllMessages>
       </Suspense>
     );
@@ -393,7 +393,7 @@ interface OtherPageProps extends Omit<PageOfProps, 'changeAddress'> {
 }
 
 function OtherPage({ parts, index, address, place }: OtherPageProps) {
-  const { OperationPage, CountryPage, CountriesPage, ProgrammePage, DataPage, MethodPage, AddPage, OwnPart, BriefingPage, NotFound } =
+  const { OperationPage, CountryPage, CountriesPage, ProgrammePage, DataPage, MethodPage, AddPage, OwnPage, BriefingPage, NotFound } =
     parts;
   switch (place.kind) {
     case 'operation':
@@ -411,7 +411,7 @@ function OtherPage({ parts, index, address, place }: OtherPageProps) {
     case 'add':
       return <AddPage index={index} />;
     case 'own':
-      return <OwnPart part="page" index={index} place={place} />;
+      return <OwnPage part="page" index={index} place={place} />;
     case 'briefing':
     case 'present':
       return <BriefingPage index={index} address={address} />;

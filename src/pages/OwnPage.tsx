@@ -31,19 +31,19 @@ import { useReadyMark } from '@/ui/use-ready-mark';
 import styles from './OwnPage.module.css';
 import { OriginPart } from './OwnPage/OriginPart';
 
-interface OwnPartProps {
+interface OwnPageProps {
   part: 'page' | 'banner' | 'foot';
   index: DatasetIndex;
   place: Place;
 }
 
 /** The page of a reader's own data, and what stands on every page while they are shown. */
-export function OwnPart({ part, index, place }: OwnPartProps) {
-  return part === 'page' ? <OwnPage index={index} /> : <OriginPart part={part} index={index} place={place} />;
+export function OwnPage({ part, index, place }: OwnPageProps) {
+  return part === 'page' ? <OwnFiles index={index} /> : <OriginPart part={part} index={index} place={place} />;
 }
 
 /** Where a reader opens a file of their own, sees what was read of it, and decides what becomes of it. */
-function OwnPage({ index }: { index: DatasetIndex }) {
+function OwnFiles({ index }: { index: DatasetIndex }) {
   const speaker = useSpeaker();
   const links = useLinks();
   const main = useReadyMark(true, index);
