@@ -4,7 +4,7 @@ import styles from './StepLine.module.css';
 import tones from './tone.module.css';
 
 const LEFT = 6;
-const RIGHT = 158;
+const RIGHT = 110;
 const TOP = 10;
 const BASE = 48;
 const GLYPH = 9;
@@ -32,14 +32,14 @@ export function StepLine({
   const y = (total: number) => round(last > 0 ? BASE - (BASE - TOP) * (total / last) : BASE);
   const line = steps.map(({ at, total }) => `H${x(at)}V${y(total)}`).join('');
   return (
-    <svg className={`${styles.line} ${tones[tone]}`} width="168" height="70" viewBox="0 0 168 70" role="img" aria-label={title}>
-      <path className={styles.base} d="M6 48.5H162" />
+    <svg className={`${styles.line} ${tones[tone]}`} width="120" height="70" viewBox="0 0 120 70" role="img" aria-label={title}>
+      <path className={styles.base} d="M6 48.5H114" />
       <path d={`M${LEFT} ${BASE}${line}H${RIGHT}`} fill="none" stroke="currentColor" strokeWidth="2" />
       {last > 0 && <Glyph tone={tone} size={GLYPH} x={RIGHT - GLYPH / 2} y={TOP - GLYPH / 2} />}
       <text className={styles.label} x={LEFT} y="64" direction="ltr">
         {startLabel}
       </text>
-      <text className={styles.label} x="164" y="64" textAnchor="end" direction="ltr">
+      <text className={styles.label} x="116" y="64" textAnchor="end" direction="ltr">
         {endLabel}
       </text>
     </svg>

@@ -11,12 +11,12 @@ it('rises by one step an operation, to the top at the last, and runs on to the e
       { at: 25, total: 50 },
       { at: 75, total: 100 },
     ]),
-  ).toContain('d="M6 48H44V29H120V10H158"');
+  ).toContain('d="M6 48H32V29H84V10H110"');
 });
 
 it('stays on the ground without a mark at the end where nothing is known', () => {
   const html = line([]);
-  expect(html).toContain('d="M6 48H158"');
+  expect(html).toContain('d="M6 48H110"');
   expect(html).not.toContain('<circle');
 });
 
