@@ -8,12 +8,14 @@ interface ThemeChoice {
 }
 
 export const useTheme = create<ThemeChoice>()((set) => ({
-  chosen: chosenTheme(),
+  chosen: null,
   choose: (chosen) => {
     keepTheme(chosen);
     set({ chosen });
   },
 }));
+// Not as the state it begins with: that is what the page was drawn from.
+useTheme.setState({ chosen: chosenTheme() });
 
 /** Follows a choice that the reader makes in another tab; returns the way to stop. */
 export function followOtherTabs(): () => void {

@@ -197,16 +197,6 @@ describe('the way through the pages', () => {
     expect(await page.title()).not.toBe('scrolled');
   });
 
-  it('fetches a page again that could not be fetched', async () => {
-    const page = await openOverview('', { expected: /Failed to load resource|dynamically imported module/, isFaultExpected: true });
-    await page.route('**/ProgrammePage*.js', (route) => route.abort());
-    await page.locator('header nav').getByRole('link', { name: 'Programme' }).click();
-    await page.getByRole('alert').waitFor();
-    await page.unroute('**/ProgrammePage*.js');
-    await act(page, () => page.getByRole('button', { name: 'Try again' }).click());
-    expect(await page.locator('h1').textContent()).toContain('INTERPOL Support Programme');
-  });
-
   it('fetches the outlines of a small map again', async () => {
     const page = await openPage('/en/operations/weka-2', {
       expected: /Failed to load resource/,
