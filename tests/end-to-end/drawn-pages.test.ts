@@ -115,11 +115,12 @@ describe('the views below the first screen', () => {
       prepare: (context) => context.route(isViews, (route) => (isLost ? route.abort() : route.continue())),
     });
     const alert = page.locator('main [role="alert"]');
-    await alert.waitFor();
+    // The page was loaded anew by then, once.
+    await alert.filter({ hasText: 'E_UPDATE' }).waitFor();
     await page.locator('[data-chart="timeline"] button[data-crime-area]').first().click();
     await expect.poll(() => page.locator('#table tr[data-operation]').count()).toBeLessThan(20);
     isLost = false;
-    await page.locator('main').getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: 'Reload with the new version' }).click();
     await untilReady(page);
     expect(await alert.count()).toBe(0);
     expect(await page.locator('[data-chart="ranking"] tr[data-country]').count()).toBeGreaterThan(0);
