@@ -49,7 +49,7 @@ export function FileChoices({ about, make }: FileChoicesProps) {
           </li>
         ))}
       </ul>
-      <div className={styles.work}>
+      <div className={styles.work} data-making={making.kind}>
         <MakingStatus
           making={making}
           words={speaker.say('data-file.making', { format: speaker.say(`data-file.format.${format}`) })}
