@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import type { CountryCode } from '@/domain/identifier';
 import type { Answer } from '@/query/answer';
 import type { CountryCell } from '@/query/by-country';
@@ -6,7 +6,7 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { classOf } from '@/query/map-classes';
 import { isAfricanUnionMember } from '@/query/rank-countries';
 import type { Question, Reading } from '@/query/question';
-import { sayTotalCounted } from '@/text/amount';
+import { sayTotal, sayTotalCounted } from '@/text/amount';
 import { sayCountryFinding } from '@/text/findings';
 import { sayCountry, sayMeasure } from '@/text/names';
 import type { Speaker } from '@/text/speaker';
@@ -75,7 +75,7 @@ export const CountryMap = memo(function CountryMap({
             caption,
             kind: mark.kind,
             level: mark.level,
-            label: mark.kind === 'value' || mark.kind === 'zero' ? <CellNumber index={index} cell={cell} question={question} /> : null,
+            ...(mark.kind === 'value' || mark.kind === 'zero' ? labelOf(speaker, index, cell, question) : noLabel),
             selected: question.countries.includes(cell.country),
           };
         })
@@ -187,15 +187,22 @@ function sayCell(speaker: Speaker, index: DatasetIndex, cell: CountryCell, quest
     : speaker.say('count.operations', { count: cell.operations });
 }
 
-function CellNumber({ index, cell, question }: { index: DatasetIndex; cell: CountryCell; question: Question }) {
-  const speaker = useSpeaker();
-  if (question.reading === 'attributed')
-    return (
+const noLabel = { label: null, text: '' };
+
+function labelOf(speaker: Speaker, index: DatasetIndex, cell: CountryCell, question: Question): { label: ReactNode; text: string } {
+  if (question.reading !== 'attributed') {
+    const number = speaker.number(shownValue(cell, question));
+    return { label: number, text: number };
+  }
+  const { word, number } = sayTotal(speaker, index, cell.attributed);
+  return {
+    label: (
       <span className={styles.number}>
         <TotalFigure index={index} total={cell.attributed} scope={{ kind: 'attributed', country: cell.country }} stacked isAside />
       </span>
-    );
-  return <span>{speaker.number(shownValue(cell, question))}</span>;
+    ),
+    text: word === null ? number : `${word}\n${number}`,
+  };
 }
 
 function CountryCard({ index, cell, question }: { index: DatasetIndex; cell: CountryCell; question: Question }) {

@@ -1,10 +1,10 @@
 import { divIcon } from 'leaflet';
-import { memo, type ReactNode, useCallback, useMemo, useState } from 'react';
+import { memo, type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Marker, Polyline } from 'react-leaflet';
+import { textWidth } from '@/ui/text-width';
 import { islandRadius } from './island-radius';
 import type { Leader, Outline } from './map-outlines';
-
 import { placeAt } from './plane';
 import styles from './WorldMap.module.css';
 
@@ -12,6 +12,8 @@ interface MapLabelProps {
   outline: Outline;
   caption: string;
   label: ReactNode;
+  /** What the label says, line by line; empty for no label. */
+  text: string;
   level: number | null;
   /** CSS pixels in one unit of the plane. */
   scale: number;
@@ -22,28 +24,37 @@ interface Size {
   height: number;
 }
 
-/** A number in its country; where it does not fit, with the country's name at the end of a line. Islands always have their name. */
-export const MapLabel = memo(function MapLabel({ outline, caption, label, level, scale }: MapLabelProps) {
-  const [size, setSize] = useState<Size | null>(null);
+/** CSS pixels. */
+const [typeSize, lineHeight, figureHeight] = [12, 14, 9];
+
+/**
+ * A number in its country; where it does not fit, with the country's name at the end of a line. Islands always have their name. What it says tells its
+ * size, so that it is drawn once; what is measured afterwards has the last word.
+ */
+export const MapLabel = memo(function MapLabel({ outline, caption, label, text, level, scale }: MapLabelProps) {
+  const [measured, setMeasured] = useState<(Size & { text: string }) | null>(null);
   const { leader, small } = outline;
-  const hasNumber = label !== null && label !== undefined;
-  const inside = hasNumber && (size === null || fits(size, outline, scale));
-  const number = hasNumber ? <Measured onSize={setSize}>{label}</Measured> : null;
+  const hasNumber = text !== '';
+  const inside = hasNumber && fits(measured?.text === text ? measured : sizeOf(text), outline, scale);
+  const number = hasNumber ? (
+    <Measured
+      key={text}
+      onSize={(size) => {
+        if (fits(size, outline, scale) !== inside) setMeasured({ ...size, text });
+      }}
+    >
+      {label}
+    </Measured>
+  ) : null;
   const beside = leader && (small || (hasNumber && !inside)) ? leader : null;
   return (
     <>
       {inside && (
-        <Label place={outline.label} level={level} hidden={size === null}>
+        <Label place={outline.label} level={level}>
           {number}
         </Label>
       )}
-      {beside && !small && (
-        <Polyline
-          positions={[placeAt(outline.label.x, outline.label.y), placeAt(beside.x, beside.y)]}
-          interactive={false}
-          className={styles.leader ?? ''}
-        />
-      )}
+      {beside && !small && <LeaderLine outline={outline} leader={beside} />}
       {beside && (
         <Label place={beside} side={beside.side} small={small}>
           {caption} {!inside && number}
@@ -58,24 +69,34 @@ export const MapLabel = memo(function MapLabel({ outline, caption, label, level,
   );
 });
 
-/** A line of text is 14 px high, its figures 9. */
+const LeaderLine = memo(function LeaderLine({ outline: { label }, leader }: { outline: Outline; leader: Leader }) {
+  return (
+    <Polyline positions={[placeAt(label.x, label.y), placeAt(leader.x, leader.y)]} interactive={false} className={styles.leader ?? ''} />
+  );
+});
+
+function sizeOf(text: string): Size {
+  const lines = text.split('\n');
+  return { width: Math.round(Math.max(...lines.map((line) => textWidth(line, typeSize)))), height: lines.length * lineHeight };
+}
+
 function fits({ width, height }: Size, { small, label }: Outline, scale: number): boolean {
   const room = small ? { width: 2 * islandRadius, height: 2 * islandRadius } : { width: label.width * scale, height: label.height * scale };
-  return width + 1 <= room.width && height - 5 <= room.height;
+  return width + 1 <= room.width && height - (lineHeight - figureHeight) <= room.height;
 }
 
 function Measured({ onSize, children }: { onSize: (size: Size) => void; children: ReactNode }) {
-  const ref = useCallback(
-    (element: HTMLElement | null) => {
-      if (!element) return undefined;
-      const observer = new ResizeObserver(() => {
-        if (element.offsetWidth > 0) onSize({ width: element.offsetWidth, height: element.offsetHeight });
-      });
-      observer.observe(element);
-      return () => observer.disconnect();
-    },
-    [onSize],
-  );
+  const ref = useRef<HTMLSpanElement>(null);
+  const measure = useEffectEvent((element: HTMLElement) => {
+    if (element.offsetWidth > 0) onSize({ width: element.offsetWidth, height: element.offsetHeight });
+  });
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => measure(element));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
   return (
     <span ref={ref} className={styles.number}>
       {children}

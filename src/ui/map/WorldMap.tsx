@@ -42,6 +42,8 @@ export interface MapShape {
   level: 1 | 2 | 3 | 4 | null;
   /** The number as it is printed on the map, or null for none. */
   label: ReactNode;
+  /** What the label says, line by line; empty for no label. */
+  text: string;
   selected: boolean;
 }
 
@@ -298,7 +300,15 @@ export function WorldMap({ outlines: all, shapes, tone, title, highlighted, onPi
           {ring(focused, 'focused')}
           {labelled &&
             drawn.map(({ outline, shape }) => (
-              <MapLabel key={outline.id} outline={outline} caption={shape.caption} label={shape.label} level={shape.level} scale={scale} />
+              <MapLabel
+                key={outline.id}
+                outline={outline}
+                caption={shape.caption}
+                label={shape.label}
+                text={shape.text}
+                level={shape.level}
+                scale={scale}
+              />
             ))}
         </MapContainer>
         {map && <MapControls map={map} words={words} />}

@@ -10,7 +10,7 @@ import { MarkLane } from './MarkLane';
 import { moveFocus } from './move-focus';
 import { shapeBar, type BarShape } from './shape-bar';
 import type { DrawnTimelineProps, TimelineBar } from './timeline-props';
-import { textWidth } from './text-width';
+import { textWidth } from '@/ui/text-width';
 import { useTimeScale } from './use-time-scale';
 import styles from './WideTimeline.module.css';
 

@@ -43,7 +43,17 @@ const outlines: MapOutlines = {
 };
 
 function aShape(id: string, caption: string, rest: Partial<MapShape> = {}): MapShape {
-  return { id, name: `${caption}, 7 arrests`, caption, kind: 'value', level: 1, label: <data value="7">7</data>, selected: false, ...rest };
+  return {
+    id,
+    name: `${caption}, 7 arrests`,
+    caption,
+    kind: 'value',
+    level: 1,
+    label: <data value="7">7</data>,
+    text: '7',
+    selected: false,
+    ...rest,
+  };
 }
 
 const shapes = [aShape('KEN', 'Kenya'), aShape('MUS', 'Mauritius'), aShape('NGA', 'Nigeria'), aShape('RWA', 'Rwanda')];
@@ -116,9 +126,9 @@ it('changes fills without making a shape anew', async () => {
   await rerender({ level: 4 });
   await vi.waitFor(() => expect(fillOf(drawn)).toBe('rgb(94, 32, 15)'));
   expect(before).toBe('rgb(213, 119, 67)');
-  await rerender({ kind: 'not-published', level: null, label: null });
+  await rerender({ kind: 'not-published', level: null, label: null, text: '' });
   await vi.waitFor(() => expect(fillOf(drawn)).toContain('#map-hatch'));
-  await rerender({ kind: 'not-named', level: null, label: null });
+  await rerender({ kind: 'not-named', level: null, label: null, text: '' });
   await vi.waitFor(() => expect(fillOf(drawn)).toContain('#map-dots'));
   expect(country('NGA')).toBe(drawn);
 });
