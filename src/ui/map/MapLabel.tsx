@@ -50,18 +50,18 @@ export const MapLabel = memo(function MapLabel({ outline, caption, label, text, 
   return (
     <>
       {inside && (
-        <Label place={outline.label} level={level}>
+        <Label place={outline.label} scale={scale} level={level}>
           {number}
         </Label>
       )}
       {beside && !small && <LeaderLine outline={outline} leader={beside} />}
       {beside && (
-        <Label place={beside} side={beside.side} small={small}>
+        <Label place={beside} scale={scale} side={beside.side} small={small}>
           {caption} {!inside && number}
         </Label>
       )}
       {!inside && !beside && number && (
-        <Label place={outline.label} hidden>
+        <Label place={outline.label} scale={scale} hidden>
           {number}
         </Label>
       )}
@@ -106,6 +106,7 @@ function Measured({ onSize, children }: { onSize: (size: Size) => void; children
 
 interface LabelProps {
   place: { x: number; y: number };
+  scale: number;
   side?: Leader['side'];
   small?: boolean;
   level?: number | null;
@@ -113,27 +114,33 @@ interface LabelProps {
   children: ReactNode;
 }
 
-function Label({ place, side, small = false, level = null, hidden = false, children }: LabelProps) {
+function Label({ place, scale, side, small = false, level = null, hidden = false, children }: LabelProps) {
+  return (
+    <div
+      className={styles.label}
+      style={{ left: Math.round(place.x * scale), top: Math.round(place.y * scale) }}
+      dir="auto"
+      aria-hidden="true"
+      data-side={side ?? 'middle'}
+      data-small={small || undefined}
+      data-level={level ?? undefined}
+      data-hidden={hidden || undefined}
+    >
+      {children}
+    </div>
+  );
+}
+
+/** One marker at the corner of the plane holds all labels: leaflet gives each marker a layer of its own, and fifty of them are slow to put together. */
+export function MapLabels({ children }: { children: ReactNode }) {
   const [element] = useState(() => document.createElement('div'));
-  const icon = useMemo(() => divIcon({ html: element, iconSize: [0, 0], className: styles.marker ?? '' }), [element]);
-  const position = useMemo(() => placeAt(place.x, place.y), [place.x, place.y]);
+  const icon = useMemo(() => divIcon({ html: element, iconSize: [0, 0], className: styles.labels ?? '' }), [element]);
   return (
     <>
-      <Marker position={position} icon={icon} interactive={false} keyboard={false} />
-      {createPortal(
-        <div
-          className={styles.label}
-          dir="auto"
-          aria-hidden="true"
-          data-side={side ?? 'middle'}
-          data-small={small || undefined}
-          data-level={level ?? undefined}
-          data-hidden={hidden || undefined}
-        >
-          {children}
-        </div>,
-        element,
-      )}
+      <Marker position={corner} icon={icon} interactive={false} keyboard={false} />
+      {createPortal(children, element)}
     </>
   );
 }
+
+const corner = placeAt(0, 0);

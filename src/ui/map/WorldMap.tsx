@@ -21,7 +21,7 @@ import { CountryShape } from './CountryShape';
 import { keepWhole } from './keep-whole';
 import { MapCard } from './MapCard';
 import { MapControls } from './MapControls';
-import { MapLabel } from './MapLabel';
+import { MapLabel, MapLabels } from './MapLabel';
 import type { MapOutlines, Outline } from './map-outlines';
 import { type Direction, nearestInDirection } from './nearest-in-direction';
 import { OutlineRing } from './OutlineRing';
@@ -298,18 +298,21 @@ export function WorldMap({ outlines: all, shapes, tone, title, highlighted, onPi
           })}
           {marked !== focused && !shapeOf.get(marked ?? '')?.selected && ring(marked, 'marked')}
           {ring(focused, 'focused')}
-          {labelled &&
-            drawn.map(({ outline, shape }) => (
-              <MapLabel
-                key={outline.id}
-                outline={outline}
-                caption={shape.caption}
-                label={shape.label}
-                text={shape.text}
-                level={shape.level}
-                scale={scale}
-              />
-            ))}
+          {labelled && (
+            <MapLabels>
+              {drawn.map(({ outline, shape }) => (
+                <MapLabel
+                  key={outline.id}
+                  outline={outline}
+                  caption={shape.caption}
+                  label={shape.label}
+                  text={shape.text}
+                  level={shape.level}
+                  scale={scale}
+                />
+              ))}
+            </MapLabels>
+          )}
         </MapContainer>
         {map && <MapControls map={map} words={words} />}
       </div>
