@@ -12,6 +12,8 @@ export interface Filtering {
   faults: string[];
   /** Milliseconds until the page said that it was drawn, on a fast line. */
   loaded: number;
+  /** Milliseconds of the longest task of the page until then. */
+  longestLoading: number;
   heap: number;
   resident: number | null;
 }
@@ -37,20 +39,24 @@ export async function measureFilters(
   const opened = await visit({ ...condition, cpu: 1, isSlowLine: false });
   const { page, session, browser } = opened;
   try {
-    const loaded = await load(server, opened, longestLoad);
+    const loading = await load(server, opened, longestLoad);
     await session.send('Emulation.setCPUThrottlingRate', { rate: condition.cpu });
     const reader = new Reader(page, totals);
     const started = performance.now();
     for (let round = 0; round < acts / ROUND && performance.now() - started < LONGEST_FILTERING; round += 1) await reader.doRound(round);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    return { condition: condition.name, acts: reader.acts, faults: reader.faults, loaded, ...(await readMemory(opened)) };
+    return { condition: condition.name, acts: reader.acts, faults: reader.faults, ...loading, ...(await readMemory(opened)) };
   } finally {
     await browser.close();
   }
 }
 
 /** Opens the overview and waits until all of it is drawn. Throws {@link NotLoaded} with what the page says instead. */
-export async function load(server: BuildServer, { page }: Visit, longestLoad: number): Promise<number> {
+export async function load(
+  server: BuildServer,
+  { page }: Visit,
+  longestLoad: number,
+): Promise<Pick<Filtering, 'loaded' | 'longestLoading'>> {
   const crash = new Promise<string>((resolve) => {
     page.once('crash', () => {
       resolve('the page ran out of memory');
@@ -67,8 +73,8 @@ export async function load(server: BuildServer, { page }: Visit, longestLoad: nu
     wait().catch((error: unknown) => (error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'it failed')),
   ]);
   if (reason !== null) throw new NotLoaded(reason);
-  const { moments } = await untilQuiet(page, 400);
-  return moments.ready ?? NaN;
+  const { moments, longTasks } = await untilQuiet(page, 400);
+  return { loaded: moments.ready ?? NaN, longestLoading: Math.max(0, ...longTasks.map(({ duration }) => duration)) };
 }
 
 /** Filters the page and keeps account of what it must show. */

@@ -30,6 +30,7 @@ const targets = {
   ],
   engineTimesFaster: 5,
   longestTask: 50,
+  longestLoading: 200,
 } as const;
 
 const integer = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
@@ -77,7 +78,7 @@ function bytesTable(loads: readonly Load[]): string {
 
 function filterTable(sizes: readonly SizeResult[]): string {
   const rows = sizes.flatMap(({ name, operations, filterings, reason }) => [
-    ...filterings.map(({ condition, acts, faults, loaded, heap, resident }) => {
+    ...filterings.map(({ condition, acts, faults, loaded, longestLoading, heap, resident }) => {
       const isSlow = condition !== 'plain';
       const limits = targets.filters.find(({ upTo }) => operations <= upTo);
       const all = acts.map((act) => act.all);
@@ -93,10 +94,11 @@ function filterTable(sizes: readonly SizeResult[]): string {
         megabytes(heap),
         resident === null ? '' : megabytes(resident),
         integer.format(loaded),
+        withAim(longestLoading, operations === 100_000 ? targets.longestLoading : undefined),
         faults.length === 0 ? `all of ${acts.length}` : `${faults.length} wrong`,
       ];
     }),
-    ...(reason === null ? [] : [[name, `did not load: ${reason}`, ...Array.from({ length: 11 }, () => '')]]),
+    ...(reason === null ? [] : [[name, `did not load: ${reason}`, ...Array.from({ length: 12 }, () => '')]]),
   ]);
   const columns = [
     'median',
@@ -109,6 +111,7 @@ function filterTable(sizes: readonly SizeResult[]): string {
     'heap, MB',
     'process, MB',
     'loaded after',
+    'longest task of loading',
   ];
   return table(['operations', '', ...columns, 'right'], rows);
 }

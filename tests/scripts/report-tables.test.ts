@@ -3,7 +3,7 @@ import type { Filtering } from '../../scripts/bench/measure-filters';
 import { reportTables } from '../../scripts/bench/report-tables';
 
 const act: Filtering['acts'][number] = { what: 'country', all: 12, first: 8, longestTask: 0, shift: 0 };
-const filtering: Filtering = { condition: 'plain', acts: [act], faults: [], loaded: 900, heap: 2e7, resident: null };
+const filtering: Filtering = { condition: 'plain', acts: [act], faults: [], loaded: 900, longestLoading: 120, heap: 2e7, resident: null };
 const nothing = { loads: [], sizes: [], engines: [] };
 const one = (changes: Partial<Filtering>) => ({
   ...nothing,
