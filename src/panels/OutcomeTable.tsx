@@ -37,7 +37,6 @@ export function OutcomeTable({ index, outcomes }: { index: DatasetIndex; outcome
         ...measures.map((measure) => ({
           id: measure,
           label: heading(toneByMeasure(measure), sayMeasure(speaker, index, measure)),
-          className: styles.figure,
         })),
       ]}
       rows={outcomes.map(({ outcome, operations, activities, totals }) => ({
