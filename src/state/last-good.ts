@@ -4,7 +4,7 @@ import { useFreshness } from './freshness';
 import { checksumOf } from './fetch-file';
 import { isOfThisBuild, loadManifest, MANIFEST, readManifest } from './load';
 import { LoadError } from './load-error';
-import { manifestQuery } from './use-dataset';
+import { manifestQuery, soon } from './use-dataset';
 
 /** How much longer the network has where the page is of another day than what was kept, in milliseconds. */
 const PATIENCE = 3000;
@@ -34,10 +34,7 @@ export async function standInFor(first: Promise<Manifest>, signal: AbortSignal):
   const kept = await loadKeptManifest();
   if (kept === null) return asked;
   if (!kept.isOfThisBuild) {
-    const late = new Promise<null>((resolve) => {
-      setTimeout(resolve, PATIENCE, null);
-    });
-    const found = await Promise.race([asked, late]).catch(() => null);
+    const found = await soon(asked, PATIENCE);
     if (found !== null) return found;
   }
   asked.then((manifest) => noteManifest(kept.manifest, manifest), noteProblem);
