@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { datasetPlugin } from './data/build/dataset-plugin.ts';
 import { budgetPlugin } from './scripts/budget-plugin.ts';
 import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
+import { firstCodePlugin } from './scripts/first-code-plugin.ts';
 import { messagesPlugin } from './scripts/messages-plugin.ts';
 import { offlinePlugin } from './scripts/offline-plugin.ts';
 import { packagesPlugin } from './scripts/packages-plugin.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
   plugins: [
     react(),
     messagesPlugin(),
+    firstCodePlugin(),
     datasetPlugin(),
     securityPlugin(),
     pagesPlugin(),

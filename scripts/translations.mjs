@@ -1,15 +1,11 @@
 import { parseArgs } from 'node:util';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { loadSource, root } from './load-source.mjs';
 import { leave } from './steps.mjs';
 
 // Without a language: says what each lacks. With one: prepares its files for a translator.
 const { positionals } = parseArgs({ allowPositionals: true });
-const root = fileURLToPath(new URL('..', import.meta.url));
-const load = async (file) =>
-  (await runnerImport(`${root}${file}`, { configFile: false, root, resolve: { alias: { '@': `${root}src` } } })).module;
-const { gapsOf, prepareFor } = await load('scripts/translation-gaps.ts');
-const { otherLanguages } = await load('src/domain/language.ts');
+const { gapsOf, prepareFor } = await loadSource('scripts/translation-gaps.ts');
+const { otherLanguages } = await loadSource('src/domain/language.ts');
 const [asked] = positionals;
 if (asked !== undefined && !otherLanguages.includes(asked))
   leave(

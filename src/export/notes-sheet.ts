@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayDate } from '@/text/dates';
+import { sayRules } from '@/text/method';
 import { sayDataTitle, sayOrigin } from '@/text/origin';
 import type { Speaker } from '@/text/speaker';
 import type { Content } from './content';
@@ -31,10 +32,7 @@ export function notesOfDataset(speaker: Speaker, index: DatasetIndex, address: s
     [speaker.say('data-file.notes.title'), sayDataTitle(speaker, index)],
     ...(origin === null ? [] : [[speaker.say('own.taken.column'), origin]]),
     [speaker.say('data-file.notes.as-of'), sayDate(speaker, index.dataset.asOf)],
-    ...(['footer.method.1', 'footer.method.2', 'footer.method.3'] as const).map((key) => [
-      speaker.say('data-file.notes.method'),
-      speaker.say(key),
-    ]),
+    ...sayRules(speaker).map((rule) => [speaker.say('data-file.notes.method'), rule]),
     [speaker.say('data-file.notes.address'), { url: address }],
   ]);
 }

@@ -1,5 +1,7 @@
 import type { DatasetIndex } from '@/query/index-dataset';
 import { yearOfMonth } from '@/query/month';
+import { usedSources } from '@/query/used-sources';
+import { sayRules } from '@/text/method';
 import { sayMeasure } from '@/text/names';
 import type { Speaker } from '@/text/speaker';
 
@@ -12,16 +14,13 @@ interface PublishedData {
 
 /** The dataset in the words of schema.org, for catalogues that look for data on pages. */
 export function describeDataset(speaker: Speaker, index: DatasetIndex, { file, sha256, bytes }: PublishedData) {
-  const { dataset, columns, extent, lastMonth } = index;
-  const used = dataset.sources.filter((_, position) => columns.usedSources[position] === 1);
+  const { dataset, extent, lastMonth } = index;
+  const used = usedSources(index);
   return {
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
     name: dataset.title,
-    description: [
-      speaker.say('app.description'),
-      ...(['footer.method.1', 'footer.method.2', 'footer.method.3'] as const).map((key) => speaker.say(key)),
-    ].join(' '),
+    description: [speaker.say('app.description'), ...sayRules(speaker)].join(' '),
     inLanguage: speaker.language,
     version: String(dataset.version),
     dateModified: dataset.asOf,

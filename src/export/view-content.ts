@@ -19,7 +19,8 @@ import { sayCountry, sayCrimeArea, sayMeasure, sayMeasureWithin, shortName } fro
 import { sayAbsence, sayConditions, sayReading, sayShown } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
 import { saySorting, sayTablePart } from '@/text/table';
-import { sayDataTitle, sayOrigin } from '@/text/origin';
+import { sayMethod } from '@/text/method';
+import { sayDataTitle } from '@/text/origin';
 import type { Cell, Column, ContentAmount, ContentLinks, ContentTable, ViewContent } from './content';
 
 /** More records than this are not read for their sources alone: whoever takes data along may wait. */
@@ -69,13 +70,7 @@ export function contentOfView(
     conditions: sayConditions(speaker, index, answer.question).map(({ label }) => label),
     dataset: { title: sayDataTitle(speaker, index), version: dataset.version },
     asOf: { edtf: dataset.asOf, text: sayDate(speaker, dataset.asOf) },
-    method: [
-      ...[sayOrigin(speaker, index.origin) ?? []].flat(),
-      ...notes,
-      speaker.say('data-file.unrounded'),
-      ...(['footer.method.1', 'footer.method.2', 'footer.method.3'] as const).map((key) => speaker.say(key)),
-      ...(sources.isOwn ? [] : [speaker.say('data-file.all-sources')]),
-    ],
+    method: [...sayMethod(speaker, index.origin, notes), ...(sources.isOwn ? [] : [speaker.say('data-file.all-sources')])],
     sources: sources.list,
     hasOwnSources: sources.isOwn,
     address,

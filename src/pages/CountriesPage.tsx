@@ -4,7 +4,6 @@ import { CountriesByRegion } from '@/panels/CountriesByRegion';
 import { CountriesMap } from '@/panels/CountriesMap';
 import { useLinks } from '@/panels/LinksContext';
 import { PartContext } from '@/panels/PartContext';
-import { usedSources } from '@/query/used-sources';
 import { profileOfCountry } from '@/query/country-profile';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { useOutlines } from '@/state/use-dataset';
@@ -35,7 +34,6 @@ export function CountriesPage({ index }: { index: DatasetIndex }) {
     name: 'countries',
     about: speaker.say('countries.title'),
     records: null,
-    sources: usedSources(index),
   };
   return (
     <PartContext value={part}>

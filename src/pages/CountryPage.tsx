@@ -42,14 +42,12 @@ export function CountryPage({ index, country, comparison }: CountryPageProps) {
   const profile = useMemo(() => profileOfCountry(index, country), [index, country]);
   const main = useReadyMark(!outlines.isFetching, comparison);
   const nameOf = (code: CountryCode) => sayCountry(speaker, index, code);
-  const records = [...profile.operations, ...profile.activities];
   const part = {
     index,
     link: links.compared(country, comparison),
     name: `country-${country}`,
     about: nameOf(country),
-    records,
-    sources: [...new Set(records.flatMap(({ sources }) => sources))],
+    records: [...profile.operations, ...profile.activities],
   };
   const { previous, next } = neighbouringCountries(index, country, (a, b) => speaker.compare(nameOf(a), nameOf(b)));
   const step = (code: CountryCode | null) =>

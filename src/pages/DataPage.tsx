@@ -14,7 +14,6 @@ import { WeakEvidence } from '@/panels/WeakEvidence';
 import { coverageMatrix } from '@/query/coverage-matrix';
 import { evidenceOf } from '@/query/evidence';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { usedSources } from '@/query/used-sources';
 import { useFreshness } from '@/state/freshness';
 import { linkFrom } from '@/state/path-within';
 import { useDatasetFile } from '@/state/use-dataset';
@@ -51,7 +50,6 @@ export function DataPage({ index }: { index: DatasetIndex }) {
     name: 'data',
     about: speaker.say('data.title'),
     records: null,
-    sources: usedSources(index),
   };
   return (
     <PartContext value={part}>

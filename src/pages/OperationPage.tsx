@@ -52,7 +52,6 @@ function RecordPage({ index, operation, question }: { index: DatasetIndex; opera
     name: operation.id,
     about: speaker.list([operation.name, sayPeriod(speaker, operation.period, 'long')], 'row'),
     records: [operation],
-    sources: operation.sources,
   };
   const { previous, next } = neighbouringRecords(index, question, operation.id);
   const stepTo = (neighbour: Operation | null) =>

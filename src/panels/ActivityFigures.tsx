@@ -4,11 +4,10 @@ import type { FigureReceipt } from '@/query/receipt';
 import { sayPeriod } from '@/text/dates';
 import { sayFigureName } from '@/text/parts';
 import { useSpeaker } from '@/text/SpeakerContext';
-import { DataTable } from '@/ui/table/DataTable';
 import { DisputedTag } from './DisputedTag';
+import { PartTable } from './PartTable';
 import { PreferredFigure } from './PreferredFigure';
 import { RecordLink } from './RecordLink';
-import { TablePart } from './TablePart';
 
 interface ActivityFiguresProps {
   index: DatasetIndex;
@@ -19,29 +18,27 @@ interface ActivityFiguresProps {
 export function ActivityFigures({ index, figures }: ActivityFiguresProps) {
   const speaker = useSpeaker();
   return (
-    <TablePart>
-      <DataTable
-        caption={speaker.say('programme.published.caption')}
-        blocks="phone"
-        columns={[
-          { id: 'activity', label: speaker.say('table.activity') },
-          { id: 'when', label: speaker.say('table.when') },
-          { id: 'what', label: speaker.say('programme.published.what') },
-          { id: 'amount', label: speaker.say('programme.published.amount'), isNumber: true },
-        ]}
-        rows={figures.map(({ operation, receipt }) => ({
-          id: `${operation.id} ${receipt.figure.key}`,
-          cells: [
-            <RecordLink key="name" operation={operation} />,
-            sayPeriod(speaker, operation.period),
-            sayFigureName(speaker, index, receipt.figure),
-            <span key="amount">
-              <PreferredFigure index={index} operation={operation} receipt={receipt} />
-              {receipt.isDisputed && <DisputedTag />}
-            </span>,
-          ],
-        }))}
-      />
-    </TablePart>
+    <PartTable
+      caption={speaker.say('programme.published.caption')}
+      blocks="phone"
+      columns={[
+        { id: 'activity', label: speaker.say('table.activity') },
+        { id: 'when', label: speaker.say('table.when') },
+        { id: 'what', label: speaker.say('programme.published.what') },
+        { id: 'amount', label: speaker.say('programme.published.amount'), isNumber: true },
+      ]}
+      rows={figures.map(({ operation, receipt }) => ({
+        id: `${operation.id} ${receipt.figure.key}`,
+        cells: [
+          <RecordLink key="name" operation={operation} />,
+          sayPeriod(speaker, operation.period),
+          sayFigureName(speaker, index, receipt.figure),
+          <span key="amount">
+            <PreferredFigure index={index} operation={operation} receipt={receipt} />
+            {receipt.isDisputed && <DisputedTag />}
+          </span>,
+        ],
+      }))}
+    />
   );
 }

@@ -2,9 +2,8 @@ import { activitiesByType } from '@/query/activities-by-type';
 import type { ProgrammeAnswer } from '@/query/outcomes';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { MiniBar } from '@/ui/mark/MiniBar';
-import { DataTable } from '@/ui/table/DataTable';
+import { PartTable } from './PartTable';
 import styles from './ProgrammeYears.module.css';
-import { TablePart } from './TablePart';
 
 /** The activities of a programme by their type, those of each phase beside all. */
 export function ActivityTypes({ answer }: { answer: ProgrammeAnswer }) {
@@ -21,26 +20,25 @@ export function ActivityTypes({ answer }: { answer: ProgrammeAnswer }) {
   ].map(({ activities, ...part }) => ({ ...part, counts: new Map(activitiesByType(activities).map(({ type, count }) => [type, count])) }));
   const maximum = Math.max(1, ...all.map(({ count }) => count));
   return (
-    <TablePart title={speaker.say('programme.types')}>
-      <DataTable
-        caption={speaker.say('programme.types')}
-        columns={[
-          { id: 'type', label: speaker.say('table.activity-type') },
-          ...parts.map(({ id, label }) => ({ id, label, isNumber: true })),
-          { id: 'all', label: speaker.say('programme.types.all'), className: styles.count },
-        ]}
-        rows={all.map(({ type, count }) => ({
-          id: type,
-          cells: [
-            speaker.say(`activity.${type}`),
-            ...parts.map(({ counts }) => speaker.number(counts.get(type) ?? 0)),
-            <span key="all" className={styles.cell}>
-              <span className={styles.number}>{speaker.number(count)}</span>
-              <MiniBar value={count} maximum={maximum} tone="count" kind="value" doubt="none" size="mini" />
-            </span>,
-          ],
-        }))}
-      />
-    </TablePart>
+    <PartTable
+      isOneOfSeveral
+      caption={speaker.say('programme.types')}
+      columns={[
+        { id: 'type', label: speaker.say('table.activity-type') },
+        ...parts.map(({ id, label }) => ({ id, label, isNumber: true })),
+        { id: 'all', label: speaker.say('programme.types.all'), className: styles.count },
+      ]}
+      rows={all.map(({ type, count }) => ({
+        id: type,
+        cells: [
+          speaker.say(`activity.${type}`),
+          ...parts.map(({ counts }) => speaker.number(counts.get(type) ?? 0)),
+          <span key="all" className={styles.cell}>
+            <span className={styles.number}>{speaker.number(count)}</span>
+            <MiniBar value={count} maximum={maximum} tone="count" kind="value" doubt="none" size="mini" />
+          </span>,
+        ],
+      }))}
+    />
   );
 }

@@ -11,13 +11,12 @@ import { Icon } from '@/ui/Icon';
 import { Glyph } from '@/ui/mark/Glyph';
 import { MiniBar } from '@/ui/mark/MiniBar';
 import { Section } from '@/ui/Section';
-import { DataTable } from '@/ui/table/DataTable';
 import styles from './CountryComparison.module.css';
 import { CountryPicker } from './CountryPicker';
 import { TotalFigure } from './Figure';
 import { useLinks } from './LinksContext';
 import { markOfTotal, toneByMeasure } from './mark-of';
-import { TablePart } from './TablePart';
+import { PartTable } from './PartTable';
 
 interface CountryComparisonProps {
   index: DatasetIndex;
@@ -117,82 +116,80 @@ function ComparisonTable({ index, profiles }: { index: DatasetIndex; profiles: r
   const sayAbsent = ({ maybeOperations }: CountryProfile) =>
     speaker.say(maybeOperations.length > 0 ? 'mark.not-named' : 'mark.did-not-take-part');
   return (
-    <TablePart>
-      <DataTable
-        caption={speaker.say('profile.compare.caption')}
-        blocks="phone"
-        className={styles.table}
-        columns={[
-          { id: 'country', label: speaker.say('ranking.country'), className: styles.country },
-          { id: 'operations', label: speaker.say('ranking.operations') },
-          { id: 'activities', label: speaker.say('ranking.activities') },
-          ...results.map(({ id, label, measure }) => ({
-            id: `${id} ${measure}`,
-            label: (
-              <span className={styles.heading}>
-                <Glyph tone={toneByMeasure(measure)} />
-                <span>{speaker.say(label, { measure: sayMeasure(speaker, index, measure) })}</span>
-              </span>
+    <PartTable
+      caption={speaker.say('profile.compare.caption')}
+      blocks="phone"
+      className={styles.table}
+      columns={[
+        { id: 'country', label: speaker.say('ranking.country'), className: styles.country },
+        { id: 'operations', label: speaker.say('ranking.operations') },
+        { id: 'activities', label: speaker.say('ranking.activities') },
+        ...results.map(({ id, label, measure }) => ({
+          id: `${id} ${measure}`,
+          label: (
+            <span className={styles.heading}>
+              <Glyph tone={toneByMeasure(measure)} />
+              <span>{speaker.say(label, { measure: sayMeasure(speaker, index, measure) })}</span>
+            </span>
+          ),
+          className: styles.result,
+        })),
+      ]}
+      rows={profiles.map((profile, position) => {
+        const name = sayCountry(speaker, index, profile.country);
+        return {
+          id: profile.country,
+          attributes: { 'data-country': profile.country },
+          cells: [
+            position === 0 ? (
+              <b key="country">{name}</b>
+            ) : (
+              <a key="country" className={styles.link} href={links.place({ kind: 'country', country: profile.country })}>
+                {name}
+              </a>
             ),
-            className: styles.result,
-          })),
-        ]}
-        rows={profiles.map((profile, position) => {
-          const name = sayCountry(speaker, index, profile.country);
-          return {
-            id: profile.country,
-            attributes: { 'data-country': profile.country },
-            cells: [
-              position === 0 ? (
-                <b key="country">{name}</b>
-              ) : (
-                <a key="country" className={styles.link} href={links.place({ kind: 'country', country: profile.country })}>
-                  {name}
-                </a>
-              ),
-              ...(['operations', 'activities'] as const).map((kind) => (
-                <span key={kind} className={styles.pair}>
-                  <span className={styles.label}>{speaker.say(`ranking.${kind}`)}</span>
-                  {kind === 'operations' && profile.operations.length === 0 ? (
-                    <small className={styles.absent}>{sayAbsent(profile)}</small>
-                  ) : (
-                    speaker.number(profile[kind].length)
-                  )}
+            ...(['operations', 'activities'] as const).map((kind) => (
+              <span key={kind} className={styles.pair}>
+                <span className={styles.label}>{speaker.say(`ranking.${kind}`)}</span>
+                {kind === 'operations' && profile.operations.length === 0 ? (
+                  <small className={styles.absent}>{sayAbsent(profile)}</small>
+                ) : (
+                  speaker.number(profile[kind].length)
+                )}
+                <MiniBar
+                  value={profile[kind].length}
+                  maximum={mostRecords[kind]}
+                  tone="count"
+                  kind={profile[kind].length === 0 ? 'none' : 'value'}
+                  doubt="none"
+                  size="mini"
+                />
+              </span>
+            )),
+            ...results.map(({ id, scope, label, measure }) => {
+              if (profile.operations.length === 0) return '';
+              const total = getTotal(profile[id], measure);
+              const mark = markOfTotal(total);
+              return (
+                <span key={`${id} ${measure}`} className={styles.pair}>
+                  <span className={styles.label}>{speaker.say(label, { measure: sayMeasure(speaker, index, measure) })}</span>
+                  <TotalFigure index={index} total={total} scope={{ kind: scope, country: profile.country }} />
                   <MiniBar
-                    value={profile[kind].length}
-                    maximum={mostRecords[kind]}
-                    tone="count"
-                    kind={profile[kind].length === 0 ? 'none' : 'value'}
-                    doubt="none"
+                    value={total.value}
+                    maximum={mostOf((each) => getTotal(each[id], measure).value)}
+                    tone={toneByMeasure(measure)}
+                    kind={mark.kind}
+                    doubt={mark.doubt}
+                    disputedValue={mark.kind === 'value' ? total.disputedValue : 0}
                     size="mini"
                   />
                 </span>
-              )),
-              ...results.map(({ id, scope, label, measure }) => {
-                if (profile.operations.length === 0) return '';
-                const total = getTotal(profile[id], measure);
-                const mark = markOfTotal(total);
-                return (
-                  <span key={`${id} ${measure}`} className={styles.pair}>
-                    <span className={styles.label}>{speaker.say(label, { measure: sayMeasure(speaker, index, measure) })}</span>
-                    <TotalFigure index={index} total={total} scope={{ kind: scope, country: profile.country }} />
-                    <MiniBar
-                      value={total.value}
-                      maximum={mostOf((each) => getTotal(each[id], measure).value)}
-                      tone={toneByMeasure(measure)}
-                      kind={mark.kind}
-                      doubt={mark.doubt}
-                      disputedValue={mark.kind === 'value' ? total.disputedValue : 0}
-                      size="mini"
-                    />
-                  </span>
-                );
-              }),
-            ],
-          };
-        })}
-      />
-    </TablePart>
+              );
+            }),
+          ],
+        };
+      })}
+    />
   );
 }
 

@@ -9,15 +9,14 @@ import { withNamedSources } from '@/text/named-sources';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Glyph } from '@/ui/mark/Glyph';
 import { Section } from '@/ui/Section';
-import { DataTable } from '@/ui/table/DataTable';
 import styles from './CountryFigures.module.css';
 import { DisputedTag } from './DisputedTag';
 import { FigureClaim } from './FigureClaim';
 import { useLinks } from './LinksContext';
+import { PartTable } from './PartTable';
 import { RecordName } from './RecordName';
 import { toneByMeasure } from './mark-of';
 import { PreferredFigure } from './PreferredFigure';
-import { TablePart } from './TablePart';
 
 interface CountryFiguresProps {
   index: DatasetIndex;
@@ -41,36 +40,34 @@ export function CountryFigures({ index, profile: { country, figures } }: Country
       }
     >
       {figures.length > 0 && (
-        <TablePart>
-          <DataTable
-            caption={speaker.say('profile.figures.caption', words)}
-            blocks="tablet"
-            className={styles.table}
-            columns={[
-              { id: 'operation', label: speaker.say('table.operation'), className: styles.record },
-              { id: 'what', label: speaker.say('profile.column.what'), className: styles.what },
-              { id: 'amount', label: speaker.say('profile.column.amount'), isNumber: true, className: styles.amount },
-              { id: 'wording', label: speaker.say('profile.column.wording'), className: styles.wording },
-              { id: 'sources', label: speaker.say('profile.column.sources'), isNumber: true, className: styles.sources },
-            ]}
-            rows={figures.map((placed, position) => ({
-              id: `${placed.operation.id} ${placed.receipt.figure.key}`,
-              cells: [
-                <div key="operation" className={styles.name}>
-                  <a href={links.place({ kind: 'operation', operation: placed.operation.id })}>
-                    <RecordName record={placed.operation} />
-                  </a>
-                  {/* Said once for the rows of a record. */}
-                  {figures[position - 1]?.operation !== placed.operation && <small>{sayPeriod(speaker, placed.operation.period)}</small>}
-                </div>,
-                <What key="what" index={index} placed={placed} />,
-                <Amounts key="amount" index={index} placed={placed} />,
-                <Wording key="wording" index={index} placed={placed} />,
-                <span key="sources">{speaker.say('profile.figures.sources', { count: countSources(placed) })}</span>,
-              ],
-            }))}
-          />
-        </TablePart>
+        <PartTable
+          caption={speaker.say('profile.figures.caption', words)}
+          blocks="tablet"
+          className={styles.table}
+          columns={[
+            { id: 'operation', label: speaker.say('table.operation'), className: styles.record },
+            { id: 'what', label: speaker.say('profile.column.what'), className: styles.what },
+            { id: 'amount', label: speaker.say('profile.column.amount'), isNumber: true, className: styles.amount },
+            { id: 'wording', label: speaker.say('profile.column.wording'), className: styles.wording },
+            { id: 'sources', label: speaker.say('profile.column.sources'), isNumber: true, className: styles.sources },
+          ]}
+          rows={figures.map((placed, position) => ({
+            id: `${placed.operation.id} ${placed.receipt.figure.key}`,
+            cells: [
+              <div key="operation" className={styles.name}>
+                <a href={links.place({ kind: 'operation', operation: placed.operation.id })}>
+                  <RecordName record={placed.operation} />
+                </a>
+                {/* Said once for the rows of a record. */}
+                {figures[position - 1]?.operation !== placed.operation && <small>{sayPeriod(speaker, placed.operation.period)}</small>}
+              </div>,
+              <What key="what" index={index} placed={placed} />,
+              <Amounts key="amount" index={index} placed={placed} />,
+              <Wording key="wording" index={index} placed={placed} />,
+              <span key="sources">{speaker.say('profile.figures.sources', { count: countSources(placed) })}</span>,
+            ],
+          }))}
+        />
       )}
     </Section>
   );

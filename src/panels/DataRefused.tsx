@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Fault } from '@/domain/fault';
-import { writePath, writeRemedy, writeValue } from '@/domain/write-fault';
+import { writePath, writeValue } from '@/domain/write-fault';
+import { sayRemedy } from '@/text/remedy';
 import type { MessageKey } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
@@ -33,7 +34,7 @@ export function DataRefused({ code, file, advice, faults, faultCount, onTryAgain
           ? writePath(fault.path)
           : speaker.say('error.in-record', { record: fault.record, path: writePath(fault.path) }),
       value: fault.value === undefined ? speaker.say('changes.nothing') : writeValue(fault.value),
-      remedy: speaker.sayName(`remedy.${fault.remedy}`, writeRemedy(fault), fault.values),
+      remedy: sayRemedy(speaker, fault),
     }),
   );
   const where = speaker.say('error.code', { code, file });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useSpeaker } from '@/text/SpeakerContext';
+import field from '@/ui/control/SearchField.module.css';
 import { Icon } from '@/ui/Icon';
 import styles from './FindField.module.css';
 
@@ -10,7 +11,7 @@ export function FindField({ text, longest, onText }: { text: string; longest: nu
   const [typed, setTyped] = useState(text);
   const shown = typed.trim() === text.trim() ? typed : text;
   return (
-    <label className={styles.find}>
+    <label className={`${field.field} ${styles.find}`}>
       <Icon name="filter" />
       <span className={styles.label}>{speaker.say('filter.find')}</span>
       <input

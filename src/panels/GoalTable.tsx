@@ -4,12 +4,11 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { sayCrimeArea } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { MiniBar } from '@/ui/mark/MiniBar';
-import { DataTable } from '@/ui/table/DataTable';
 import { DataText } from './DataText';
 import styles from './GoalTable.module.css';
 import { useLinks } from './LinksContext';
+import { PartTable } from './PartTable';
 import { SourceNumbers } from './SourceNumbers';
-import { TablePart } from './TablePart';
 
 interface GoalTableProps {
   index: DatasetIndex;
@@ -37,49 +36,48 @@ export function GoalTable({ index, framework: { framework, goals }, maximum, ord
       {goals.length === 0 ? (
         <p className={styles.text}>{speaker.say('programme.goals.none')}</p>
       ) : (
-        <TablePart title={framework.name}>
-          <DataTable
-            caption={framework.name}
-            blocks="phone"
-            className={styles.table}
-            columns={[
-              { id: 'goal', label: speaker.say('programme.goals.goal'), className: styles.goal },
-              { id: 'areas', label: speaker.say('programme.goals.areas') },
-              ...kinds.map((kind) => ({ id: kind, label: label[kind], className: styles.count })),
-            ]}
-            rows={goals.map((answer) => ({
-              id: answer.goal.id,
-              cells: [
-                <span key="goal" className={styles.named}>
-                  <b dir="ltr">{answer.goal.number}</b>
-                  <span>
-                    <DataText>{answer.goal.name}</DataText>
-                    {answer.goal.sources !== undefined && <SourceNumbers ids={answer.goal.sources} order={order} />}
+        <PartTable
+          isOneOfSeveral
+          caption={framework.name}
+          blocks="phone"
+          className={styles.table}
+          columns={[
+            { id: 'goal', label: speaker.say('programme.goals.goal'), className: styles.goal },
+            { id: 'areas', label: speaker.say('programme.goals.areas') },
+            ...kinds.map((kind) => ({ id: kind, label: label[kind], className: styles.count })),
+          ]}
+          rows={goals.map((answer) => ({
+            id: answer.goal.id,
+            cells: [
+              <span key="goal" className={styles.named}>
+                <b dir="ltr">{answer.goal.number}</b>
+                <span>
+                  <DataText>{answer.goal.name}</DataText>
+                  {answer.goal.sources !== undefined && <SourceNumbers ids={answer.goal.sources} order={order} />}
+                </span>
+              </span>,
+              <ul key="areas" className={styles.areas}>
+                {answer.crimeAreas.map(({ id }) => (
+                  <li key={id}>
+                    <a className={styles.area} href={links.asked({ crimeAreas: [id] })}>
+                      {sayCrimeArea(speaker, index, id)}
+                    </a>
+                  </li>
+                ))}
+              </ul>,
+              ...kinds.map((kind) => {
+                const count = answer[kind].length;
+                return (
+                  <span key={kind} className={styles.cell}>
+                    <span className={styles.label}>{label[kind]}</span>
+                    <span className={styles.number}>{speaker.number(count)}</span>
+                    {count > 0 && <MiniBar value={count} maximum={maximum} tone="count" kind="value" doubt="none" size="mini" />}
                   </span>
-                </span>,
-                <ul key="areas" className={styles.areas}>
-                  {answer.crimeAreas.map(({ id }) => (
-                    <li key={id}>
-                      <a className={styles.area} href={links.asked({ crimeAreas: [id] })}>
-                        {sayCrimeArea(speaker, index, id)}
-                      </a>
-                    </li>
-                  ))}
-                </ul>,
-                ...kinds.map((kind) => {
-                  const count = answer[kind].length;
-                  return (
-                    <span key={kind} className={styles.cell}>
-                      <span className={styles.label}>{label[kind]}</span>
-                      <span className={styles.number}>{speaker.number(count)}</span>
-                      {count > 0 && <MiniBar value={count} maximum={maximum} tone="count" kind="value" doubt="none" size="mini" />}
-                    </span>
-                  );
-                }),
-              ],
-            }))}
-          />
-        </TablePart>
+                );
+              }),
+            ],
+          }))}
+        />
       )}
     </section>
   );

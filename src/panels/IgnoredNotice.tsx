@@ -3,6 +3,7 @@ import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
 import { focusContent } from '@/ui/focus-content';
 import styles from './IgnoredNotice.module.css';
+import box from './notice.module.css';
 
 const LONGEST = 120;
 
@@ -20,7 +21,7 @@ export function IgnoredNotice({ ignored, failedLanguage, onDismiss }: IgnoredNot
   if (ignored.length === 0 && failedLanguage === null) return null;
   const parts = speaker.list(ignored, 'and');
   return (
-    <div className={styles.notice} role="alert">
+    <div className={`${box.box} ${styles.notice}`} role="alert">
       <div>
         {failedLanguage !== null && (
           <p>

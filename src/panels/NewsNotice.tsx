@@ -3,6 +3,7 @@ import { Button } from '@/ui/control/Button';
 import { focusContent } from '@/ui/focus-content';
 import { useSpeaker } from '@/text/SpeakerContext';
 import styles from './NewsNotice.module.css';
+import box from './notice.module.css';
 
 interface NewsNoticeProps {
   title: string;
@@ -19,7 +20,7 @@ export function NewsNotice({ title, advice, code, act, onAct }: NewsNoticeProps)
   const speaker = useSpeaker();
   const [isActing, setActing] = useState(false);
   return (
-    <div className={styles.notice} role="status" aria-busy={isActing}>
+    <div className={`${box.box} ${styles.notice}`} role="status" aria-busy={isActing}>
       <div>
         <p>
           <b>{title}</b> {isActing ? speaker.say('loading') : advice}

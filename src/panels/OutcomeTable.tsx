@@ -6,13 +6,12 @@ import { sayMeasure } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Glyph } from '@/ui/mark/Glyph';
 import { MiniBar } from '@/ui/mark/MiniBar';
-import { DataTable } from '@/ui/table/DataTable';
 import type { Tone } from '@/ui/tone';
 import { DisputedTag } from './DisputedTag';
 import { TotalFigure } from './Figure';
 import { markOfTotal, toneByMeasure } from './mark-of';
 import styles from './OutcomeTable.module.css';
-import { TablePart } from './TablePart';
+import { PartTable } from './PartTable';
 
 /** The outcomes of a programme against what serves them, and the results of the operations that do. Each column has its own scale. */
 export function OutcomeTable({ index, outcomes }: { index: DatasetIndex; outcomes: readonly OutcomeAnswer[] }) {
@@ -28,55 +27,52 @@ export function OutcomeTable({ index, outcomes }: { index: DatasetIndex; outcome
     </span>
   );
   return (
-    <TablePart>
-      <DataTable
-        caption={speaker.say('programme.outcomes.caption')}
-        blocks="phone"
-        className={styles.table}
-        columns={[
-          { id: 'outcome', label: speaker.say('programme.outcome'), className: styles.outcome },
-          ...kinds.map((kind) => ({ id: kind, label: heading('count', label[kind]), className: styles.count })),
-          ...measures.map((measure) => ({
-            id: measure,
-            label: heading(toneByMeasure(measure), sayMeasure(speaker, index, measure)),
-            className: styles.figure,
-          })),
-        ]}
-        rows={outcomes.map(({ outcome, operations, activities, totals }) => ({
-          id: outcome.id,
-          attributes: { 'data-outcome': outcome.id },
-          cells: [
-            <a key="name" className={styles.name} href={`#outcome-${outcome.id}`}>
-              {speaker.say('programme.outcome.name', { number: outcome.number, outcome: outcome.name })}
-            </a>,
-            ...kinds.map((kind) => {
-              const count = { operations, activities }[kind].length;
-              return (
-                <Cell key={kind} label={label[kind]} number={speaker.number(count)}>
-                  {count > 0 && (
-                    <MiniBar value={count} maximum={most((each) => each[kind].length)} tone="count" kind="value" doubt="none" size="mini" />
-                  )}
-                </Cell>
-              );
-            }),
-            ...measures.map((measure) => {
-              const total = totals.get(measure);
-              if (total === undefined) return null;
-              return (
-                <TotalCell
-                  key={measure}
-                  index={index}
-                  outcome={outcome}
-                  total={total}
-                  maximum={most((each) => valueOf(each.totals.get(measure)))}
-                  label={sayMeasure(speaker, index, measure)}
-                />
-              );
-            }),
-          ],
-        }))}
-      />
-    </TablePart>
+    <PartTable
+      caption={speaker.say('programme.outcomes.caption')}
+      blocks="phone"
+      className={styles.table}
+      columns={[
+        { id: 'outcome', label: speaker.say('programme.outcome'), className: styles.outcome },
+        ...kinds.map((kind) => ({ id: kind, label: heading('count', label[kind]), className: styles.count })),
+        ...measures.map((measure) => ({
+          id: measure,
+          label: heading(toneByMeasure(measure), sayMeasure(speaker, index, measure)),
+        })),
+      ]}
+      rows={outcomes.map(({ outcome, operations, activities, totals }) => ({
+        id: outcome.id,
+        attributes: { 'data-outcome': outcome.id },
+        cells: [
+          <a key="name" className={styles.name} href={`#outcome-${outcome.id}`}>
+            {speaker.say('programme.outcome.name', { number: outcome.number, outcome: outcome.name })}
+          </a>,
+          ...kinds.map((kind) => {
+            const count = { operations, activities }[kind].length;
+            return (
+              <Cell key={kind} label={label[kind]} number={speaker.number(count)}>
+                {count > 0 && (
+                  <MiniBar value={count} maximum={most((each) => each[kind].length)} tone="count" kind="value" doubt="none" size="mini" />
+                )}
+              </Cell>
+            );
+          }),
+          ...measures.map((measure) => {
+            const total = totals.get(measure);
+            if (total === undefined) return null;
+            return (
+              <TotalCell
+                key={measure}
+                index={index}
+                outcome={outcome}
+                total={total}
+                maximum={most((each) => valueOf(each.totals.get(measure)))}
+                label={sayMeasure(speaker, index, measure)}
+              />
+            );
+          }),
+        ],
+      }))}
+    />
   );
 }
 

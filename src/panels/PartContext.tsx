@@ -13,8 +13,8 @@ export interface PartPage {
   about: string;
   /** The records on which the page rests; null for all. */
   records: readonly Operation[] | null;
-  /** The sources of the page, in the order of its list where it has one. */
-  sources: readonly SourceId[];
+  /** The sources in the order of the list of the page; those of the records where they are left out. */
+  sources?: readonly SourceId[];
 }
 
 /** Null where no part can be taken along, as in the picture of one. */

@@ -5,10 +5,9 @@ import { partnerOrganisations } from '@/query/partners-of-country';
 import { countryWords, sayOrganisation } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Section } from '@/ui/Section';
-import { DataTable } from '@/ui/table/DataTable';
 import { useLinks } from './LinksContext';
 import styles from './PartnerOrganisations.module.css';
-import { TablePart } from './TablePart';
+import { PartTable } from './PartTable';
 
 interface PartnerOrganisationsProps {
   index: DatasetIndex;
@@ -30,30 +29,28 @@ export function PartnerOrganisations({ index, profile: { country, operations } }
       title={speaker.say('profile.organisations.title')}
       subtitle={speaker.say('profile.organisations.subtitle', words)}
     >
-      <TablePart>
-        <DataTable
-          caption={speaker.say('profile.organisations.caption', words)}
-          columns={[
-            { id: 'organisation', label: speaker.say('profile.organisations.organisation') },
-            { id: 'led', label: speaker.say('profile.organisations.led'), isNumber: true },
-            { id: 'supported', label: speaker.say('profile.organisations.supported'), isNumber: true },
-          ]}
-          rows={organisations.map(({ organisation, led, supported }) => ({
-            id: organisation,
-            cells: [
-              <a
-                key="organisation"
-                className={styles.link}
-                href={links.asked({ countries: [country], organisation: { organisation, part: 'any' }, kind: 'operations' })}
-              >
-                <bdi>{nameOf(organisation)}</bdi>
-              </a>,
-              count(led),
-              count(supported),
-            ],
-          }))}
-        />
-      </TablePart>
+      <PartTable
+        caption={speaker.say('profile.organisations.caption', words)}
+        columns={[
+          { id: 'organisation', label: speaker.say('profile.organisations.organisation') },
+          { id: 'led', label: speaker.say('profile.organisations.led'), isNumber: true },
+          { id: 'supported', label: speaker.say('profile.organisations.supported'), isNumber: true },
+        ]}
+        rows={organisations.map(({ organisation, led, supported }) => ({
+          id: organisation,
+          cells: [
+            <a
+              key="organisation"
+              className={styles.link}
+              href={links.asked({ countries: [country], organisation: { organisation, part: 'any' }, kind: 'operations' })}
+            >
+              <bdi>{nameOf(organisation)}</bdi>
+            </a>,
+            count(led),
+            count(supported),
+          ],
+        }))}
+      />
     </Section>
   );
 }

@@ -1,5 +1,6 @@
-import { writePath, writeRemedy, writeValue } from '@/domain/write-fault';
+import { writePath, writeValue } from '@/domain/write-fault';
 import type { DroppedRows, Problem, Problems } from '@/domain/own-reading';
+import { sayRemedy } from '@/text/remedy';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
@@ -66,7 +67,7 @@ export function ProblemList({ file, problems: { list, count }, dropped }: Proble
                     {problem.value === undefined ? speaker.say('changes.nothing') : writeValue(problem.value)}
                   </code>,
                   <code key="rule">{problem.rule}</code>,
-                  speaker.sayName(`remedy.${problem.remedy}`, writeRemedy(problem), problem.values),
+                  sayRemedy(speaker, problem),
                 ],
               }))}
             />

@@ -3,10 +3,9 @@ import { sayYear } from '@/text/dates';
 import { sayPhasePeriod } from '@/text/programme';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { MiniBar } from '@/ui/mark/MiniBar';
-import { DataTable } from '@/ui/table/DataTable';
+import { PartTable } from './PartTable';
 import styles from './ProgrammeYears.module.css';
 import { RecordLines } from './RecordLines';
-import { TablePart } from './TablePart';
 
 const reasons = ['no-end', 'too-coarse', 'outside'] as const;
 
@@ -29,31 +28,30 @@ export function ProgrammeYears({ answer }: { answer: ProgrammeAnswer }) {
           {years.length === 0 ? (
             <p className={styles.quiet}>{speaker.say('programme.years.none')}</p>
           ) : (
-            <TablePart title={speaker.say('programme.years.caption', { number: phase.number })}>
-              <DataTable
-                caption={speaker.say('programme.years.caption', { number: phase.number })}
-                columns={[
-                  { id: 'year', label: speaker.say('year.year') },
-                  ...kinds.map((kind) => ({ id: kind, label: label[kind], className: styles.count })),
-                ]}
-                rows={years.map((group) => ({
-                  id: String(group.year),
-                  attributes: { 'data-year': String(group.year) },
-                  cells: [
-                    sayYear(speaker, group.year),
-                    ...kinds.map((kind) => {
-                      const count = group[kind].length;
-                      return (
-                        <span key={kind} className={styles.cell}>
-                          <span className={styles.number}>{speaker.number(count)}</span>
-                          {count > 0 && <MiniBar value={count} maximum={maximum} tone="count" kind="value" doubt="none" size="mini" />}
-                        </span>
-                      );
-                    }),
-                  ],
-                }))}
-              />
-            </TablePart>
+            <PartTable
+              isOneOfSeveral
+              caption={speaker.say('programme.years.caption', { number: phase.number })}
+              columns={[
+                { id: 'year', label: speaker.say('year.year') },
+                ...kinds.map((kind) => ({ id: kind, label: label[kind], className: styles.count })),
+              ]}
+              rows={years.map((group) => ({
+                id: String(group.year),
+                attributes: { 'data-year': String(group.year) },
+                cells: [
+                  sayYear(speaker, group.year),
+                  ...kinds.map((kind) => {
+                    const count = group[kind].length;
+                    return (
+                      <span key={kind} className={styles.cell}>
+                        <span className={styles.number}>{speaker.number(count)}</span>
+                        {count > 0 && <MiniBar value={count} maximum={maximum} tone="count" kind="value" doubt="none" size="mini" />}
+                      </span>
+                    );
+                  }),
+                ],
+              }))}
+            />
           )}
           {begunEarlier.length > 0 && (
             <>

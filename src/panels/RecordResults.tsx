@@ -9,17 +9,16 @@ import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Glyph } from '@/ui/mark/Glyph';
 import { Section } from '@/ui/Section';
-import { DataTable } from '@/ui/table/DataTable';
 import { type TableRow } from '@/ui/table/TableLine';
 import { DisputedTag } from './DisputedTag';
 import { FigureClaim } from './FigureClaim';
 import { toneByMeasure } from './mark-of';
 import { PartName } from './PartName';
+import { PartTable } from './PartTable';
 import { PreferredFigure } from './PreferredFigure';
 import styles from './RecordResults.module.css';
 import { ReferencedText } from './ReferencedText';
 import { SourceNumbers } from './SourceNumbers';
-import { TablePart } from './TablePart';
 
 interface RecordResultsProps {
   index: DatasetIndex;
@@ -35,21 +34,19 @@ export function RecordResults({ index, operation }: RecordResultsProps) {
   const hasOthers = rows.some(({ receipt }) => receipt.others.length > 0);
   return (
     <Section id="results" title={speaker.say('record.results')} subtitle={speaker.say('record.results.subtitle', { kind: operation.kind })}>
-      <TablePart>
-        <DataTable
-          blocks="tablet"
-          className={styles.table}
-          caption={speaker.say('record.results')}
-          columns={[
-            { id: 'result', label: speaker.say('record.column.result'), className: styles.result },
-            { id: 'number', label: speaker.say('record.column.number'), isNumber: true, className: styles.number },
-            { id: 'counted', label: speaker.say('record.column.counted'), className: styles.counted },
-            { id: 'sources', label: speaker.say('receipt.sources'), className: styles.sources },
-            ...(hasOthers ? [{ id: 'others', label: speaker.say('receipt.another-source'), className: styles.others }] : []),
-          ]}
-          rows={rows.map(({ receipt, depth }) => rowOf(speaker, index, operation, receipt, depth, hasOthers))}
-        />
-      </TablePart>
+      <PartTable
+        blocks="tablet"
+        className={styles.table}
+        caption={speaker.say('record.results')}
+        columns={[
+          { id: 'result', label: speaker.say('record.column.result'), className: styles.result },
+          { id: 'number', label: speaker.say('record.column.number'), isNumber: true, className: styles.number },
+          { id: 'counted', label: speaker.say('record.column.counted'), className: styles.counted },
+          { id: 'sources', label: speaker.say('receipt.sources'), className: styles.sources },
+          ...(hasOthers ? [{ id: 'others', label: speaker.say('receipt.another-source'), className: styles.others }] : []),
+        ]}
+        rows={rows.map(({ receipt, depth }) => rowOf(speaker, index, operation, receipt, depth, hasOthers))}
+      />
     </Section>
   );
 }

@@ -4,9 +4,8 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { sayAverage } from '@/text/country';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { MiniBar } from '@/ui/mark/MiniBar';
-import { DataTable } from '@/ui/table/DataTable';
+import { PartTable } from './PartTable';
 import styles from './RegionAverages.module.css';
-import { TablePart } from './TablePart';
 
 /** The regions of the African Union by how often a member is named, each leading to its part of the page. */
 export function RegionAverages({ index }: { index: DatasetIndex }) {
@@ -15,35 +14,34 @@ export function RegionAverages({ index }: { index: DatasetIndex }) {
   const groups = countriesByRegion(index).regions.map(({ region, members }) => ({ region, group: averageOf(counts, members) }));
   const most = Math.max(...groups.map(({ group }) => group.average));
   return (
-    <TablePart title={speaker.say('countries.averages.caption')}>
-      <DataTable
-        caption={speaker.say('countries.averages.caption')}
-        columns={[
-          { id: 'region', label: speaker.say('countries.averages.region'), className: styles.region },
-          { id: 'members', label: speaker.say('countries.averages.members'), isNumber: true },
-          { id: 'average', label: speaker.say('countries.averages.average'), className: styles.average },
-        ]}
-        rows={groups.map(({ region, group }) => ({
-          id: region,
-          cells: [
-            <a key="region" className={styles.link} href={`#${region}`}>
-              {speaker.say(`region.${region}`)}
-            </a>,
-            speaker.number(group.countries),
-            <span key="average" className={styles.pair}>
-              <span>{sayAverage(speaker, group)}</span>
-              <MiniBar
-                value={group.average}
-                maximum={most}
-                tone="count"
-                kind={group.average === 0 ? 'none' : 'value'}
-                doubt="none"
-                size="mini"
-              />
-            </span>,
-          ],
-        }))}
-      />
-    </TablePart>
+    <PartTable
+      isOneOfSeveral
+      caption={speaker.say('countries.averages.caption')}
+      columns={[
+        { id: 'region', label: speaker.say('countries.averages.region'), className: styles.region },
+        { id: 'members', label: speaker.say('countries.averages.members'), isNumber: true },
+        { id: 'average', label: speaker.say('countries.averages.average'), className: styles.average },
+      ]}
+      rows={groups.map(({ region, group }) => ({
+        id: region,
+        cells: [
+          <a key="region" className={styles.link} href={`#${region}`}>
+            {speaker.say(`region.${region}`)}
+          </a>,
+          speaker.number(group.countries),
+          <span key="average" className={styles.pair}>
+            <span>{sayAverage(speaker, group)}</span>
+            <MiniBar
+              value={group.average}
+              maximum={most}
+              tone="count"
+              kind={group.average === 0 ? 'none' : 'value'}
+              doubt="none"
+              size="mini"
+            />
+          </span>,
+        ],
+      }))}
+    />
   );
 }

@@ -6,10 +6,9 @@ import { countryWords } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { MiniBar } from '@/ui/mark/MiniBar';
 import { Section } from '@/ui/Section';
-import { DataTable } from '@/ui/table/DataTable';
 import { useLinks } from './LinksContext';
+import { PartTable } from './PartTable';
 import styles from './RegionComparison.module.css';
-import { TablePart } from './TablePart';
 
 interface RegionComparisonProps {
   index: DatasetIndex;
@@ -52,25 +51,23 @@ export function RegionComparison({ index, country }: RegionComparisonProps) {
           }),
         ].join(' ')}
       </p>
-      <TablePart>
-        <DataTable
-          caption={speaker.say('profile.region.caption', words)}
-          columns={[
-            { id: 'group', label: speaker.say('profile.region.group'), className: styles.group },
-            { id: 'operations', label: speaker.say('ranking.operations') },
-          ]}
-          rows={bars.map(({ id, label, shown, value }) => ({
-            id,
-            cells: [
-              label,
-              <span key="operations" className={styles.pair}>
-                <span>{shown}</span>
-                <MiniBar value={value} maximum={most} tone="count" kind={value === 0 ? 'none' : 'value'} doubt="none" size="row" />
-              </span>,
-            ],
-          }))}
-        />
-      </TablePart>
+      <PartTable
+        caption={speaker.say('profile.region.caption', words)}
+        columns={[
+          { id: 'group', label: speaker.say('profile.region.group'), className: styles.group },
+          { id: 'operations', label: speaker.say('ranking.operations') },
+        ]}
+        rows={bars.map(({ id, label, shown, value }) => ({
+          id,
+          cells: [
+            label,
+            <span key="operations" className={styles.pair}>
+              <span>{shown}</span>
+              <MiniBar value={value} maximum={most} tone="count" kind={value === 0 ? 'none' : 'value'} doubt="none" size="row" />
+            </span>,
+          ],
+        }))}
+      />
       <p className={styles.more}>
         <a href={`${links.place({ kind: 'countries' })}#${region}`}>{speaker.say('profile.region.all')}</a>
       </p>

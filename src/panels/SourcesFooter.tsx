@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { DatasetIndex } from '@/query/index-dataset';
+import { usedSources } from '@/query/used-sources';
 import { sayDate } from '@/text/dates';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { useLinks } from './LinksContext';
@@ -16,7 +17,7 @@ export function SourcesFooter({ index, own }: SourcesFooterProps) {
   const speaker = useSpeaker();
   const links = useLinks();
   const counts = useMemo(() => {
-    const sources = index.dataset.sources.filter((_, position) => index.columns.usedSources[position] === 1);
+    const sources = usedSources(index);
     return {
       pages: new Set(sources.map((source) => source.url)).size,
       publishers: new Set(sources.map((source) => source.publisher)).size,

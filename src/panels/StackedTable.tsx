@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { DataTable } from '@/ui/table/DataTable';
+import { PartTable } from './PartTable';
 import styles from './stacked-table.module.css';
-import { TablePart } from './TablePart';
 
 interface StackedTableProps {
   caption: string;
@@ -12,25 +11,24 @@ interface StackedTableProps {
 /** A table whose rows become blocks on a phone, each cell with the name of its column before it. */
 export function StackedTable({ caption, columns, rows }: StackedTableProps) {
   return (
-    <TablePart title={caption}>
-      <DataTable
-        caption={caption}
-        blocks="phone"
-        className={styles.table}
-        columns={columns}
-        rows={rows.map(({ id, cells }) => ({
-          id,
-          cells: cells.map((cell, position) =>
-            position === 0 || cell === null ? (
-              cell
-            ) : (
-              <div key={columns[position]?.id}>
-                <span className={styles.label}>{columns[position]?.label}</span> {cell}
-              </div>
-            ),
+    <PartTable
+      isOneOfSeveral
+      caption={caption}
+      blocks="phone"
+      className={styles.table}
+      columns={columns}
+      rows={rows.map(({ id, cells }) => ({
+        id,
+        cells: cells.map((cell, position) =>
+          position === 0 || cell === null ? (
+            cell
+          ) : (
+            <div key={columns[position]?.id}>
+              <span className={styles.label}>{columns[position]?.label}</span> {cell}
+            </div>
           ),
-        }))}
-      />
-    </TablePart>
+        ),
+      }))}
+    />
   );
 }

@@ -1,13 +1,16 @@
 import { useState } from 'react';
+import type { Source } from '@/domain/source';
 import type { Content, ContentTable } from '@/export/content';
 import { fileName } from '@/export/file-name';
-import { sourcesOfPicture } from '@/export/picture-words';
+import { firstSources, sourcesOfPicture } from '@/export/picture-words';
 import { readTable } from '@/export/read-table';
 import { allRecords, recordsListed } from '@/export/taken-records';
 import { openQuestion } from '@/query/question';
 import { sourcesInView } from '@/query/sources-in-view';
+import { usedSources } from '@/query/used-sources';
 import { sayDate } from '@/text/dates';
-import { sayDataTitle, sayOrigin } from '@/text/origin';
+import { sayMethod } from '@/text/method';
+import { sayDataTitle } from '@/text/origin';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { OffscreenPage } from '@/ui/OffscreenPage';
@@ -63,16 +66,19 @@ function TakenAs({ taking, ...taken }: Omit<TakePartProps, 'onClose'>) {
   }
 }
 
-/** What a picture has room for: the first in the list of a page, and of all those that most records cite. */
-const MOST_SOURCES = 8;
+/** The sources of a page. */
+function sourcesOf({ index, records, sources = records?.flatMap((record) => record.sources) }: PartPage): readonly Source[] {
+  return sources === undefined ? usedSources(index) : [...new Set(sources)].flatMap((id) => index.sources.get(id) ?? []);
+}
 
+/** A picture names the first sources in the list of a page, and of all those that most records cite. */
 function PartPicture({ page, part, address }: Taken & { address: string }) {
-  const { index, about, sources, records } = page;
+  const { index, about, records } = page;
   const [measure] = index.headline;
   const cited =
     records === null && measure !== undefined
       ? sourcesOfPicture(sourcesInView(index, openQuestion(measure), 'map'))
-      : { sources: sources.slice(0, MOST_SOURCES).flatMap((id) => index.sources.get(id) ?? []), hasMore: sources.length > MOST_SOURCES };
+      : firstSources(sourcesOf(page));
   return (
     <PictureView
       nameAs={(kind) => fileName(index, namedOf(page, part), kind)}
@@ -149,9 +155,10 @@ function namedOf({ name }: PartPage, { id }: TakenPart) {
 
 function contentOfPart(
   speaker: Speaker,
-  { index, about, records, sources }: PartPage,
+  page: PartPage,
   own: { title: string; measured: string; table: ContentTable; address: string },
 ): Content {
+  const { index, about, records } = page;
   const { dataset } = index;
   return {
     ...own,
@@ -160,15 +167,8 @@ function contentOfPart(
     conditions: records === null ? [] : [about],
     dataset: { title: sayDataTitle(speaker, index), version: dataset.version },
     asOf: { edtf: dataset.asOf, text: sayDate(speaker, dataset.asOf) },
-    method: [
-      ...[sayOrigin(speaker, index.origin) ?? []].flat(),
-      speaker.say('data-file.unrounded'),
-      ...(['footer.method.1', 'footer.method.2', 'footer.method.3'] as const).map((key) => speaker.say(key)),
-    ],
-    sources: sources.flatMap((id, position) => {
-      const source = index.sources.get(id);
-      return source === undefined ? [] : [{ number: position + 1, source }];
-    }),
+    method: sayMethod(speaker, index.origin),
+    sources: sourcesOf(page).map((source, position) => ({ number: position + 1, source })),
     hasOwnSources: true,
   };
 }

@@ -11,6 +11,7 @@ import type { Question } from './question';
 import { recordsAsked } from './records';
 import { isAttributedFigure, isOwnFigure } from './result';
 import { isAttributed } from './total';
+import { usedSources } from './used-sources';
 
 /** A source, its number in the list of what rests on it, and the records for which it stands there. */
 export interface CitedSource {
@@ -150,10 +151,6 @@ function sourcesOfTotal({ figures }: Operation, measure: MeasureId, question: Qu
   return figures
     .filter((figure) => (isPlaced ? isAttributedFigure(figure, figures, measure, question.countries) : isOwnFigure(figure, measure)))
     .flatMap(({ claims }) => claims.flatMap(({ sources }) => sources));
-}
-
-function usedSources({ dataset, columns }: DatasetIndex): readonly Source[] {
-  return dataset.sources.filter((_, position) => columns.usedSources[position] === 1);
 }
 
 function gather(

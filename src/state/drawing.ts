@@ -27,6 +27,6 @@ function plainPath(path: string): string {
   return path.replace(/(?:\/index\.html)?\/*$/, '').toLowerCase();
 }
 
-export function namesLanguage(path: string): boolean {
+function namesLanguage(path: string): boolean {
   return findLanguage(path.split('/')[1] ?? '') !== null;
 }

@@ -4,13 +4,16 @@ export function namedFiles(list: 'fonts' | 'next'): readonly string[] {
   return named === '' ? [] : named.split(' ');
 }
 
+/** Has a file fetched before it is asked for. */
+export function fetchAhead(file: string, how: Partial<Pick<HTMLLinkElement, 'rel' | 'as' | 'type'>>): HTMLLinkElement {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', crossOrigin: '', ...how, href: file });
+  document.head.append(link);
+  return link;
+}
+
 /** Asks for what the page needs next, while it is busy with coming to life. */
 export function fetchNext(): void {
-  for (const file of namedFiles('next')) {
-    const link = document.createElement('link');
-    if (file.endsWith('.js')) link.rel = 'modulepreload';
-    else Object.assign(link, { rel: 'preload', as: file.endsWith('.css') ? 'style' : 'fetch' });
-    Object.assign(link, { crossOrigin: '', href: file });
-    document.head.append(link);
-  }
+  for (const file of namedFiles('next'))
+    fetchAhead(file, file.endsWith('.js') ? { rel: 'modulepreload' } : { as: file.endsWith('.css') ? 'style' : 'fetch' });
 }

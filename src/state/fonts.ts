@@ -1,4 +1,4 @@
-import { namedFiles } from './early-script';
+import { fetchAhead, namedFiles } from './early-script';
 import { forgivingStorage } from './forgiving-storage';
 
 /** Where a small file comes within this time, the line is short enough for the type to come before the page is painted. */
@@ -15,9 +15,7 @@ export function isTypeAtHand(): boolean {
 /** Fetches the fonts that the page names. On a long line this is for the next visit, when nothing else is waited for. */
 export async function fetchType(): Promise<void> {
   const links = namedFiles('fonts').map((file) => {
-    const link = document.createElement('link');
-    Object.assign(link, { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href: file });
-    document.head.append(link);
+    const link = fetchAhead(file, { as: 'font', type: 'font/woff2' });
     return new Promise((resolve, reject) => {
       link.addEventListener('load', resolve);
       link.addEventListener('error', reject);

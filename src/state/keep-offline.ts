@@ -1,7 +1,7 @@
 import type { Manifest } from '@/domain/manifest';
 import type { DataClient } from './DataContext';
 import { useFreshness } from './freshness';
-import { filesOf } from './last-good';
+import { filesOf, isSame } from './last-good';
 import { MANIFEST, readManifest } from './load';
 import { SAVED_FILE } from './saved-file';
 import { loadedDatasets, manifestQuery } from './use-dataset';
@@ -62,7 +62,7 @@ async function keepManifest(client: DataClient): Promise<Manifest | null> {
   if (manifest === undefined || loadedDatasets(client).length === 0) return null;
   const response = await fetch(import.meta.env.BASE_URL + MANIFEST, { cache: 'no-cache' });
   const bytes = new Uint8Array(await response.clone().arrayBuffer());
-  if (JSON.stringify(await readManifest(bytes)) !== JSON.stringify(manifest)) return null;
+  if (!isSame(await readManifest(bytes), manifest)) return null;
   await (await caches.open(CACHE)).put(import.meta.env.BASE_URL + MANIFEST, response);
   return manifest;
 }

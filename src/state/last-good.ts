@@ -4,7 +4,7 @@ import { useFreshness } from './freshness';
 import { checksumOf } from './fetch-file';
 import { isOfThisBuild, loadManifest, MANIFEST, readManifest } from './load';
 import { LoadError } from './load-error';
-import { manifestQuery } from './use-dataset';
+import { manifestQuery, soon } from './use-dataset';
 
 /** How much longer the network has where the page is of another day than what was kept, in milliseconds. */
 const PATIENCE = 3000;
@@ -34,10 +34,7 @@ export async function standInFor(first: Promise<Manifest>, signal: AbortSignal):
   const kept = await loadKeptManifest();
   if (kept === null) return asked;
   if (!kept.isOfThisBuild) {
-    const late = new Promise<null>((resolve) => {
-      setTimeout(resolve, PATIENCE, null);
-    });
-    const found = await Promise.race([asked, late]).catch(() => null);
+    const found = await soon(asked, PATIENCE);
     if (found !== null) return found;
   }
   asked.then((manifest) => noteManifest(kept.manifest, manifest), noteProblem);
@@ -58,7 +55,7 @@ export async function loadAnew<Value>({ client, signal, manifest, load, error }:
     if (!(error instanceof LoadError) || (error.code !== 'E_HTTP_4XX' && error.code !== 'E_CHECKSUM'))
       return await withTries(() => load(manifest), signal, Promise.reject<Value>(error));
     const anew = await client.ensureQueryData(manifestQuery).catch(() => manifest);
-    if (JSON.stringify(anew) === JSON.stringify(manifest)) throw error;
+    if (isSame(anew, manifest)) throw error;
     return await load(anew);
   } catch (reason) {
     // The next try asks for the names once more.
@@ -78,7 +75,7 @@ export async function loadLastGood<Value>(
 ): Promise<Value> {
   const kept = await loadKeptManifest();
   const named = client.getQueryData<Manifest>(manifestQuery.queryKey);
-  if (kept === null || JSON.stringify(named) === JSON.stringify(kept.manifest)) return asked;
+  if (kept === null || isSame(named, kept.manifest)) return asked;
   const loaded = await load(kept.manifest).catch(() => null);
   if (loaded === null) return asked;
   // The rest of what is shown goes with these data.
@@ -89,7 +86,7 @@ export async function loadLastGood<Value>(
 
 /** Notes what came of asking for the manifest anew while the data of another are shown. */
 export function noteManifest(shown: Manifest, asked: Manifest): void {
-  useFreshness.setState({ problem: null, newer: JSON.stringify(asked) === JSON.stringify(shown) ? null : asked });
+  useFreshness.setState({ problem: null, newer: isSame(asked, shown) ? null : asked });
 }
 
 export function noteProblem(problem: Error): void {
@@ -118,6 +115,11 @@ export async function withTries<Value>(load: () => Promise<Value>, signal: Abort
       signal.throwIfAborted();
       trying = load();
     }
+}
+
+/** Whether two manifests name the same. */
+export function isSame(one: Manifest | undefined, other: Manifest): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Every file that a manifest names. */

@@ -1,3 +1,4 @@
+import { forgivingSession } from './forgiving-storage';
 import { useFreshness } from './freshness';
 import { lostParts } from './use-part-gone';
 
@@ -36,11 +37,8 @@ function isPresenting(): boolean {
 
 /** Once a visit for each version of the app. Where that cannot be remembered, never. */
 function mayReload(): boolean {
-  try {
-    if (window.sessionStorage.getItem(STORED_AS) === import.meta.url) return false;
-    window.sessionStorage.setItem(STORED_AS, import.meta.url);
-    return true;
-  } catch {
-    return false;
-  }
+  const reloadedFor = () => forgivingSession.getItem(STORED_AS);
+  if (reloadedFor() === import.meta.url) return false;
+  forgivingSession.setItem(STORED_AS, import.meta.url);
+  return reloadedFor() === import.meta.url;
 }

@@ -1,8 +1,13 @@
 import type { Language } from '@/domain/language';
-import { findLanguage } from './language-in-path';
+import { findLanguage, readLanguage } from './language-in-path';
 import { forgivingStorage } from './forgiving-storage';
 
 const STORED_AS = 'tally-language';
+
+/** The language that a link asks for, or that the reader prefers where it names none. */
+export function languageOfLink(path: string, search: string): Language {
+  return readLanguage(path, search) ?? preferredLanguage();
+}
 
 /** For a link that names no language: the one that the reader chose last, else the first of the browser's that the app speaks, else English. */
 export function preferredLanguage(): Language {

@@ -25,7 +25,7 @@ async function askForManifest(signal: AbortSignal): Promise<Manifest> {
 }
 
 /** What comes of something within a time; null where it fails, or takes longer. */
-async function soon<Value>(asked: Promise<Value>, milliseconds: number): Promise<Value | null> {
+export async function soon<Value>(asked: Promise<Value>, milliseconds: number): Promise<Value | null> {
   const late = new Promise<null>((resolve) => {
     setTimeout(resolve, milliseconds, null);
   });

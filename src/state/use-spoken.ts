@@ -6,7 +6,7 @@ import { goTo } from './go-to';
 import { linkFrom, pathWithin } from './path-within';
 import { inLanguage, readLanguage } from './language-in-path';
 import { useNotice } from './notice';
-import { preferredLanguage, rememberLanguage } from './preferred-language';
+import { languageOfLink, preferredLanguage, rememberLanguage } from './preferred-language';
 import { presentLocation } from './present-location';
 import { datasetQuery, loadedDatasets } from './use-dataset';
 
@@ -20,10 +20,10 @@ type LoadCatalogue<Catalogue> = (language: Language) => Promise<Catalogue>;
 
 const TIMEOUT_MILLISECONDS = 30_000;
 
-/** The language that the link in the bar asks for, or that the reader prefers where it names none. */
+/** The language that the link in the bar asks for, or that the reader prefers. */
 export function askedLanguage(): Language {
   const { pathname, search } = presentLocation();
-  return readLanguage(pathWithin(pathname), search) ?? preferredLanguage();
+  return languageOfLink(pathWithin(pathname), search);
 }
 
 /** The first language of a visit: that of the link, else the one that the reader prefers, else English. Rejects where none of them can be fetched. */

@@ -1,12 +1,12 @@
 import type { DraftForm } from '@/domain/draft-form';
 import type { Fault } from '@/domain/fault';
-import { writeRemedy } from '@/domain/write-fault';
 import { SINGLE_RESULT } from '@/query/draft-record';
+import { sayRemedy } from './remedy';
 import type { MessageKey, Speaker } from './speaker';
 
 /** What is wrong with a field of a draft, in the words in which the build says it; what was not filled in is only asked for. */
 export function sayDraftFault(speaker: Speaker, fault: Fault): string {
-  return fault.value == null ? speaker.say('own.form.needed') : speaker.sayName(`remedy.${fault.remedy}`, writeRemedy(fault), fault.values);
+  return fault.value == null ? speaker.say('own.form.needed') : sayRemedy(speaker, fault);
 }
 
 const names = {
