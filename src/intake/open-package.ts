@@ -2,7 +2,7 @@ import type { DatasetHead } from '@/domain/dataset';
 import { ownRemedies } from '@/domain/own-remedies';
 import { ITEM_SEPARATOR } from '@/domain/template-columns';
 import { isUtf8 } from '@/domain/read-json';
-import { catalogueOrThrow, headOf, titleOf } from './open-table';
+import { catalogueOrThrow, headOf, titleOf } from './own-head';
 import type { RawDataset } from './raw-dataset';
 import { refusal } from './refusal';
 import { isEmpty, readCsvGrid, said, SheetRow } from './sheet-rows';
@@ -17,19 +17,9 @@ export function openPackage(files: Files, name: string, catalogue: DatasetHead |
   const claims = readTable(files, 'figures', ['operation', 'figure', 'measure', 'country', 'part_of', 'value', 'qualifier', 'sources']);
   const sources = readTable(files, 'sources', ['id', 'url', 'title', 'publisher', 'published', 'kind']).rows.map(sourceOf);
   const byOperation = rowsBy(claims.rows, 'operation');
-  const head = headOf(known, titleOf(name), []);
-  const own = new Set(sources.map(({ id }) => id));
-  const days = sources.flatMap(({ published }) => (typeof published === 'string' ? [published] : [])).sort();
+  const named = new Set(operations.rows.flatMap((row) => row.list('programmes', ITEM_SEPARATOR) ?? []));
   return {
-    head: {
-      kind: 'raw',
-      value: {
-        ...head,
-        asOf: days.at(-1) ?? head.asOf,
-        sources: [...sources, ...head.sources.filter(({ id }) => !own.has(id))],
-        operations: [],
-      },
-    },
+    head: { kind: 'raw', value: { ...headOf(known, { title: titleOf(name), cited: sources, named }), sources, operations: [] } },
     length: operations.rows.length,
     at: (position) => {
       const row = operations.rows[position];

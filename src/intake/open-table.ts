@@ -2,8 +2,6 @@ import type { DatasetHead } from '@/domain/dataset';
 import type { Fault } from '@/domain/fault';
 import { ownRemedies } from '@/domain/own-remedies';
 import { remedies } from '@/domain/remedies';
-import { SCHEMA_VERSION } from '@/domain/schema-version';
-import type { Source } from '@/domain/source';
 import {
   ITEM_SEPARATOR,
   PROBLEM_COLUMN,
@@ -12,7 +10,7 @@ import {
   templateColumns,
   type TemplateColumnName,
 } from '@/domain/template-columns';
-import { textsIn } from '@/domain/texts-in';
+import { catalogueOrThrow, headOf, titleOf } from './own-head';
 import type { RawDataset, RawRecord } from './raw-dataset';
 import { refusal } from './refusal';
 import { type Grid, isEmpty, readCsvGrid, said, SheetRow } from './sheet-rows';
@@ -48,39 +46,16 @@ export function openGrid(whole: Grid, name: string, catalogue: DatasetHead | nul
     drafts.set(key, draft);
     draft.add(row, book);
   }
+  const named = new Set([...drafts.values()].flatMap((draft) => draft.namedInLists()));
   const records = [...drafts.values()].map((draft) => draft.finish());
+  const sources = book.sources();
   return {
-    head: { kind: 'known', value: headOf(known, titleOf(name), book.sources()) },
+    head: { kind: 'known', value: { ...headOf(known, { title: titleOf(name), cited: sources, named }), sources: [...sources] } },
     length: records.length,
     at: (position) => records[position] ?? new TableRecord().finish(null),
     format: 'csv',
     writeDropped: (rows) => `\uFEFF${writeRow([PROBLEM_COLUMN, ...columns.keys()])}${rows.join('')}`,
   };
-}
-
-export function catalogueOrThrow(catalogue: DatasetHead | null): DatasetHead {
-  if (catalogue === null) throw refusal('E_NOT_READABLE', 'catalogue', ownRemedies.connect);
-  return catalogue;
-}
-
-/** The catalogues of the published data with other sources: those that the records name, and those on which programmes and goals rest. */
-export function headOf(catalogue: DatasetHead, title: string, sources: readonly Source[]): DatasetHead {
-  const mentioned = textsIn([catalogue.programmes, catalogue.goals]);
-  const named = new Set(sources.map(({ id }) => id));
-  const days = sources.flatMap(({ published }) => published ?? []).sort();
-  return {
-    ...catalogue,
-    schemaVersion: SCHEMA_VERSION,
-    version: 1,
-    title,
-    asOf: days.at(-1) ?? catalogue.asOf,
-    sources: [...sources, ...catalogue.sources.filter(({ id }) => mentioned.has(id) && !named.has(id))],
-    knownGaps: [],
-  };
-}
-
-export function titleOf(name: string): string {
-  return name.replace(/\.[^.]+$/, '').trim() || name.trim() || '—';
 }
 
 /** Where each column stands. A column that is not known would be passed over in silence; one that is needed cannot be missing. */
@@ -209,6 +184,13 @@ class RecordDraft {
     if (path.length > 0) for (const column of columns) this.record.setPlace([...path, ...pathOf(column)], row.place(column.name));
   }
 
+  /** The programmes and organisations. */
+  namedInLists(): readonly string[] {
+    const programmes = this.fields.get('programmes')?.written;
+    const organisations = participations(this.fields.get('organisations')?.written).map(({ organisation }) => organisation);
+    return [...(Array.isArray(programmes) ? programmes.map(String) : []), ...organisations];
+  }
+
   finish(): RawRecord {
     const [first] = this.record.rows;
     if (first !== undefined) for (const column of columnsBy.record) this.record.setPlace(pathOf(column), first.place(column.name));
@@ -292,10 +274,12 @@ function keyOf(row: SheetRow): string {
 }
 
 /** "interpol:coordinator:host". */
-function participations(written: unknown): unknown {
+function participations(written: unknown): readonly { organisation: string; roles: readonly string[] }[] {
   if (!Array.isArray(written)) return [];
   return written.map((item: unknown) => {
-    const [organisation, ...roles] = String(item).split(ROLE_SEPARATOR);
-    return { organisation: organisation?.trim(), roles: roles.map((role) => role.trim()) };
+    const [organisation = '', ...roles] = String(item)
+      .split(ROLE_SEPARATOR)
+      .map((piece) => piece.trim());
+    return { organisation, roles };
   });
 }
