@@ -46,15 +46,18 @@ export function openGrid(whole: Grid, name: string, catalogue: DatasetHead | nul
     drafts.set(key, draft);
     draft.add(row, book);
   }
-  const named = new Set([...drafts.values()].flatMap((draft) => draft.namedInLists()));
-  const records = [...drafts.values()].map((draft) => draft.finish());
+  const all = [...drafts.values()];
+  const programmes = new Set(all.flatMap((draft) => draft.programmes()));
+  const organisations = new Set(all.flatMap((draft) => draft.organisations().map(({ organisation }) => organisation)));
+  const records = all.map((draft) => draft.finish());
   const sources = book.sources();
+  const head = headOf(known, { title: titleOf(name), cited: sources, programmes, organisations });
   return {
-    head: { kind: 'known', value: { ...headOf(known, { title: titleOf(name), cited: sources, named }), sources: [...sources] } },
+    head: { kind: 'known', value: { ...head, sources: [...sources] } },
     length: records.length,
     at: (position) => records[position] ?? new TableRecord().finish(null),
     format: 'csv',
-    writeDropped: (rows) => `\uFEFF${writeRow([PROBLEM_COLUMN, ...columns.keys()])}${rows.join('')}`,
+    heading: writeRow([...columns.keys()]),
   };
 }
 
@@ -64,7 +67,7 @@ function columnsOf(grid: Grid): ReadonlyMap<string, number> {
   while (names.at(-1) === '') names.pop();
   if (grid.sheet === null && names.length < 2) throw refusal('E_NOT_JSON', 'columns', ownRemedies.openKnownKind);
   const missing = templateColumns.filter((column) => column.isNeeded && !names.includes(column.name));
-  const place = { kind: 'cell', sheet: grid.sheet, row: 1, column: null } as const;
+  const place = { kind: 'cell', sheet: grid.sheet, row: 1, column: null, order: -1 } as const;
   if (missing.length > 0)
     throw refusal('E_NOT_READABLE', 'columns', ownRemedies.keepColumns, {
       place,
@@ -184,11 +187,12 @@ class RecordDraft {
     if (path.length > 0) for (const column of columns) this.record.setPlace([...path, ...pathOf(column)], row.place(column.name));
   }
 
-  /** The programmes and organisations. */
-  namedInLists(): readonly string[] {
-    const programmes = this.fields.get('programmes')?.written;
-    const organisations = participations(this.fields.get('organisations')?.written).map(({ organisation }) => organisation);
-    return [...(Array.isArray(programmes) ? programmes.map(String) : []), ...organisations];
+  programmes(): readonly string[] {
+    return itemsOf(this.fields.get('programmes')?.written);
+  }
+
+  organisations(): readonly { organisation: string; roles: readonly string[] }[] {
+    return itemsOf(this.fields.get('organisations')?.written).map(participation);
   }
 
   finish(): RawRecord {
@@ -206,9 +210,9 @@ class RecordDraft {
         period: field('period'),
         segments: [],
         crimeAreas: field('crime_areas') ?? [],
-        programmes: field('programmes') ?? [],
+        programmes: this.programmes(),
         judgedOutcomes: [],
-        organisations: participations(field('organisations')),
+        organisations: this.organisations(),
         countries: {
           reported: field('countries_reported') ?? null,
           named: field('countries') ?? [],
@@ -273,13 +277,12 @@ function keyOf(row: SheetRow): string {
   return isPlain ? [country.toLowerCase(), measure].filter((piece) => piece !== '').join('-') : `row-${row.number}`;
 }
 
+function itemsOf(written: unknown): readonly string[] {
+  return Array.isArray(written) ? written.map(String) : [];
+}
+
 /** "interpol:coordinator:host". */
-function participations(written: unknown): readonly { organisation: string; roles: readonly string[] }[] {
-  if (!Array.isArray(written)) return [];
-  return written.map((item: unknown) => {
-    const [organisation = '', ...roles] = String(item)
-      .split(ROLE_SEPARATOR)
-      .map((piece) => piece.trim());
-    return { organisation, roles };
-  });
+function participation(item: string): { organisation: string; roles: readonly string[] } {
+  const [organisation = '', ...roles] = item.split(ROLE_SEPARATOR).map((piece) => piece.trim());
+  return { organisation, roles };
 }

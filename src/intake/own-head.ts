@@ -8,18 +8,19 @@ interface OwnHead {
   title: string;
   /** The sources of the file, as far as they were read. */
   cited: readonly Readonly<Record<string, unknown>>[];
-  /** Programmes and organisations of which the file says something. */
-  named: ReadonlySet<string>;
+  /** The programmes and organisations of which the file says something. */
+  programmes: ReadonlySet<string>;
+  organisations: ReadonlySet<string>;
 }
 
 /**
  * What stands around the records of a table. Countries, measures and crime areas are those of the published data, as are the names of what the file
  * names; what is published of programmes, goals and gaps is none of the reader’s.
  */
-export function headOf(catalogue: DatasetHead, { title, cited, named }: OwnHead): Omit<DatasetHead, 'sources'> {
+export function headOf(catalogue: DatasetHead, { title, cited, ...named }: OwnHead): Omit<DatasetHead, 'sources'> {
   const pages = new Set(cited.map(({ id }) => id));
-  const programmes = catalogue.programmes.filter(({ id }) => named.has(id)).map((programme) => nameAlone(programme, pages));
-  const needed = new Set<string>([...named, ...programmes.map(({ organisation }) => organisation)]);
+  const programmes = catalogue.programmes.filter(({ id }) => named.programmes.has(id)).map((programme) => nameAlone(programme, pages));
+  const needed = new Set<string>([...named.organisations, ...programmes.map(({ organisation }) => organisation)]);
   const days = cited.flatMap(({ published }) => (typeof published === 'string' ? [published] : [])).sort();
   const { language, translatedInto = language, countries, measures, crimeAreas, organisations } = catalogue;
   return {

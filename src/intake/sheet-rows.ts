@@ -54,7 +54,8 @@ export class SheetRow {
   }
 
   place(column: string | null): CellPlace {
-    return { kind: 'cell', sheet: this.grid.sheet, row: this.number, column };
+    const order = column === null ? undefined : this.columns.get(column);
+    return { kind: 'cell', sheet: this.grid.sheet, row: this.number, column, order: order ?? -1 };
   }
 
   /** Undefined where the cell is empty. A date that a spreadsheet made of a text may be more precise than what was written. */

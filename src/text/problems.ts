@@ -1,16 +1,40 @@
-import { writeRemedy } from '@/domain/write-fault';
-import type { Problem, RefusalCode } from '@/domain/own-reading';
+import { cleanText } from '@/domain/clean-text';
+import type { Problem, ProblemPlace } from '@/domain/own-reading';
+import { writePath, writeRemedy, writeValue } from '@/domain/write-fault';
 import type { Speaker } from './speaker';
 
-/** What is wrong with a reader's own file, in a sentence, and how it is mended. */
-export function sayProblem(speaker: Speaker, problem: Problem): { what: string; remedy: string } {
-  return {
-    what: speaker.say(`own.problem.${problem.code}`),
-    remedy: speaker.sayName(`remedy.${problem.remedy}`, writeRemedy(problem), problem.values),
-  };
+/** What is wrong at a place of a reader's own file, and how it is mended, on one line. */
+export function sayProblem(speaker: Speaker, { code, place, value, ...fault }: Problem): string {
+  const path = place.kind === 'path' ? writePath(place.path) : sayPlace(speaker, place);
+  const remedy = sayRemedy(speaker, fault);
+  return cleanText(speaker.say('error.at', { file: code, path, value: sayValue(speaker, value), remedy }));
 }
 
-/** What to do with a file that is not shown at all. */
-export function sayNextStep(speaker: Speaker, code: RefusalCode): string {
-  return speaker.say(`own.problem.next.${code}`);
+/** How a fault is mended, with what is allowed in its place. */
+export function sayRemedy(speaker: Speaker, fault: Pick<Problem, 'remedy' | 'values'>): string {
+  return speaker.sayName(`remedy.${fault.remedy}`, writeRemedy(fault), fault.values);
+}
+
+/** What stands at a place of the file. */
+export function sayValue(speaker: Speaker, value: unknown): string {
+  return value === undefined ? speaker.say('changes.nothing') : writeValue(value);
+}
+
+/** Where in the file it is. */
+export function sayPlace(speaker: Speaker, place: ProblemPlace): string {
+  switch (place.kind) {
+    case 'path': {
+      const path = writePath(place.path);
+      return place.record === undefined ? path : speaker.say('error.in-record', { record: place.record, path });
+    }
+    case 'cell': {
+      const { sheet, row, column } = place;
+      const cell = column === null ? speaker.say('own.place.row', { row }) : speaker.say('own.place.cell', { row, column });
+      return sheet === null ? cell : speaker.list([sheet, cell], 'row');
+    }
+    case 'character':
+      return speaker.say('own.place.character', { line: place.line, column: place.column });
+    case 'file':
+      return speaker.say('own.place.file');
+  }
 }

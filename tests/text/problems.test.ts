@@ -3,12 +3,12 @@ import { languages } from '@/domain/language';
 import type { Problem } from '@/domain/own-reading';
 import { ownRemedies } from '@/domain/own-remedies';
 import { remedies } from '@/domain/remedies';
-import { sayNextStep, sayProblem } from '@/text/problems';
+import { sayPlace, sayProblem } from '@/text/problems';
 import { aSpeaker } from '../fixtures/taken-data';
 
 const aProblem: Problem = {
   code: 'W_COUNT_MISMATCH',
-  place: { kind: 'file' },
+  place: { kind: 'cell', sheet: null, row: 7, column: 'countries_reported', order: 10 },
   rule: 'noMoreCountriesNamedThanReported',
   value: 2,
   remedy: remedies.moreNamedThanReported,
@@ -16,15 +16,17 @@ const aProblem: Problem = {
 };
 
 describe.each(languages)('a problem of an own file in %s', (language) => {
-  it('is said in words, with how it is mended', async () => {
+  it('is said on one line with its place, what stands there and how it is mended', async () => {
     const speaker = await aSpeaker(language);
-    const { what, remedy } = sayProblem(speaker, aProblem);
-    expect(what).not.toContain('own.problem');
-    expect(remedy).toContain('1');
-    expect(sayProblem(speaker, { ...aProblem, remedy: ownRemedies.takePart, values: { limit: 256 } }).remedy).toContain('256');
+    const said = sayProblem(speaker, { ...aProblem, value: 'a\nb' });
+    for (const piece of ['W_COUNT_MISMATCH', '7', 'countries_reported', 'a\\nb', '1']) expect(said).toContain(piece);
+    expect(said).not.toMatch(/own\.|error\.|\n/);
+    expect(sayProblem(speaker, { ...aProblem, remedy: ownRemedies.takePart, values: { limit: 256 } })).toContain('256');
+    // The same line in English would say "row".
+    expect(said.includes('row')).toBe(language === 'en');
   });
 
-  it('has a next step where nothing is shown', async () => {
-    expect(sayNextStep(await aSpeaker(language), 'E_ENCODING')).toContain('UTF-8');
+  it('may concern the whole file', async () => {
+    expect(sayPlace(await aSpeaker(language), { kind: 'file' })).not.toContain('own.place');
   });
 });
