@@ -13,7 +13,7 @@ import {
 import { catalogueOrThrow, headOf, titleOf } from './own-head';
 import type { RawDataset, RawRecord } from './raw-dataset';
 import { refusal } from './refusal';
-import { type Grid, isEmpty, readCsvGrid, said, SheetRow } from './sheet-rows';
+import { columnName, type Grid, isEmpty, MOST_ABOVE, readCsvGrid, said, SheetRow } from './sheet-rows';
 import { SourceBook } from './source-book';
 import { given, TableRecord, writeRow } from './table-record';
 
@@ -22,20 +22,29 @@ export function openTable(bytes: Uint8Array, name: string, catalogue: DatasetHea
   return openGrid(readCsvGrid(new TextDecoder().decode(bytes)), name, catalogue);
 }
 
-/** Whether the first row of a table has columns of the template. */
-export function isTemplate({ rows }: Grid): boolean {
-  const names = new Set((rows[0] ?? []).map(said));
-  return templateColumns.filter((column) => names.has(column.name)).length > 2;
+/** Where the names of the columns stand in a table, below what people write above it; undefined where it has none of the template. */
+export function findHeader({ rows }: Grid): number | undefined {
+  const at = rows.slice(0, MOST_ABOVE).findIndex((cells) => {
+    const names = new Set(cells.map(columnName));
+    return templateColumns.filter((column) => names.has(column.name)).length > 2;
+  });
+  return at === -1 ? undefined : at;
 }
 
 /** The filled template: one row a source of a claim, records and figures put together from the rows that name them. */
 export function openGrid(whole: Grid, name: string, catalogue: DatasetHead | null): RawDataset {
   const grid = withoutProblem(whole);
-  const columns = columnsOf(grid);
+  const header =
+    findHeader(grid) ??
+    Math.max(
+      0,
+      grid.rows.findIndex((cells) => !cells.every(isEmpty)),
+    );
+  const columns = columnsOf(grid, header);
   const known = catalogueOrThrow(catalogue);
   const book = new SourceBook(known.sources);
   const drafts = new Map<string, RecordDraft>();
-  for (let position = 1; position < grid.rows.length; position += 1) {
+  for (let position = header + 1; position < grid.rows.length; position += 1) {
     const cells = grid.rows[position] ?? [];
     if (cells.every(isEmpty) || said(cells[0]).startsWith(REMARK)) continue;
     const row = new SheetRow(grid, columns, position);
@@ -62,12 +71,15 @@ export function openGrid(whole: Grid, name: string, catalogue: DatasetHead | nul
 }
 
 /** Where each column stands. A column that is not known would be passed over in silence; one that is needed cannot be missing. */
-function columnsOf(grid: Grid): ReadonlyMap<string, number> {
-  const names = (grid.rows[0] ?? []).map(said);
+function columnsOf(grid: Grid, header: number): ReadonlyMap<string, number> {
+  const names = (grid.rows[header] ?? []).map(columnName);
   while (names.at(-1) === '') names.pop();
-  if (grid.sheet === null && names.length < 2) throw refusal('E_NOT_JSON', 'columns', ownRemedies.openKnownKind);
+  const place = { kind: 'cell', sheet: grid.sheet, row: header + 1, column: null, order: -1 } as const;
+  if (grid.sheet === null && names.length < 2) {
+    if (names[0]?.includes('operation') === true) throw refusal('E_NOT_READABLE', 'columns', ownRemedies.separateCells, { place });
+    throw refusal('E_NOT_JSON', 'columns', ownRemedies.openKnownKind);
+  }
   const missing = templateColumns.filter((column) => column.isNeeded && !names.includes(column.name));
-  const place = { kind: 'cell', sheet: grid.sheet, row: 1, column: null, order: -1 } as const;
   if (missing.length > 0)
     throw refusal('E_NOT_READABLE', 'columns', ownRemedies.keepColumns, {
       place,
@@ -85,7 +97,7 @@ function columnsOf(grid: Grid): ReadonlyMap<string, number> {
 
 /** Rows that were left out once have their problem before them. */
 function withoutProblem(grid: Grid): Grid {
-  if (said(grid.rows[0]?.[0]) !== PROBLEM_COLUMN) return grid;
+  if (columnName(grid.rows[findHeader(grid) ?? 0]?.[0]) !== PROBLEM_COLUMN) return grid;
   return { ...grid, rows: grid.rows.map((row) => row.slice(1)) };
 }
 

@@ -6,6 +6,7 @@ import { type Operation, operation } from '@/domain/operation';
 import { ownRemedies } from '@/domain/own-remedies';
 import type { DroppedRow, DroppedRows, Problem, Problems, RefusalCode, WarningCode } from '@/domain/own-reading';
 import { type Remedy, remedies } from '@/domain/remedies';
+import { inCell } from './cell-remedy';
 import { checkHead } from './check-head';
 import { cleanTexts } from './clean-texts';
 import { kindOfFile } from './file-kind';
@@ -153,9 +154,9 @@ function recordCheckOf(head: DatasetHead): (raw: RawRecord) => { operation: Oper
   const remedyOf = remediesFor(head);
   const seen = new Set<string>();
   return ({ value, placeOf, problems: early }) => {
-    const problems = [...early];
+    const problems = early.map(inCell);
     const add = (code: WarningCode, { rule, path, value: wrong, remedy, values }: Fault) => {
-      problems.push({ code, rule, place: placeOf(path), value: wrong, remedy, values });
+      problems.push(inCell({ code, rule, place: placeOf(path), value: wrong, remedy, values }));
     };
     cleanTexts(value, (path, cleaned) => {
       add('W_TEXT_CLEANED', { rule: 'cleanText', path, value: cleaned, remedy: ownRemedies.checkText, values: {} });

@@ -12,7 +12,8 @@ export function sayProblem(speaker: Speaker, { code, place, value, ...fault }: P
 
 /** How a fault is mended, with what is allowed in its place. */
 export function sayRemedy(speaker: Speaker, fault: Pick<Problem, 'remedy' | 'values'>): string {
-  return speaker.sayName(`remedy.${fault.remedy}`, writeRemedy(fault), fault.values);
+  const said = speaker.sayName(`remedy.${fault.remedy}`, writeRemedy(fault), fault.values);
+  return speaker.sayName(`own.remedy.${fault.remedy}`, said, fault.values);
 }
 
 /** What stands at a place of the file. */
