@@ -21,7 +21,7 @@ import {
   useOwnFiles,
 } from '@/state/own-file';
 import { linkFrom } from '@/state/path-within';
-import { makeReady } from '@/state/read-own-data';
+import { findSpareCatalogue, makeReady } from '@/state/read-own-data';
 import { usePublishedDataset } from '@/state/use-dataset';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { focusContent } from '@/ui/focus-content';
@@ -57,7 +57,10 @@ function OwnFiles({ index }: { index: DatasetIndex | null }) {
     heading.current?.focus();
   }, [outcome]);
 
-  useEffect(makeReady, []);
+  useEffect(() => {
+    makeReady();
+    if (index === null) void findSpareCatalogue();
+  }, [index]);
 
   const around = { language: speaker.language, catalogue: published?.dataset ?? null };
   const open = (content: Blob, name: string) => {

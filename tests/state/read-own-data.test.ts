@@ -57,11 +57,6 @@ describe("reading a reader's own file where no worker can be had", () => {
     expect(shares.length).toBeGreaterThan(1);
     expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
   });
-
-  it('says that the lists that a table needs are not there', async () => {
-    const reading = await readOwnData(fileOf('operation,value\r\na,1', 'ours.csv'), options());
-    expect(reading).toMatchObject({ kind: 'refused', code: 'E_NOT_READABLE' });
-  });
 });
 
 it('refuses a file over 256 MB by its size, before it is read', async () => {
