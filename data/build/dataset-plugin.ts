@@ -62,8 +62,9 @@ export function datasetPlugin(): Plugin {
 }
 
 /** What a reader's table is held against, without what the data say of anything. */
-function listsOf({ operations: _, ...head }: Publication['dataset']): DatasetHead {
-  const programmes = head.programmes.map(({ note, ...programme }) => ({ ...programme, details: null }));
+function listsOf(dataset: Publication['dataset']): DatasetHead {
+  const { operations: _, ...head } = dataset;
+  const programmes = head.programmes.map((programme) => ({ ...programme, details: null }));
   return { ...head, sources: [], programmes, goals: { ...head.goals, frameworks: [], goals: [], byCrimeArea: [] }, knownGaps: [] };
 }
 

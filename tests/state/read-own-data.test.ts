@@ -7,10 +7,11 @@ import { aClaim, aFigure } from '../fixtures/a-figure';
 import { anOperation } from '../fixtures/an-operation';
 import { takeInFile } from '../fixtures/take-in-file';
 
+const { operations: _, ...catalogue } = aDataset();
 const options = (changes: Partial<Parameters<typeof readOwnData>[1]> = {}) => ({
   language: 'en',
   hideBelow: null,
-  catalogue: null,
+  catalogue,
   onProgress: () => undefined,
   signal: new AbortController().signal,
   ...changes,
