@@ -88,8 +88,8 @@ describe('the English messages', () => {
 });
 
 it.each(languages)('one is not spoken of as many in %s', async (language) => {
-  const { say } = createSpeaker(language, await loadAllMessages(language));
-  const note = (most: number) => say('area.note', { most }).replace(/\d+/, '');
+  const speaker = createSpeaker(language, await loadAllMessages(language));
+  const note = (most: number) => speaker.say('area.note', { most }).replace(/\d+/, '');
   expect(note(1)).not.toBe(note(2));
 });
 
