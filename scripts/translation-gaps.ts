@@ -28,7 +28,8 @@ export function wantedMessages(root: string, language: Language, { dataset } = b
   return [
     ...english,
     ...new Set(descriptions.filter((description) => description !== null).map((description) => `format.${description}`)),
-    ...[...Object.values(remedies), ...Object.values(ownRemedies)].map((remedy) => `remedy.${remedy}`),
+    ...Object.values(remedies).map((remedy) => `remedy.${remedy}`),
+    ...Object.values(ownRemedies).map((remedy) => `own.remedy.${remedy}`),
   ];
 }
 

@@ -17,10 +17,11 @@ import type { Place } from '@/query/place';
 import { openQuestion } from '@/query/question';
 import type { View } from '@/query/view';
 import { type DataClient, DataContext } from '@/state/DataContext';
-import { DrawnPathContext } from '@/state/DrawnPathContext';
+import { DrawnPathContext, useBar } from '@/state/DrawnPathContext';
 import { type Address, homeAddress, LONGEST_TEXT, writePlace } from '@/state/address';
 import { closeReceipts, goBack, goTo, lastLinkHere, receiptsHere } from '@/state/go-to';
-import { linkFrom } from '@/state/path-within';
+import { inLanguage, pathBelowLanguage } from '@/state/language-in-path';
+import { linkFrom, pathWithin } from '@/state/path-within';
 import { linksFrom } from '@/state/links-from';
 import { refusalOf } from '@/state/load-error';
 import { useFreshness } from '@/state/freshness';
@@ -137,7 +138,6 @@ function Site({ dataset, awaited }: { dataset: ReturnType<typeof useDataset>; aw
   const chosen = useTheme((state) => state.chosen);
   const choose = useTheme((state) => state.choose);
   const preferred = usePreferredTheme();
-  const { progress } = useLoadProgress();
   const theme = chosen ?? preferred;
   useEffect(() => {
     // Not the theme of this drawing, which is that of the build while a page comes to life.
@@ -161,20 +161,45 @@ function Site({ dataset, awaited }: { dataset: ReturnType<typeof useDataset>; aw
         {dataset.data === undefined ? (
           <>
             <TopBar home={linkFrom(`/${speaker.language}/`)} places={[]} acts={themeSwitch} />
-            <Page title={speaker.say('app.tagline')} titleLook="aloud">
-              <PageHead title={speaker.say('app.title')} description={speaker.say('app.description')} />
-              {dataset.isPending || dataset.error === null ? (
-                <Loading progress={progress} />
-              ) : (
-                <DataRefused {...refusalOf(dataset.error)} onTryAgain={dataset.refetch} />
-              )}
-            </Page>
+            <WithoutData dataset={dataset} />
           </>
         ) : (
           <Pages index={dataset.data} awaited={awaited} acts={themeSwitch} />
         )}
       </FaultBoundary>
     </>
+  );
+}
+
+/** What is shown while there are no data. A reader's own file needs none. */
+function WithoutData({ dataset: { isPending, error, refetch } }: { dataset: ReturnType<typeof useDataset> }) {
+  const speaker = useSpeaker();
+  const { progress } = useLoadProgress();
+  const [parts] = useState(laterParts);
+  const path = pathBelowLanguage(pathWithin(useBar().pathname));
+  const isRefused = !isPending && error !== null;
+  const own = linkFrom(inLanguage('/own', speaker.language));
+  const page = (
+    <Page title={speaker.say('app.tagline')} titleLook="aloud">
+      <PageHead title={speaker.say('app.title')} description={speaker.say('app.description')} />
+      {isRefused && path !== '/own' ? (
+        <DataRefused {...refusalOf(error)} own={own} onTryAgain={refetch} />
+      ) : (
+        <Loading progress={progress} />
+      )}
+    </Page>
+  );
+  return (
+    <Suspense fallback={page}>
+      {isRefused && path === '/own' ? (
+        <WithAllMessages parts={parts}>
+          <parts.OwnPage part="page" index={null} />
+        </WithAllMessages>
+      ) : (
+        page
+      )}
+      {isRefused && <Arrival page={path} />}
+    </Suspense>
   );
 }
 
@@ -411,7 +436,7 @@ function OtherPage({ parts, index, address, place }: OtherPageProps) {
     case 'add':
       return <AddPage index={index} />;
     case 'own':
-      return <OwnPage part="page" index={index} place={place} />;
+      return <OwnPage part="page" index={index} />;
     case 'briefing':
     case 'present':
       return <BriefingPage index={index} address={address} />;

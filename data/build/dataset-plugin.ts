@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
+import type { DatasetHead } from '@/domain/dataset';
 import type { Publication } from './build-publication';
 
 const published = /^(?:data|schema)\/[^/]+\.json$/;
@@ -22,6 +23,13 @@ export function datasetPlugin(): Plugin {
     },
     buildStart() {
       publication = undefined;
+    },
+    load: {
+      filter: { id: /\/src\/state\/spare-catalogue\.ts$/ },
+      async handler() {
+        const { dataset } = await publicationOf(root);
+        return { code: `export const spareCatalogue = ${JSON.stringify(listsOf(dataset))};`, moduleType: 'js' };
+      },
     },
     async generateBundle() {
       const { files } = await publicationOf(root).catch((error: Error) => this.error({ message: error.message, stack: '' }));
@@ -51,6 +59,13 @@ export function datasetPlugin(): Plugin {
       });
     },
   };
+}
+
+/** What a reader's table is held against, without what the data say of anything. */
+function listsOf(dataset: Publication['dataset']): DatasetHead {
+  const { operations: _, ...head } = dataset;
+  const programmes = head.programmes.map((programme) => ({ ...programme, details: null }));
+  return { ...head, sources: [], programmes, goals: { ...head.goals, frameworks: [], goals: [], byCrimeArea: [] }, knownGaps: [] };
 }
 
 /** Imported here, through Vite, because the configuration is loaded before Vite knows what `@/` means. */

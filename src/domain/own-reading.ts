@@ -23,10 +23,13 @@ export type WarningCode =
   | 'W_DANGLING_RECORD'
   | 'W_TEXT_CLEANED';
 
-/** Where in the reader's own file a problem lies. Rows, lines and columns count from 1, as in a spreadsheet and an editor. */
+/**
+ * Where in the reader's own file a problem lies. Rows, lines and columns count from 1, as in a spreadsheet and an editor. `order` is by what comes first in
+ * the file: for a path the position of each step within what holds it, for a cell that of its column.
+ */
 export type ProblemPlace =
-  | { kind: 'path'; path: Fault['path']; record: string | undefined }
-  | { kind: 'cell'; sheet: string | null; row: number; column: string | null }
+  | { kind: 'path'; path: Fault['path']; record: string | undefined; order: readonly number[] }
+  | { kind: 'cell'; sheet: string | null; row: number; column: string | null; order: number }
   | { kind: 'character'; line: number; column: number }
   | { kind: 'file' };
 
@@ -41,10 +44,17 @@ export interface Problems {
   count: number;
 }
 
-/** What of a file could not be taken in, as a file of its own with the reason beside each row. */
+/** What of a file could not be taken in, so that it can be given back with the reasons beside it. */
 export interface DroppedRows {
-  count: number;
   /** CSV for rows of a table, JSON for records. */
   format: 'csv' | 'json';
+  /** The names of the columns as a row; empty where there are none. */
+  heading: string;
+  rows: readonly DroppedRow[];
+}
+
+/** A row or a record as it was written, and why it was left out. */
+export interface DroppedRow {
   text: string;
+  problems: readonly Problem[];
 }

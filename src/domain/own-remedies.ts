@@ -18,5 +18,11 @@ export const ownRemedies = {
   rankOne: 'give the rank 1 to each measure that the overview is to count, at least to one',
   sayOnce: 'write each field once: of two values nobody knows which is meant',
   connect: 'connect to the network: the lists of countries and measures could not be fetched',
+  fillCell: 'fill in this cell',
+  writeNumber: 'write a plain number: 1006 or 12.5, without spaces, commas or words',
+  writeYesOrNo: 'write yes or no',
+  separateEntries: 'put a semicolon between several entries: NGA;KEN',
+  separateCells: 'put a comma, a semicolon or a tab between the cells of a row',
+  fillOneSheet: 'these sheets are filled in: {sheets}; put all rows on one of them',
 } as const;
 export type OwnRemedy = (typeof ownRemedies)[keyof typeof ownRemedies];

@@ -2,7 +2,7 @@ import type { FlatCell, FlatTable } from './flat-table';
 import { inSlices, type Run } from './run';
 
 /** Says to a spreadsheet that the text is UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * A table as CSV after RFC 4180: lines end in CR LF, a cell with a comma, a semicolon, a quote or a line break stands in quotes. A text that a spreadsheet
@@ -27,7 +27,7 @@ function writeLine(cells: readonly FlatCell[]): string {
   return `${cells.map(writeCell).join(',')}\r\n`;
 }
 
-function writeCell(cell: FlatCell): string {
+export function writeCell(cell: FlatCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
   const text = typeof cell === 'string' ? cell : cell.url;

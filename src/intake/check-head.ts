@@ -1,6 +1,6 @@
 import { country, crimeArea, measure } from '@/domain/catalogue';
 import { type DatasetHead, dataset } from '@/domain/dataset';
-import { type Fault, parseWith, recordAt } from '@/domain/fault';
+import { type Fault, parseWith } from '@/domain/fault';
 import { inspectorOf } from '@/domain/inspect';
 import { knownGap } from '@/domain/known-gap';
 import { organisation } from '@/domain/organisation';
@@ -10,6 +10,7 @@ import { remedies } from '@/domain/remedies';
 import { SCHEMA_VERSION } from '@/domain/schema-version';
 import { source } from '@/domain/source';
 import { cleanTexts } from './clean-texts';
+import type { RawDataset } from './raw-dataset';
 import { refusal, Refusal } from './refusal';
 
 /** Tables of which one entry can be left out and the others stay true. */
@@ -22,31 +23,35 @@ const tables = [
   { name: 'knownGaps', schema: knownGap, key: 'id' },
 ] as const;
 
+type RawHead = Extract<RawDataset['head'], { kind: 'raw' }>;
+type PlaceOf = RawHead['placeOf'];
+
 /** Checks what stands around the records. Entries that break a rule are left out and told; throws a Refusal where what is left does not hold. */
-export function checkHead(raw: unknown, told: (problem: Problem) => void): DatasetHead {
+export function checkHead({ value: raw, placeOf }: RawHead, told: (problem: Problem) => void): DatasetHead {
   if (isObject(raw) && typeof raw['schemaVersion'] === 'number' && raw['schemaVersion'] > SCHEMA_VERSION)
     throw refusal('E_SCHEMA_NEWER', 'schemaVersion', ownRemedies.reloadForFormat, {
-      place: { kind: 'path', path: ['schemaVersion'], record: undefined },
+      place: placeOf(['schemaVersion']),
       value: raw['schemaVersion'],
     });
   cleanTexts(raw, (path, cleaned) => {
-    told(problemOf('W_TEXT_CLEANED', { rule: 'cleanText', path, value: cleaned, remedy: ownRemedies.checkText, values: {} }, raw));
+    told(problemOf('W_TEXT_CLEANED', { rule: 'cleanText', path, value: cleaned, remedy: ownRemedies.checkText, values: {} }, placeOf));
   });
-  const kept = isObject(raw) ? { ...raw, ...Object.fromEntries(tables.map((table) => [table.name, keptOf(raw, table, told)])) } : raw;
+  const kept = isObject(raw)
+    ? { ...raw, ...Object.fromEntries(tables.map((table) => [table.name, keptOf(raw, placeOf, table, told)])) }
+    : raw;
   const parsed = parseWith(dataset, kept);
-  if (parsed.kind === 'faults') throw refusedFor(parsed.faults, raw);
+  if (parsed.kind === 'faults') throw refusedFor(parsed.faults, raw, placeOf);
   const { operations: _, ...rest } = parsed.value;
   const head = withAllGoals(rest);
   // The overview counts these, and cannot be without.
   if (head.measures.every(({ rank }) => rank !== 1)) {
-    const place = { kind: 'path', path: ['measures'], record: undefined } as const;
-    throw refusal('E_SCHEMA', 'someMeasureIsCounted', ownRemedies.rankOne, { place });
+    throw refusal('E_SCHEMA', 'someMeasureIsCounted', ownRemedies.rankOne, { place: placeOf(['measures']) });
   }
   // A record that a gap names may come later.
   const faults = inspectorOf(head)
     .finish()
     .filter(({ rule, path }) => rule !== 'everyMentionedRecordExists' || path[0] !== 'knownGaps');
-  if (faults.length > 0) throw refusedFor(faults, raw);
+  if (faults.length > 0) throw refusedFor(faults, raw, placeOf);
   return head;
 }
 
@@ -58,36 +63,43 @@ function withAllGoals(head: DatasetHead): DatasetHead {
   return { ...head, goals: { ...head.goals, byCrimeArea: [...byCrimeArea, ...others] } };
 }
 
-function keptOf(raw: Record<string, unknown>, { name, schema, key }: (typeof tables)[number], told: (problem: Problem) => void): unknown {
+function keptOf(
+  raw: Record<string, unknown>,
+  placeOf: PlaceOf,
+  { name, schema, key }: (typeof tables)[number],
+  told: (problem: Problem) => void,
+): unknown {
   const entries = raw[name];
   if (!Array.isArray(entries)) return entries;
   const seen = new Set<unknown>();
   return entries.filter((entry: unknown, at) => {
     const parsed = parseWith(schema, entry);
     if (parsed.kind === 'faults') {
-      for (const fault of parsed.faults) told(problemOf('W_ROW_DROPPED', { ...fault, path: [name, at, ...fault.path] }, raw));
+      for (const fault of parsed.faults) told(problemOf('W_ROW_DROPPED', { ...fault, path: [name, at, ...fault.path] }, placeOf));
       return false;
     }
     const id = isObject(entry) ? entry[key] : undefined;
     const isRepeated = seen.has(id);
     seen.add(id);
     if (isRepeated)
-      told(problemOf('W_DUP_ID', { rule: 'noIdIsUsedTwice', path: [name, at, key], value: id, remedy: remedies.ownId, values: {} }, raw));
+      told(
+        problemOf('W_DUP_ID', { rule: 'noIdIsUsedTwice', path: [name, at, key], value: id, remedy: remedies.ownId, values: {} }, placeOf),
+      );
     return !isRepeated;
   });
 }
 
-function refusedFor(faults: readonly Fault[], raw: unknown): Refusal {
+function refusedFor(faults: readonly Fault[], raw: unknown, placeOf: PlaceOf): Refusal {
   const isRecord = isObject(raw) && 'id' in raw && 'figures' in raw;
   if (isRecord) return refusal('E_SCHEMA', 'dataset', ownRemedies.wrapRecord, { value: raw['id'] });
   return new Refusal(
     'E_SCHEMA',
-    faults.map((fault) => problemOf('E_SCHEMA', fault, raw)),
+    faults.map((fault) => problemOf('E_SCHEMA', fault, placeOf)),
   );
 }
 
-function problemOf(code: RefusalCode | WarningCode, { rule, path, value, remedy, values }: Fault, raw: unknown): Problem {
-  return { code, rule, value, remedy, values, place: { kind: 'path', path, record: recordAt(raw, path) } };
+function problemOf(code: RefusalCode | WarningCode, { rule, path, value, remedy, values }: Fault, placeOf: PlaceOf): Problem {
+  return { code, rule, value, remedy, values, place: placeOf(path) };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { ownRemedies } from '@/domain/own-remedies';
+import type { ProblemPlace } from '@/domain/own-reading';
 import { isUtf8 } from '@/domain/read-json';
 import { refusal } from './refusal';
 
@@ -15,12 +16,22 @@ export function kindOfFile(bytes: Uint8Array): FileKind {
   if (isUtf16 && bytes.length > 1) throw refusal('E_ENCODING', 'UTF-16', ownRemedies.saveAsUtf8);
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46]) || bytes.subarray(0, LOOKED_AT).includes(0))
     throw refusal('E_NOT_JSON', 'not text', ownRemedies.openKnownKind);
-  if (!isUtf8(bytes)) throw refusal('E_ENCODING', 'UTF-8', ownRemedies.saveAsUtf8);
+  if (!isUtf8(bytes)) throw refusal('E_ENCODING', 'UTF-8', ownRemedies.saveAsUtf8, { place: placeOfStrange(bytes) });
   const sign = firstSign(bytes);
   if (sign === undefined) throw refusal('E_EMPTY', 'no content', ownRemedies.addRecord);
   if (sign === '{' || sign === '[') return 'json';
   if (sign === '<') throw refusal('E_NOT_JSON', 'markup', ownRemedies.openKnownKind);
   return 'table';
+}
+
+/** Where the first letter stands that is no UTF-8. */
+function placeOfStrange(bytes: Uint8Array): ProblemPlace {
+  const before = new TextDecoder()
+    .decode(bytes)
+    .split('\uFFFD', 1)
+    .join('')
+    .split(/\r\n?|\n/);
+  return { kind: 'character', line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 function firstSign(bytes: Uint8Array): string | undefined {

@@ -5,7 +5,7 @@ import { findSyntaxFault } from '@/domain/json-syntax';
 import type { ProblemPlace } from '@/domain/own-reading';
 import { ownRemedies } from '@/domain/own-remedies';
 import { splitDataset } from '@/domain/split-dataset';
-import { writeProblem } from './problem-list';
+import { shownProblem } from './problem-list';
 import type { RawDataset } from './raw-dataset';
 import { refusal } from './refusal';
 
@@ -20,7 +20,11 @@ export function openJson(bytes: Uint8Array): RawDataset {
   const [twice] = split === null ? [] : findDuplicateKeys(decoder.decode(split.head));
   if (twice !== undefined) throw refusal('E_SCHEMA', 'noFieldStandsTwice', ownRemedies.sayOnce, { value: twice.key });
   return {
-    head: { kind: 'raw', value: head },
+    head: {
+      kind: 'raw',
+      value: head,
+      placeOf: (path) => ({ kind: 'path', path, record: recordAt(head, path), order: orderOf(head, path) }),
+    },
     length: from.length,
     at: (position) => {
       const [start = 0, end = 0] = [from[position], to[position]];
@@ -31,6 +35,7 @@ export function openJson(bytes: Uint8Array): RawDataset {
         kind: 'path',
         path: ['operations', position, ...path],
         record: recordAt(value, ['id', ...path]),
+        order: [...orderOf(head, ['operations']), position, ...orderOf(value, path)],
       });
       return {
         value,
@@ -43,12 +48,24 @@ export function openJson(bytes: Uint8Array): RawDataset {
           remedy: ownRemedies.sayOnce,
           values: {},
         })),
-        drop: (problems) => `{"problems":${JSON.stringify(problems.map(writeProblem))},"record":${text}}`,
+        drop: (problems) => [{ text, problems: problems.map(shownProblem) }],
       };
     },
     format: 'json',
-    writeDropped: (records) => `[\n${records.join(',\n')}\n]\n`,
+    heading: '',
   };
+}
+
+/** The position of each step within what holds it. A field that is missing stands where its record begins. */
+function orderOf(value: unknown, path: Fault['path']): readonly number[] {
+  const order: number[] = [];
+  let within = value;
+  for (const step of path) {
+    if (typeof within !== 'object' || within === null || !Object.hasOwn(within, step)) return order;
+    order.push(typeof step === 'number' ? step : Object.keys(within).indexOf(step));
+    within = Reflect.get(within, step);
+  }
+  return order;
 }
 
 function readJson(piece: Uint8Array, whole: Uint8Array): unknown {

@@ -2,7 +2,7 @@ import type { DatasetHead } from '@/domain/dataset';
 import { ownRemedies } from '@/domain/own-remedies';
 import { ITEM_SEPARATOR } from '@/domain/template-columns';
 import { isUtf8 } from '@/domain/read-json';
-import { catalogueOrThrow, headOf, titleOf } from './open-table';
+import { catalogueOrThrow, headOf, titleOf } from './own-head';
 import type { RawDataset } from './raw-dataset';
 import { refusal } from './refusal';
 import { isEmpty, readCsvGrid, said, SheetRow } from './sheet-rows';
@@ -15,20 +15,15 @@ export function openPackage(files: Files, name: string, catalogue: DatasetHead |
   const known = catalogueOrThrow(catalogue);
   const operations = readTable(files, 'operations', ['id', 'kind', 'name', 'period', 'crime_areas', 'countries', 'summary', 'sources']);
   const claims = readTable(files, 'figures', ['operation', 'figure', 'measure', 'country', 'part_of', 'value', 'qualifier', 'sources']);
-  const sources = readTable(files, 'sources', ['id', 'url', 'title', 'publisher', 'published', 'kind']).rows.map(sourceOf);
+  const listed = readTable(files, 'sources', ['id', 'url', 'title', 'publisher', 'published', 'kind']).rows;
+  const sources = listed.map(sourceOf);
   const byOperation = rowsBy(claims.rows, 'operation');
-  const head = headOf(known, titleOf(name), []);
-  const own = new Set(sources.map(({ id }) => id));
-  const days = sources.flatMap(({ published }) => (typeof published === 'string' ? [published] : [])).sort();
+  const programmes = new Set(operations.rows.flatMap((row) => row.list('programmes', ITEM_SEPARATOR) ?? []));
   return {
     head: {
       kind: 'raw',
-      value: {
-        ...head,
-        asOf: days.at(-1) ?? head.asOf,
-        sources: [...sources, ...head.sources.filter(({ id }) => !own.has(id))],
-        operations: [],
-      },
+      value: { ...headOf(known, { title: titleOf(name), cited: sources, programmes, organisations: new Set() }), sources, operations: [] },
+      placeOf: ([, at, field]) => listed[Number(at)]?.place(field === undefined ? null : String(field)) ?? { kind: 'file' },
     },
     length: operations.rows.length,
     at: (position) => {
@@ -36,13 +31,13 @@ export function openPackage(files: Files, name: string, catalogue: DatasetHead |
       return row === undefined ? new TableRecord().finish(null) : recordOf(row, byOperation.get(row.text('id') ?? '') ?? []);
     },
     format: 'csv',
-    writeDropped: (rows) => `\uFEFF${writeRow(['problem', ...operations.columns])}${rows.join('')}`,
+    heading: writeRow(operations.columns),
   };
 }
 
 function readTable(files: Files, name: string, needed: readonly string[]): { rows: readonly SheetRow[]; columns: readonly string[] } {
   const file = `${name}.csv`;
-  const place = { kind: 'cell', sheet: file, row: 1, column: null } as const;
+  const place = { kind: 'cell', sheet: file, row: 1, column: null, order: -1 } as const;
   const bytes = Object.hasOwn(files, file) ? files[file] : undefined;
   if (bytes === undefined) throw refusal('E_NOT_READABLE', file, ownRemedies.openKnownKind, { place });
   if (!isUtf8(bytes)) throw refusal('E_ENCODING', file, ownRemedies.saveAsUtf8, { place });

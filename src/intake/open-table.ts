@@ -2,8 +2,6 @@ import type { DatasetHead } from '@/domain/dataset';
 import type { Fault } from '@/domain/fault';
 import { ownRemedies } from '@/domain/own-remedies';
 import { remedies } from '@/domain/remedies';
-import { SCHEMA_VERSION } from '@/domain/schema-version';
-import type { Source } from '@/domain/source';
 import {
   ITEM_SEPARATOR,
   PROBLEM_COLUMN,
@@ -12,10 +10,10 @@ import {
   templateColumns,
   type TemplateColumnName,
 } from '@/domain/template-columns';
-import { textsIn } from '@/domain/texts-in';
+import { catalogueOrThrow, headOf, titleOf } from './own-head';
 import type { RawDataset, RawRecord } from './raw-dataset';
 import { refusal } from './refusal';
-import { type Grid, isEmpty, readCsvGrid, said, SheetRow } from './sheet-rows';
+import { columnName, type Grid, isEmpty, MOST_ABOVE, readCsvGrid, said, SheetRow } from './sheet-rows';
 import { SourceBook } from './source-book';
 import { given, TableRecord, writeRow } from './table-record';
 
@@ -24,20 +22,29 @@ export function openTable(bytes: Uint8Array, name: string, catalogue: DatasetHea
   return openGrid(readCsvGrid(new TextDecoder().decode(bytes)), name, catalogue);
 }
 
-/** Whether the first row of a table has columns of the template. */
-export function isTemplate({ rows }: Grid): boolean {
-  const names = new Set((rows[0] ?? []).map(said));
-  return templateColumns.filter((column) => names.has(column.name)).length > 2;
+/** Where the names of the columns stand in a table, below what people write above it; undefined where it has none of the template. */
+export function findHeader({ rows }: Grid): number | undefined {
+  const at = rows.slice(0, MOST_ABOVE).findIndex((cells) => {
+    const names = new Set(cells.map(columnName));
+    return templateColumns.filter((column) => names.has(column.name)).length > 2;
+  });
+  return at === -1 ? undefined : at;
 }
 
 /** The filled template: one row a source of a claim, records and figures put together from the rows that name them. */
 export function openGrid(whole: Grid, name: string, catalogue: DatasetHead | null): RawDataset {
   const grid = withoutProblem(whole);
-  const columns = columnsOf(grid);
+  const header =
+    findHeader(grid) ??
+    Math.max(
+      0,
+      grid.rows.findIndex((cells) => !cells.every(isEmpty)),
+    );
+  const columns = columnsOf(grid, header);
   const known = catalogueOrThrow(catalogue);
   const book = new SourceBook(known.sources);
   const drafts = new Map<string, RecordDraft>();
-  for (let position = 1; position < grid.rows.length; position += 1) {
+  for (let position = header + 1; position < grid.rows.length; position += 1) {
     const cells = grid.rows[position] ?? [];
     if (cells.every(isEmpty) || said(cells[0]).startsWith(REMARK)) continue;
     const row = new SheetRow(grid, columns, position);
@@ -48,48 +55,31 @@ export function openGrid(whole: Grid, name: string, catalogue: DatasetHead | nul
     drafts.set(key, draft);
     draft.add(row, book);
   }
-  const records = [...drafts.values()].map((draft) => draft.finish());
+  const all = [...drafts.values()];
+  const programmes = new Set(all.flatMap((draft) => draft.programmes()));
+  const organisations = new Set(all.flatMap((draft) => draft.organisations().map(({ organisation }) => organisation)));
+  const records = all.map((draft) => draft.finish());
+  const sources = book.sources();
+  const head = headOf(known, { title: titleOf(name), cited: sources, programmes, organisations });
   return {
-    head: { kind: 'known', value: headOf(known, titleOf(name), book.sources()) },
+    head: { kind: 'known', value: { ...head, sources: [...sources] } },
     length: records.length,
     at: (position) => records[position] ?? new TableRecord().finish(null),
     format: 'csv',
-    writeDropped: (rows) => `\uFEFF${writeRow([PROBLEM_COLUMN, ...columns.keys()])}${rows.join('')}`,
+    heading: writeRow([...columns.keys()]),
   };
-}
-
-export function catalogueOrThrow(catalogue: DatasetHead | null): DatasetHead {
-  if (catalogue === null) throw refusal('E_NOT_READABLE', 'catalogue', ownRemedies.connect);
-  return catalogue;
-}
-
-/** The catalogues of the published data with other sources: those that the records name, and those on which programmes and goals rest. */
-export function headOf(catalogue: DatasetHead, title: string, sources: readonly Source[]): DatasetHead {
-  const mentioned = textsIn([catalogue.programmes, catalogue.goals]);
-  const named = new Set(sources.map(({ id }) => id));
-  const days = sources.flatMap(({ published }) => published ?? []).sort();
-  return {
-    ...catalogue,
-    schemaVersion: SCHEMA_VERSION,
-    version: 1,
-    title,
-    asOf: days.at(-1) ?? catalogue.asOf,
-    sources: [...sources, ...catalogue.sources.filter(({ id }) => mentioned.has(id) && !named.has(id))],
-    knownGaps: [],
-  };
-}
-
-export function titleOf(name: string): string {
-  return name.replace(/\.[^.]+$/, '').trim() || name.trim() || '—';
 }
 
 /** Where each column stands. A column that is not known would be passed over in silence; one that is needed cannot be missing. */
-function columnsOf(grid: Grid): ReadonlyMap<string, number> {
-  const names = (grid.rows[0] ?? []).map(said);
+function columnsOf(grid: Grid, header: number): ReadonlyMap<string, number> {
+  const names = (grid.rows[header] ?? []).map(columnName);
   while (names.at(-1) === '') names.pop();
-  if (grid.sheet === null && names.length < 2) throw refusal('E_NOT_JSON', 'columns', ownRemedies.openKnownKind);
+  const place = { kind: 'cell', sheet: grid.sheet, row: header + 1, column: null, order: -1 } as const;
+  if (grid.sheet === null && names.length < 2) {
+    if (names[0]?.includes('operation') === true) throw refusal('E_NOT_READABLE', 'columns', ownRemedies.separateCells, { place });
+    throw refusal('E_NOT_JSON', 'columns', ownRemedies.openKnownKind);
+  }
   const missing = templateColumns.filter((column) => column.isNeeded && !names.includes(column.name));
-  const place = { kind: 'cell', sheet: grid.sheet, row: 1, column: null } as const;
   if (missing.length > 0)
     throw refusal('E_NOT_READABLE', 'columns', ownRemedies.keepColumns, {
       place,
@@ -107,7 +97,7 @@ function columnsOf(grid: Grid): ReadonlyMap<string, number> {
 
 /** Rows that were left out once have their problem before them. */
 function withoutProblem(grid: Grid): Grid {
-  if (said(grid.rows[0]?.[0]) !== PROBLEM_COLUMN) return grid;
+  if (columnName(grid.rows[findHeader(grid) ?? 0]?.[0]) !== PROBLEM_COLUMN) return grid;
   return { ...grid, rows: grid.rows.map((row) => row.slice(1)) };
 }
 
@@ -209,6 +199,14 @@ class RecordDraft {
     if (path.length > 0) for (const column of columns) this.record.setPlace([...path, ...pathOf(column)], row.place(column.name));
   }
 
+  programmes(): readonly string[] {
+    return itemsOf(this.fields.get('programmes')?.written);
+  }
+
+  organisations(): readonly { organisation: string; roles: readonly string[] }[] {
+    return itemsOf(this.fields.get('organisations')?.written).map(participation);
+  }
+
   finish(): RawRecord {
     const [first] = this.record.rows;
     if (first !== undefined) for (const column of columnsBy.record) this.record.setPlace(pathOf(column), first.place(column.name));
@@ -224,9 +222,9 @@ class RecordDraft {
         period: field('period'),
         segments: [],
         crimeAreas: field('crime_areas') ?? [],
-        programmes: field('programmes') ?? [],
+        programmes: this.programmes(),
         judgedOutcomes: [],
-        organisations: participations(field('organisations')),
+        organisations: this.organisations(),
         countries: {
           reported: field('countries_reported') ?? null,
           named: field('countries') ?? [],
@@ -291,11 +289,12 @@ function keyOf(row: SheetRow): string {
   return isPlain ? [country.toLowerCase(), measure].filter((piece) => piece !== '').join('-') : `row-${row.number}`;
 }
 
+function itemsOf(written: unknown): readonly string[] {
+  return Array.isArray(written) ? written.map(String) : [];
+}
+
 /** "interpol:coordinator:host". */
-function participations(written: unknown): unknown {
-  if (!Array.isArray(written)) return [];
-  return written.map((item: unknown) => {
-    const [organisation, ...roles] = String(item).split(ROLE_SEPARATOR);
-    return { organisation: organisation?.trim(), roles: roles.map((role) => role.trim()) };
-  });
+function participation(item: string): { organisation: string; roles: readonly string[] } {
+  const [organisation = '', ...roles] = item.split(ROLE_SEPARATOR).map((piece) => piece.trim());
+  return { organisation, roles };
 }

@@ -1,11 +1,12 @@
-import { readXlsx } from 'hucre/xlsx';
+import { type MergeRange, readXlsx } from 'hucre/xlsx';
 import { unzipSync } from 'fflate';
 import type { DatasetHead } from '@/domain/dataset';
 import { ownRemedies } from '@/domain/own-remedies';
 import { openPackage } from './open-package';
-import { isTemplate, openGrid } from './open-table';
+import { findHeader, openGrid } from './open-table';
 import type { RawDataset } from './raw-dataset';
 import { refusal } from './refusal';
+import type { Grid } from './sheet-rows';
 
 /** What a zip may hold when unpacked; a small file can claim far more. */
 const MOST_UNPACKED = 512 * 1024 * 1024;
@@ -43,8 +44,24 @@ async function openWorkbook(bytes: Uint8Array, name: string, catalogue: DatasetH
       throw refusal('E_NOT_READABLE', 'workbook', ownRemedies.saveAsXlsx);
     },
   );
-  const [first] = sheets;
-  const table = sheets.find(({ rows }) => isTemplate({ sheet: null, rows })) ?? first;
+  const grids = sheets.map(({ name: sheet, rows, merges }): Grid => ({ sheet, rows: filledDown(rows, merges ?? []) }));
+  const filled = grids.filter((grid) => findHeader(grid) !== undefined);
+  const [table = grids[0]] = filled;
   if (table === undefined) throw refusal('E_NOT_READABLE', 'workbook', ownRemedies.saveAsXlsx);
-  return openGrid({ sheet: table.name, rows: table.rows }, name, catalogue);
+  // None is passed over in silence.
+  if (filled.length > 1)
+    throw refusal('E_NOT_READABLE', 'sheets', ownRemedies.fillOneSheet, {
+      values: { sheets: filled.map(({ sheet }) => sheet).join(', ') },
+    });
+  return openGrid(table, name, catalogue);
+}
+
+/** Cells of several rows that are merged into one say the same of each of these rows. */
+function filledDown(rows: Grid['rows'], merges: readonly MergeRange[]): Grid['rows'] {
+  const filled = rows.map((row) => [...row]);
+  for (const { startRow, endRow, startCol } of merges) {
+    const value = filled[startRow]?.[startCol] ?? null;
+    for (const row of filled.slice(startRow + 1, endRow + 1)) row[startCol] = value;
+  }
+  return filled;
 }

@@ -1,28 +1,59 @@
 import { cleanText } from '@/domain/clean-text';
-import { writePath, writeRemedy, writeValue } from '@/domain/write-fault';
+import { writeValue } from '@/domain/write-fault';
 import type { Problem, ProblemPlace, Problems } from '@/domain/own-reading';
 import { MOST_FAULTS } from '@/domain/read-dataset';
 
-/** Collects what is wrong with a file: the first of it, and how much there is. */
+/** Collects what is wrong with a file: what comes first in it, and how much there is. */
 export class ProblemList {
-  private readonly list: Problem[] = [];
+  private list: Problem[] = [];
   private count = 0;
 
   add(problem: Problem): void {
     this.count += 1;
-    if (this.list.length < MOST_FAULTS) this.list.push(shown(problem));
+    this.list.push(shownProblem(problem));
+    if (this.list.length > 2 * MOST_FAULTS) this.list = firstOf(this.list);
   }
 
   /** `first` is why the whole file is refused. */
   finish(first: readonly Problem[] = []): Problems {
-    return { list: [...first.map(shown), ...this.list].slice(0, MOST_FAULTS), count: first.length + this.count };
+    return { list: [...firstOf(first).map(shownProblem), ...firstOf(this.list)].slice(0, MOST_FAULTS), count: first.length + this.count };
+  }
+}
+
+function firstOf(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((a, b) => comparePlaces(a.place, b.place)).slice(0, MOST_FAULTS);
+}
+
+/** Below 0 where the first comes earlier in the file. Tables of a package stand one after the other. */
+function comparePlaces(a: ProblemPlace, b: ProblemPlace): number {
+  const [table, otherTable] = [tableOf(a), tableOf(b)];
+  if (table !== otherTable) return table < otherTable ? -1 : 1;
+  const [steps, others] = [stepsTo(a), stepsTo(b)];
+  const differs = steps.findIndex((step, at) => step !== others[at]);
+  return differs === -1 ? steps.length - others.length : (steps[differs] ?? 0) - (others[differs] ?? -1);
+}
+
+function tableOf(place: ProblemPlace): string {
+  return place.kind === 'cell' ? (place.sheet ?? '') : '';
+}
+
+function stepsTo(place: ProblemPlace): readonly number[] {
+  switch (place.kind) {
+    case 'path':
+      return place.order;
+    case 'cell':
+      return [place.row, place.order];
+    case 'character':
+      return [place.line, place.column];
+    case 'file':
+      return [];
   }
 }
 
 const LONGEST_VALUE = 200;
 
 /** What is wrong may not spoof the list of what is wrong, nor make it heavy. */
-function shown(problem: Problem): Problem {
+export function shownProblem(problem: Problem): Problem {
   const values = Object.fromEntries(
     Object.entries(problem.values).map(([name, value]) => [name, typeof value === 'string' ? cleanText(value) : value]),
   );
@@ -32,22 +63,4 @@ function shown(problem: Problem): Problem {
 function shownValue(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value).slice(0, LONGEST_VALUE);
   return typeof value === 'object' && value !== null ? cleanText(writeValue(value)) : value;
-}
-
-/** A problem on one line, for the file of what was left out. It is in English, as the codes and the fields are. */
-export function writeProblem({ code, place, value, remedy, values }: Problem): string {
-  return cleanText(`${code} ${writePlace(place)} is ${writeValue(value)}: ${writeRemedy({ remedy, values })}`);
-}
-
-function writePlace(place: ProblemPlace): string {
-  switch (place.kind) {
-    case 'path':
-      return writePath(place.path);
-    case 'cell':
-      return place.column ?? `row ${place.row}`;
-    case 'character':
-      return `line ${place.line}, column ${place.column}`;
-    case 'file':
-      return 'file';
-  }
 }

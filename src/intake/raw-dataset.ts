@@ -1,6 +1,6 @@
 import type { DatasetHead } from '@/domain/dataset';
 import type { Fault } from '@/domain/fault';
-import type { DroppedRows, Problem, ProblemPlace } from '@/domain/own-reading';
+import type { DroppedRow, DroppedRows, Problem, ProblemPlace } from '@/domain/own-reading';
 
 /** A record as a file gives it, not yet checked. */
 export interface RawRecord {
@@ -9,16 +9,17 @@ export interface RawRecord {
   placeOf: (path: Fault['path']) => ProblemPlace;
   /** What is wrong with it before it is looked at as a record. */
   problems: readonly Problem[];
-  /** Writes it down as it came, with what is wrong with it. */
-  drop: (problems: readonly Problem[]) => string;
+  /** The rows that it is made of, as they came, each with what is wrong in it. */
+  drop: (problems: readonly Problem[]) => readonly DroppedRow[];
 }
 
 /** All records of a file and what stands around them. */
 export interface RawDataset {
   /** Raw where the file holds it; already known where the file has none. */
-  head: { kind: 'raw'; value: unknown } | { kind: 'known'; value: DatasetHead };
+  head: { kind: 'raw'; value: unknown; placeOf: RawRecord['placeOf'] } | { kind: 'known'; value: DatasetHead };
   length: number;
   at: (position: number) => RawRecord;
-  writeDropped: (records: readonly string[]) => DroppedRows['text'];
+  /** How what is left out is given back. */
   format: DroppedRows['format'];
+  heading: DroppedRows['heading'];
 }

@@ -21,9 +21,13 @@ export function readCsvGrid(text: string, sheet: string | null = null): Grid {
   return { sheet, rows: parseCsv(text, { delimiter, unescapeFormulae: true }) };
 }
 
+/** Lines among which the names of the columns are looked for: titles and empty lines may stand above them. */
+export const MOST_ABOVE = 20;
+
 /** Spreadsheets write a semicolon where the comma is a decimal sign; no name of a column holds either. */
 function delimiterOf(text: string): string {
-  const [header = ''] = text.split(/[\r\n]/, 1);
+  const lines = text.split(/[\r\n]+/, MOST_ABOVE);
+  const header = lines.find((line) => /source_?\s?url/i.test(line)) ?? lines[0] ?? '';
   const count = (sign: string) => header.split(sign).length;
   return [',', ';', '\t'].reduce((most, sign) => (count(sign) > count(most) ? sign : most));
 }
@@ -54,7 +58,8 @@ export class SheetRow {
   }
 
   place(column: string | null): CellPlace {
-    return { kind: 'cell', sheet: this.grid.sheet, row: this.number, column };
+    const order = column === null ? undefined : this.columns.get(column);
+    return { kind: 'cell', sheet: this.grid.sheet, row: this.number, column, order: order ?? -1 };
   }
 
   /** Undefined where the cell is empty. A date that a spreadsheet made of a text may be more precise than what was written. */
@@ -95,6 +100,13 @@ export class SheetRow {
 
 export function isEmpty(cell: CellValue | undefined): boolean {
   return cell == null || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** The name of a column, which people write in capitals or with spaces. */
+export function columnName(cell: CellValue | undefined): string {
+  return said(cell)
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, '_');
 }
 
 /** A cell in words. */

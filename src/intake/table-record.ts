@@ -1,7 +1,7 @@
 import { writeCsv } from 'hucre/csv';
 import type { Problem, ProblemPlace } from '@/domain/own-reading';
 import type { Fault } from '@/domain/fault';
-import { writeProblem } from './problem-list';
+import { shownProblem } from './problem-list';
 import type { RawRecord } from './raw-dataset';
 import { type CellFault, type CellPlace, said, type SheetRow } from './sheet-rows';
 
@@ -36,16 +36,13 @@ export class TableRecord {
         (fault): Problem => ({ code: 'W_ROW_DROPPED', ...fault }),
       ),
       drop: (problems) =>
-        this.rows
-          .map((row) => {
-            // What stands in no row of the record is told with its first.
-            const own = problems.filter(({ place }) => isIn(place, row) || (row === first && !this.rows.some((each) => isIn(place, each))));
-            return writeRow([
-              own.map(writeProblem).join(' | '),
-              ...row.cells.map((cell) => (typeof cell === 'number' ? cell : said(cell))),
-            ]);
-          })
-          .join(''),
+        this.rows.map((row) => ({
+          text: writeRow(row.cells.map((cell) => (typeof cell === 'number' ? cell : said(cell)))),
+          // What stands in no row of the record is told with its first.
+          problems: problems
+            .filter(({ place }) => isIn(place, row) || (row === first && !this.rows.some((each) => isIn(place, each))))
+            .map(shownProblem),
+        })),
     };
   }
 }

@@ -4,8 +4,9 @@ import { hideSmallCounts } from '@/domain/hide-small-counts';
 import { inspectorOf } from '@/domain/inspect';
 import { type Operation, operation } from '@/domain/operation';
 import { ownRemedies } from '@/domain/own-remedies';
-import type { DroppedRows, Problem, Problems, RefusalCode, WarningCode } from '@/domain/own-reading';
+import type { DroppedRow, DroppedRows, Problem, Problems, RefusalCode, WarningCode } from '@/domain/own-reading';
 import { type Remedy, remedies } from '@/domain/remedies';
+import { inCell } from './cell-remedy';
 import { checkHead } from './check-head';
 import { cleanTexts } from './clean-texts';
 import { kindOfFile } from './file-kind';
@@ -94,19 +95,19 @@ async function keepWhatHolds(
   const tell = (problem: Problem) => {
     problems.add(problem);
   };
-  const head = raw.head.kind === 'known' ? raw.head.value : checkHead(raw.head.value, tell);
+  const head = raw.head.kind === 'known' ? raw.head.value : checkHead(raw.head, tell);
   if (raw.length === 0) throw refusal('E_EMPTY', 'operations', ownRemedies.addRecord);
   const check = recordCheckOf(head);
   const take = takerFor(head);
   const kept = new KeptRecords();
-  const dropped: string[] = [];
+  const rows: DroppedRow[] = [];
   let hidden = 0;
   let pauseAt = performance.now() + MILLISECONDS_AT_ONCE;
   for (let position = 0; position < raw.length; position += 1) {
     const record = raw.at(position);
     const { problems: found, operation: whole } = check(record);
     found.forEach(tell);
-    if (whole === null) dropped.push(record.drop(found));
+    if (whole === null) for (const row of record.drop(found)) rows.push(row);
     else {
       const { record: shown, hidden: gone } = hideBelow === null ? { record: whole, hidden: 0 } : hideSmallCounts(whole, hideBelow);
       hidden += gone;
@@ -129,7 +130,7 @@ async function keepWhatHolds(
     head: withGapsOf(head, kept.ids),
     ...kept.finish(),
     problems: problems.finish(),
-    dropped: dropped.length === 0 ? null : { count: dropped.length, format: raw.format, text: raw.writeDropped(dropped) },
+    dropped: rows.length === 0 ? null : { format: raw.format, heading: raw.heading, rows },
     hidden,
   };
 }
@@ -153,9 +154,9 @@ function recordCheckOf(head: DatasetHead): (raw: RawRecord) => { operation: Oper
   const remedyOf = remediesFor(head);
   const seen = new Set<string>();
   return ({ value, placeOf, problems: early }) => {
-    const problems = [...early];
+    const problems = early.map(inCell);
     const add = (code: WarningCode, { rule, path, value: wrong, remedy, values }: Fault) => {
-      problems.push({ code, rule, place: placeOf(path), value: wrong, remedy, values });
+      problems.push(inCell({ code, rule, place: placeOf(path), value: wrong, remedy, values }));
     };
     cleanTexts(value, (path, cleaned) => {
       add('W_TEXT_CLEANED', { rule: 'cleanText', path, value: cleaned, remedy: ownRemedies.checkText, values: {} });

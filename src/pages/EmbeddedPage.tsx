@@ -77,7 +77,7 @@ function InLanguage({ language, view, theme, search, messages }: EmbeddedPagePro
             {dataset.isPending || dataset.error === null ? (
               <Loading progress={progress} />
             ) : (
-              <DataRefused {...refusalOf(dataset.error)} onTryAgain={dataset.refetch} />
+              <DataRefused {...refusalOf(dataset.error)} own={null} onTryAgain={dataset.refetch} />
             )}
           </Waiting>
         )}

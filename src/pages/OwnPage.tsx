@@ -21,31 +21,28 @@ import {
   useOwnFiles,
 } from '@/state/own-file';
 import { linkFrom } from '@/state/path-within';
-import { makeReady } from '@/state/read-own-data';
+import { findSpareCatalogue, makeReady } from '@/state/read-own-data';
 import { usePublishedDataset } from '@/state/use-dataset';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { focusContent } from '@/ui/focus-content';
 import { Page } from '@/ui/Page';
+import { PageHead } from '@/ui/PageHead';
 import { useGivenFile } from '@/ui/use-given-file';
 import { useReadyMark } from '@/ui/use-ready-mark';
 import styles from './OwnPage.module.css';
 import { OriginPart } from './OwnPage/OriginPart';
 
-interface OwnPageProps {
-  part: 'page' | 'banner' | 'foot';
-  index: DatasetIndex;
-  place: Place;
-}
+/** The page can be had without any data. */
+type OwnPageProps = { part: 'page'; index: DatasetIndex | null } | { part: 'banner' | 'foot'; index: DatasetIndex; place: Place };
 
 /** The page of a reader's own data, and what stands on every page while they are shown. */
-export function OwnPage({ part, index, place }: OwnPageProps) {
-  return part === 'page' ? <OwnFiles index={index} /> : <OriginPart part={part} index={index} place={place} />;
+export function OwnPage(props: OwnPageProps) {
+  return props.part === 'page' ? <OwnFiles index={props.index} /> : <OriginPart {...props} />;
 }
 
 /** Where a reader opens a file of their own, sees what was read of it, and decides what becomes of it. */
-function OwnFiles({ index }: { index: DatasetIndex }) {
+function OwnFiles({ index }: { index: DatasetIndex | null }) {
   const speaker = useSpeaker();
-  const links = useLinks();
   const main = useReadyMark(true, index);
   const { reading, refused, ready, shown, keeping } = useOwnFiles();
   const { own } = useOwnData();
@@ -60,7 +57,10 @@ function OwnFiles({ index }: { index: DatasetIndex }) {
     heading.current?.focus();
   }, [outcome]);
 
-  useEffect(makeReady, []);
+  useEffect(() => {
+    makeReady();
+    if (index === null) void findSpareCatalogue();
+  }, [index]);
 
   const around = { language: speaker.language, catalogue: published?.dataset ?? null };
   const open = (content: Blob, name: string) => {
@@ -107,11 +107,7 @@ function OwnFiles({ index }: { index: DatasetIndex }) {
     />
   );
   return (
-    <Page
-      ref={main}
-      before={<Crumbs trail={[{ href: links.place({ kind: 'data' }), name: speaker.say('nav.data') }]} />}
-      title={speaker.say('nav.own')}
-    >
+    <Page ref={main} before={index === null ? <OwnHead /> : <WayBack />} title={speaker.say('nav.own')}>
       <p className={styles.lead}>{speaker.say('own.lead')}</p>
       <p className={styles.promise}>{speaker.say('own.promise')}</p>
       <p role="status" className={styles.said}>
@@ -138,4 +134,16 @@ function OwnFiles({ index }: { index: DatasetIndex }) {
       </div>
     </Page>
   );
+}
+
+function WayBack() {
+  const speaker = useSpeaker();
+  const links = useLinks();
+  return <Crumbs trail={[{ href: links.place({ kind: 'data' }), name: speaker.say('nav.data') }]} />;
+}
+
+/** With data, the app says it for every page. */
+function OwnHead() {
+  const speaker = useSpeaker();
+  return <PageHead title={speaker.say('app.page-title', { page: speaker.say('nav.own') })} description={speaker.say('head.own')} />;
 }

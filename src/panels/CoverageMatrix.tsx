@@ -1,7 +1,6 @@
-import { type ReactNode, useId } from 'react';
-import type { Operation } from '@/domain/operation';
-import type { Measure } from '@/domain/catalogue';
-import { type Coverage, type CoverageCounts, type CoverageMatrix as Matrix, coverages } from '@/query/coverage-matrix';
+import { useContext, useId } from 'react';
+import type { MeasureId, OperationId } from '@/domain/identifier';
+import { type Coverage, type CoverageCounts, type CoverageMatrix as Matrix, type CoverageRow, coverages } from '@/query/coverage-matrix';
 import { type DatasetIndex, findRow } from '@/query/index-dataset';
 import { giveWhole, resultOfRow } from '@/query/total';
 import { sayCoverageCell, sayCoverageFinding } from '@/text/evidence';
@@ -9,6 +8,9 @@ import { sayMeasure } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { CellMark, type CellMarkLook } from '@/ui/mark/CellMark';
 import { Section } from '@/ui/Section';
+import { MOST_PRINTED, MostWholeContext } from '@/ui/table/many-rows';
+import { TableBody } from '@/ui/table/TableBody';
+import type { TableRow } from '@/ui/table/TableLine';
 import styles from './CoverageMatrix.module.css';
 import { useLinks } from './LinksContext';
 import { toneByMeasure } from './mark-of';
@@ -33,6 +35,24 @@ export function CoverageMatrix({ index, id, matrix }: CoverageMatrixProps) {
   const speaker = useSpeaker();
   const caption = useId();
   const { measures, rows, byMeasure, counts } = matrix;
+  const isLong = rows.length > useContext(MostWholeContext);
+  const lineOf = ({ operation, cells, counts: published }: CoverageRow): TableRow => {
+    const row = findRow(index, operation.id) ?? -1;
+    const inCells = measures.map(({ id: measure }, column) => {
+      const coverage = cells[column] ?? 'not-published';
+      const result = resultOfRow(giveWhole(index, measure), row, measure);
+      return { measure, coverage, words: sayCoverageCell(speaker, index, { operation, measure, coverage, result }) };
+    });
+    return {
+      id: operation.id,
+      titles: [undefined, ...inCells.map(({ words }) => words)],
+      cells: [
+        <RecordLink key="name" operation={operation} />,
+        ...inCells.map((cell) => <Cell key={cell.measure} operation={operation.id} {...cell} />),
+        speaker.say('coverage.short', { stated: publishedIn(published), asked: measures.length }),
+      ],
+    };
+  };
   return (
     <Section id={id} title={sayCoverageFinding(speaker, index, matrix)} subtitle={speaker.say('coverage.subtitle')}>
       <TablePart>
@@ -46,12 +66,12 @@ export function CoverageMatrix({ index, id, matrix }: CoverageMatrixProps) {
         </ul>
         {/* Scrolls sideways on narrow screens: a stop for the keyboard. */}
         <div className={styles.scroll} role="region" aria-labelledby={caption} tabIndex={0}>
-          <table className={styles.matrix}>
+          <table className={styles.matrix} aria-rowcount={isLong ? rows.length + 2 : undefined}>
             <caption id={caption} className={styles.aloud}>
               {speaker.say('coverage.caption')}
             </caption>
             <thead>
-              <tr>
+              <tr aria-rowindex={isLong ? 1 : undefined}>
                 <th scope="col" className={styles.name}>
                   {speaker.say('coverage.operation')}
                 </th>
@@ -65,29 +85,19 @@ export function CoverageMatrix({ index, id, matrix }: CoverageMatrixProps) {
                 </th>
               </tr>
             </thead>
-            <tbody>
-              {rows.map(({ operation, cells, counts: published }) => (
-                <tr key={operation.id}>
-                  <th scope="row" className={styles.name}>
-                    <RecordLink operation={operation} />
-                  </th>
-                  {measures.map((measure, column) => (
-                    <Cell
-                      key={measure.id}
-                      index={index}
-                      operation={operation}
-                      measure={measure}
-                      coverage={cells[column] ?? 'not-published'}
-                    />
-                  ))}
-                  <td className={styles.count}>
-                    {speaker.say('coverage.short', { stated: publishedIn(published), asked: measures.length })}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
+            <TableBody
+              columns={[
+                { id: 'name', label: null, className: styles.name },
+                ...measures.map((measure) => ({ id: measure.id, label: null })),
+                { id: 'count', label: null, className: styles.count },
+              ]}
+              rows={{ length: rows.length, at: (position) => rows[position] && lineOf(rows[position]) }}
+              onHover={undefined}
+              onPick={undefined}
+              highlighted={undefined}
+            />
             <tfoot>
-              <tr>
+              <tr aria-rowindex={isLong ? rows.length + 2 : undefined}>
                 <th scope="row" className={styles.name}>
                   {speaker.say('coverage.by-measure')}
                 </th>
@@ -102,6 +112,7 @@ export function CoverageMatrix({ index, id, matrix }: CoverageMatrixProps) {
             </tfoot>
           </table>
         </div>
+        {isLong && <p className={styles.printed}>{speaker.say('table.printed', { count: MOST_PRINTED, all: rows.length })}</p>}
         <p className={styles.note}>{speaker.say('coverage.note')}</p>
       </TablePart>
     </Section>
@@ -109,36 +120,29 @@ export function CoverageMatrix({ index, id, matrix }: CoverageMatrixProps) {
 }
 
 interface CellProps {
-  index: DatasetIndex;
-  operation: Operation;
-  measure: Measure;
+  operation: OperationId;
+  measure: MeasureId;
   coverage: Coverage;
+  words: string;
 }
 
-function Cell({ index, operation, measure, coverage }: CellProps) {
+function Cell({ operation, measure, coverage, words }: CellProps) {
   const speaker = useSpeaker();
   const links = useLinks();
-  const row = findRow(index, operation.id) ?? -1;
-  const result = resultOfRow(giveWhole(index, measure.id), row, measure.id);
-  const words = sayCoverageCell(speaker, index, { operation, measure: measure.id, coverage, result });
-  const mark: ReactNode = <CellMark look={lookByCoverage[coverage]} tone={toneByMeasure(measure.id)} />;
-  return (
-    <td title={words} data-coverage={coverage}>
-      {coverage === 'stated' || coverage === 'disputed' ? (
-        <a
-          className={styles.cell}
-          href={links.receipt({ kind: 'total', measure: measure.id, scope: { kind: 'operation', operation: operation.id } })}
-          aria-label={speaker.say('receipt.of', { amount: words })}
-        >
-          {mark}
-        </a>
-      ) : (
-        <span className={styles.cell}>
-          {mark}
-          <span className={styles.aloud}>{speaker.say(`coverage.kind.${coverage}`)}</span>
-        </span>
-      )}
-    </td>
+  const mark = <CellMark look={lookByCoverage[coverage]} tone={toneByMeasure(measure)} />;
+  return coverage === 'stated' || coverage === 'disputed' ? (
+    <a
+      className={styles.cell}
+      href={links.receipt({ kind: 'total', measure, scope: { kind: 'operation', operation } })}
+      aria-label={speaker.say('receipt.of', { amount: words })}
+    >
+      {mark}
+    </a>
+  ) : (
+    <span className={styles.cell}>
+      {mark}
+      <span className={styles.aloud}>{speaker.say(`coverage.kind.${coverage}`)}</span>
+    </span>
   );
 }
 

@@ -17,13 +17,15 @@ interface DataRefusedProps {
   /** The first of them, where there are many. */
   faults: readonly Fault[];
   faultCount: number;
+  /** Where a reader's own file is opened, which needs none of these data; null where no other page can be shown. */
+  own: string | null;
   onTryAgain: () => void;
 }
 
 const SHOWN = 8;
 
 /** Says why no data are shown, where the fault lies and what to do. No number stands beside it. */
-export function DataRefused({ code, file, advice, faults, faultCount, onTryAgain }: DataRefusedProps) {
+export function DataRefused({ code, file, advice, faults, faultCount, own, onTryAgain }: DataRefusedProps) {
   const speaker = useSpeaker();
   const [isCopied, setCopied] = useState(false);
   const lines = faults.map((fault) =>
@@ -70,6 +72,7 @@ export function DataRefused({ code, file, advice, faults, faultCount, onTryAgain
         >
           {speaker.say(isCopied ? 'error.copied' : 'error.copy')}
         </Button>
+        {own !== null && <a href={own}>{speaker.say('nav.own')}</a>}
       </div>
     </div>
   );

@@ -1,7 +1,6 @@
-import { writePath, writeValue } from '@/domain/write-fault';
-import type { DroppedRows, Problem, Problems } from '@/domain/own-reading';
-import { sayRemedy } from '@/text/remedy';
-import type { Speaker } from '@/text/speaker';
+import type { DroppedRows, Problems } from '@/domain/own-reading';
+import { writeDroppedRows } from '@/export/dropped-rows';
+import { sayOwnRemedy, sayPlace, sayValue } from '@/text/problems';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
 import { saveFile } from '@/ui/control/save-file';
@@ -35,13 +34,12 @@ export function ProblemList({ file, problems: { list, count }, dropped }: Proble
       {list.length < count && <p>{speaker.say('own.problems.first', { listed: list.length, count })}</p>}
       {dropped !== null && (
         <p className={styles.dropped}>
-          {speaker.say('own.dropped', { count: dropped.count })}{' '}
+          {speaker.say('own.dropped', { count: dropped.rows.length })}{' '}
           <Button
             data-act="dropped"
             icon={<Icon name="download" />}
             onClick={() => {
-              const type = dropped.format === 'csv' ? 'text/csv;charset=utf-8' : 'application/json';
-              saveFile(new Blob([dropped.text], { type }), `${file.replace(/\.\w+$/, '')}-left-out.${dropped.format}`);
+              saveFile(writeDroppedRows(speaker, dropped), `${file.replace(/\.\w+$/, '')}-left-out.${dropped.format}`);
             }}
           >
             {speaker.say('own.dropped.save', { format: speaker.say(`data-file.format.${dropped.format}`) })}
@@ -62,12 +60,12 @@ export function ProblemList({ file, problems: { list, count }, dropped }: Proble
               rows={alike.slice(0, MOST_LISTED).map((problem, position) => ({
                 id: String(position),
                 cells: [
-                  sayPlace(speaker, problem),
+                  <bdi key="place">{sayPlace(speaker, problem.place)}</bdi>,
                   <code key="value" dir="auto" className={styles.value}>
-                    {problem.value === undefined ? speaker.say('changes.nothing') : writeValue(problem.value)}
+                    {sayValue(speaker, problem.value)}
                   </code>,
                   <code key="rule">{problem.rule}</code>,
-                  sayRemedy(speaker, problem),
+                  sayOwnRemedy(speaker, problem),
                 ],
               }))}
             />
@@ -77,24 +75,4 @@ export function ProblemList({ file, problems: { list, count }, dropped }: Proble
       })}
     </div>
   );
-}
-
-function sayPlace(speaker: Speaker, { place }: Problem) {
-  switch (place.kind) {
-    case 'path': {
-      const path = writePath(place.path);
-      return <bdi>{place.record === undefined ? path : speaker.say('error.in-record', { record: place.record, path })}</bdi>;
-    }
-    case 'cell': {
-      const cell =
-        place.column === null
-          ? speaker.say('own.place.row', { row: place.row })
-          : speaker.say('own.place.cell', { row: place.row, column: place.column });
-      return <bdi>{place.sheet === null ? cell : speaker.list([place.sheet, cell], 'row')}</bdi>;
-    }
-    case 'character':
-      return speaker.say('own.place.character', { line: place.line, column: place.column });
-    case 'file':
-      return speaker.say('own.place.file');
-  }
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { isDisputed } from '@/domain/preferred-claim';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { CitingRecord, Evidence, SourceEvidence } from '@/query/evidence';
@@ -9,6 +9,8 @@ import { useSpeaker } from '@/text/SpeakerContext';
 import { Segmented } from '@/ui/control/Segmented';
 import { Section } from '@/ui/Section';
 import { DataTable } from '@/ui/table/DataTable';
+import { MOST_WHOLE } from '@/ui/table/many-rows';
+import { whenSettled } from '@/ui/when-idle';
 import { DataText } from './DataText';
 import { FigureClaim } from './FigureClaim';
 import { useLinks } from './LinksContext';
@@ -20,6 +22,8 @@ import { TablePart } from './TablePart';
 
 /** So many sources stand open; the others wait in a drawer, where the browser still finds them. */
 const FIRST = 24;
+/** Of more records no list is drawn before it is opened. */
+const MOST_AHEAD = 3000;
 
 interface SourceCatalogueProps {
   index: DatasetIndex;
@@ -32,6 +36,8 @@ export function SourceCatalogue({ index, id, evidence: { bySource, summary } }: 
   const speaker = useSpeaker();
   const [choice, setChoice] = useState<SourceChoice>('all');
   const shown = useMemo(() => chooseSources(bySource, choice), [bySource, choice]);
+  const drawn = useDrawn(index, bySource);
+  const [isMoreOpened, setMoreOpened] = useState(false);
   const { sources, addresses, publishers, primary, secondary, published, read, archived } = summary;
   const cited = bySource.filter(({ records }) => records.length > 0).length;
   return (
@@ -53,17 +59,33 @@ export function SourceCatalogue({ index, id, evidence: { bySource, summary } }: 
         </p>
       </div>
       <TablePart table={<SourcesTable evidence={shown} />}>
-        <Sources index={index} evidence={shown.slice(0, FIRST)} />
+        <Sources index={index} evidence={shown.slice(0, FIRST)} drawn={drawn} />
         <WithoutDrawer all={shown.length} />
       </TablePart>
       {shown.length > FIRST && (
-        <details className={styles.more}>
+        <details className={styles.more} onToggle={() => setMoreOpened(true)}>
           <summary>{speaker.say('evidence.more', { count: shown.length - FIRST })}</summary>
-          <Sources index={index} evidence={shown.slice(FIRST)} />
+          {(isMoreOpened || drawn.size > 0) && <Sources index={index} evidence={shown.slice(FIRST)} drawn={drawn} />}
         </details>
       )}
     </Section>
   );
+}
+
+/**
+ * The sources of which the closed list is drawn: all of them where records are few. Many would hold up the page; their lists are drawn one after the
+ * other once nobody waits, for the browser to find what stands in them.
+ */
+function useDrawn({ rows }: DatasetIndex, bySource: readonly SourceEvidence[]): ReadonlySet<SourceEvidence> {
+  const [count, setCount] = useState(rows.length > MOST_WHOLE ? 0 : bySource.length);
+  const isMoreToCome = count < bySource.length && rows.length <= MOST_AHEAD;
+  useEffect(() => {
+    if (!isMoreToCome) return;
+    return whenSettled(() => {
+      setCount(count + 1);
+    });
+  }, [count, isMoreToCome]);
+  return useMemo(() => new Set(bySource.slice(0, count)), [bySource, count]);
 }
 
 /** A picture has no drawer, and says how many it leaves out. */
@@ -104,20 +126,34 @@ function SourcesTable({ evidence }: { evidence: readonly SourceEvidence[] }) {
   );
 }
 
-function Sources({ index, evidence }: { index: DatasetIndex; evidence: readonly SourceEvidence[] }) {
+interface SourcesProps {
+  index: DatasetIndex;
+  evidence: readonly SourceEvidence[];
+  drawn: ReadonlySet<SourceEvidence>;
+}
+
+function Sources({ index, evidence, drawn }: SourcesProps) {
   return (
     <ul className={styles.sources}>
       {evidence.map((each) => (
         <li key={each.source.id} className={styles.source}>
-          <Source index={index} evidence={each} />
+          <Source index={index} evidence={each} isDrawn={drawn.has(each)} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Source({ index, evidence }: { index: DatasetIndex; evidence: SourceEvidence }) {
+interface SourceProps {
+  index: DatasetIndex;
+  evidence: SourceEvidence;
+  /** Whether what rests on it is drawn before it is opened. */
+  isDrawn: boolean;
+}
+
+const Source = memo(function Source({ index, evidence, isDrawn }: SourceProps) {
   const speaker = useSpeaker();
+  const [isOpened, setOpened] = useState(false);
   const links = useLinks();
   const { source, records, programmes, frameworks } = evidence;
   return (
@@ -132,20 +168,22 @@ function Source({ index, evidence }: { index: DatasetIndex; evidence: SourceEvid
       {records.length === 0 ? (
         <p className={styles.line}>{sayWhatRests(speaker, evidence)}</p>
       ) : (
-        <details className={styles.rests}>
+        <details className={styles.rests} onToggle={() => setOpened(true)}>
           <summary>{sayWhatRests(speaker, evidence)}</summary>
-          <ul className={styles.records}>
-            {records.map((record) => (
-              <li key={record.operation.id}>
-                <RecordLink operation={record.operation} /> <RecordSourceLink operation={record.operation} number={record.number} />
-                {record.claims.length === 0 ? (
-                  <p className={styles.line}>{speaker.say('evidence.without')}</p>
-                ) : (
-                  <Figures index={index} record={record} />
-                )}
-              </li>
-            ))}
-          </ul>
+          {(isDrawn || isOpened) && (
+            <ul className={styles.records}>
+              {records.map((record) => (
+                <li key={record.operation.id}>
+                  <RecordLink operation={record.operation} /> <RecordSourceLink operation={record.operation} number={record.number} />
+                  {record.claims.length === 0 ? (
+                    <p className={styles.line}>{speaker.say('evidence.without')}</p>
+                  ) : (
+                    <Figures index={index} record={record} />
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
         </details>
       )}
       {programmes.map((programme) => (
@@ -162,7 +200,7 @@ function Source({ index, evidence }: { index: DatasetIndex; evidence: SourceEvid
       ))}
     </>
   );
-}
+});
 
 function Figures({ index, record: { operation, claims } }: { index: DatasetIndex; record: CitingRecord }) {
   const speaker = useSpeaker();

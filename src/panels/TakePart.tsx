@@ -14,7 +14,7 @@ import { sayDataTitle } from '@/text/origin';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { OffscreenPage } from '@/ui/OffscreenPage';
-import { MostWholeContext } from '@/ui/table/DataTable';
+import { MostWholeContext } from '@/ui/table/many-rows';
 import { ContentFiles } from './ContentFiles';
 import { useLinks } from './LinksContext';
 import { PartContext, type PartPage } from './PartContext';

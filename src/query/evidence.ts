@@ -45,7 +45,9 @@ export function evidenceBySource(index: DatasetIndex): readonly SourceEvidence[]
     });
     operation.sources.forEach((source, position) => {
       const citing = { operation, number: position + 1, claims: claims.filter(({ claim }) => claim.sources.includes(source)) };
-      records.set(source, [...(records.get(source) ?? []), citing]);
+      const others = records.get(source);
+      if (others === undefined) records.set(source, [citing]);
+      else others.push(citing);
     });
   }
   const cited = programmes.map((programme) => ({ programme, ids: sourcesOfDetails(programme) }));

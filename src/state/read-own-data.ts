@@ -33,7 +33,7 @@ const MOST_ON_PAGE = 8_000_000;
 /** Reads and checks a file of a reader beside the page. Nothing is sent or asked for anywhere, and nothing is shown before all of it is read. Rejects with the reason of the signal. */
 export async function readOwnData(file: OwnFile, { language, hideBelow, catalogue, onProgress, signal }: ReadOptions): Promise<OwnReading> {
   const name = cleanText(file.name);
-  const request: OwnRequest = { name, content: file.content, language, hideBelow, catalogue };
+  const request: OwnRequest = { name, content: file.content, language, hideBelow, catalogue: catalogue ?? (await findSpareCatalogue()) };
   const outcome = (await readInWorker(request, onProgress, signal)) ?? (await readOnPage(request, onProgress, signal));
   if (outcome.kind === 'refused') return outcome;
   const { handed, hidden, problems, dropped } = outcome;
@@ -47,6 +47,20 @@ let waiting: Promise<Worker | null> | null = null;
 /** Has a worker at hand before a file is opened. */
 export function makeReady(): void {
   waiting ??= startWorker();
+}
+
+let spare: Promise<DatasetHead | null> | null = null;
+
+/** Has lists at hand where those of the published data cannot be had; null where these cannot either. */
+export function findSpareCatalogue(): Promise<DatasetHead | null> {
+  spare ??= import('./spare-catalogue').then(
+    ({ spareCatalogue }) => spareCatalogue,
+    () => {
+      spare = null;
+      return null;
+    },
+  );
+  return spare;
 }
 
 /** Null where no worker can be had. */

@@ -121,9 +121,9 @@ export function useDataset(language: Language): UsedDataset {
 }
 
 /** The published data, also while others are shown in their place; undefined while they are on their way. */
-export function usePublishedDataset(index: DatasetIndex, language: Language): DatasetIndex | undefined {
+export function usePublishedDataset(index: DatasetIndex | null, language: Language): DatasetIndex | undefined {
   const asked = useQuery({ ...datasetQuery(language), retryOnMount: false });
-  return asked.data?.index ?? (index.origin.kind === 'published' ? index : undefined);
+  return asked.data?.index ?? (index?.origin.kind === 'published' ? index : undefined);
 }
 
 /** The published file from which data were read. The manifest may meanwhile name a newer one. */

@@ -24,7 +24,10 @@ export function sayHead(speaker: Speaker, index: DatasetIndex, place: Place): { 
     case 'own':
     case 'briefing':
     case 'present':
-      return { title: titled(speaker.say(`nav.${place.kind}`)), description: speaker.say(`head.${place.kind}`) };
+      return {
+        title: titled(speaker.say(`nav.${place.kind}`)),
+        description: speaker.say(index.origin.kind === 'own' ? 'app.description' : `head.${place.kind}`),
+      };
     case 'add':
       return { title: titled(speaker.say('own.form.title')), description: speaker.say('own.form.description') };
     case 'unknown':

@@ -163,6 +163,39 @@ describe('a file of the reader’s own', () => {
     expect(await page.locator('h1').innerText()).not.toBe('Results of our own');
   });
 
+  it('shows nothing of the published programme where it has none', async () => {
+    const page = await openOwnPage();
+    await choose(page, await template('csv'), 'ours.csv');
+    await page.locator('[data-act="show"]').click();
+    await banner(page).waitFor();
+    await untilReady(page);
+    const timeline = page.locator('#timeline');
+    expect(await timeline.innerText()).toContain('operations in time');
+    expect(await timeline.textContent()).not.toMatch(/phase/i);
+    await followPath(page, '/en/programme');
+    expect(await page.locator('main').innerText()).toContain('The data hold no details of a programme.');
+    await followPath(page, '/en/briefing');
+    expect(await page.locator('main').innerText()).toContain('These data in seven slides');
+  });
+
+  it('opens also where the published data cannot be had, from the page that says so', async () => {
+    const server = await startFaultServer();
+    server.faults = { manifest: 404 };
+    const page = await openPage('/ar/', { baseURL: server.address, expected: /^Failed to load resource/ });
+    await page.getByRole('alert').getByRole('link').click();
+    await untilReady(page);
+    expect(new URL(page.url()).pathname).toBe('/ar/own');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    expect(await findAxeViolations(page)).toEqual([]);
+    // A table takes its lists from the published data.
+    await choose(page, await template('csv'), 'ours.csv');
+    await page.locator('#read').filter({ hasText: 'ours.csv' }).waitFor();
+    await show(page);
+    expect(await page.locator('h1').innerText()).toBe('Results of our own');
+    await banner(page).getByRole('button').first().click();
+    await page.getByRole('alert').waitFor();
+  });
+
   it('leaves what is shown as it is where it is refused, and says where the fault lies', async () => {
     const page = await openOwnPage();
     await show(page);

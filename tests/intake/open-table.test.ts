@@ -2,6 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '@/domain/own-reading';
 import { templateColumns, type TemplateColumnName } from '@/domain/template-columns';
+import { writeDroppedRows } from '@/export/dropped-rows';
 import { makeTemplate } from '@/export/template';
 import { templateRows } from '@/export/template-rows';
 import { writeCsv } from '@/export/csv';
@@ -138,6 +139,21 @@ describe('the filled template', () => {
     expect(intake.problems.list.map(cellOf)).toEqual(['W_ROW_DROPPED 3 period']);
   });
 
+  it('brings nothing that is published of programmes, goals or organisations along, only the names of what it names', async () => {
+    const read = async (cells: Cells) => {
+      const { intake } = await takeInFile(asCsv(gridOf([row(cells)])), { catalogue: realIndex.dataset });
+      if (intake.kind !== 'read') throw new Error(intake.code);
+      return intake.head;
+    };
+    const none = await read({});
+    expect(none).toMatchObject({ programmes: [], organisations: [], knownGaps: [], goals: { frameworks: [], goals: [] } });
+    expect(none.sources.map(({ title }) => title)).toEqual(['Raid']);
+    const named = await read({ programmes: 'ispa', organisations: 'afripol:host', source_published: null });
+    expect(named.programmes).toMatchObject([{ id: 'ispa', pages: [], details: null }]);
+    expect(named.organisations.map(({ id }) => id)).toEqual(expect.arrayContaining(['ispa', 'afripol']));
+    expect(named.asOf).toBe(new Date().toISOString().slice(0, 10));
+  });
+
   it('takes the same said twice, and names the row that says something else', async () => {
     const [record] = await kept(row(), row({ measure: 'victims-rescued', summary: null }));
     expect(record?.figures).toHaveLength(2);
@@ -167,6 +183,12 @@ const withPlanted = gridOf([
 ]);
 const expected = planted.map(({ told }, at) => told.replace(' ', ` ${at + 3} `));
 
+it('problems of a table are told by row and then by column, though its records lie among each other', async () => {
+  const mixed = [row({ operation: 'a' }), row({ operation: 'b', value: 'x', qualifier: 'y' }), row({ operation: 'a', period: '1' })];
+  const { intake } = await takeInFile(asCsv(gridOf([row(), ...mixed])));
+  expect(intake.problems.list.map(cellOf)).toEqual(['W_ROW_DROPPED 4 value', 'W_ROW_DROPPED 4 qualifier', 'W_ROW_DROPPED 5 period']);
+});
+
 describe('a table with twelve errors', () => {
   it('tells exactly those, each with row and column, from CSV', async () => {
     const { intake, operations } = await takeInFile(asCsv(withPlanted));
@@ -184,11 +206,12 @@ describe('a table with twelve errors', () => {
   it('gives back the rows that were left out, which can be mended and opened again', async () => {
     const { intake } = await takeInFile(asCsv(withPlanted));
     const dropped = intake.kind === 'read' ? intake.dropped : null;
-    const rows = readRecords(dropped?.text ?? '');
-    expect(dropped).toMatchObject({ count: 9, format: 'csv' });
+    if (dropped === null) throw new Error('nothing was left out');
+    const text = await writeDroppedRows(await aSpeaker('fr'), dropped).text();
+    const rows = readRecords(text);
     expect(rows).toHaveLength(9);
-    expect(rows.every(({ problem }) => problem?.startsWith('W_ROW_DROPPED'))).toBe(true);
-    const again = await takeInFile((dropped?.text ?? '').replace(',"1,006",', ',1006,'));
+    expect(rows.every(({ problem }) => /^W_ROW_DROPPED\s: ligne \d+, colonne \w+ vaut /.test(problem ?? ''))).toBe(true);
+    const again = await takeInFile(text.replace(',"1,006",', ',1006,'));
     expect(again.operations.map(({ id }) => id)).toEqual(['bad-0']);
   });
 });

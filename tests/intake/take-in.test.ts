@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import type { policeOperation } from '@/domain/operation';
 import { SCHEMA_VERSION } from '@/domain/schema-version';
+import { writeDroppedRows } from '@/export/dropped-rows';
 import { aDataset } from '../fixtures/a-dataset';
 import { aClaim, aFigure } from '../fixtures/a-figure';
 import { aSource } from '../fixtures/a-source';
 import { anOperation } from '../fixtures/an-operation';
+import { englishSpeaker } from '../fixtures/english-speaker';
 import { takeInFile } from '../fixtures/take-in-file';
 
 type Changes = Partial<Omit<z.input<typeof policeOperation>, 'kind'>>;
@@ -276,10 +278,10 @@ describe('what is left out', () => {
   it('can be taken back as records, each with its reasons', async () => {
     const { intake } = await takeInFile(D([op(), other(withClaim({ value: '1,006' }))]));
     const dropped = intake.kind === 'read' ? intake.dropped : null;
-    expect(dropped).toMatchObject({ count: 1, format: 'json' });
-    expect(JSON.parse(dropped?.text ?? '')).toEqual([
+    if (dropped === null) throw new Error('nothing was left out');
+    expect(JSON.parse(await writeDroppedRows(englishSpeaker, dropped).text())).toEqual([
       {
-        problems: ['W_ROW_DROPPED operations[1].figures[0].claims[0].value is "1,006": write a value of type number'],
+        problems: ['W_ROW_DROPPED: operations[1].figures[0].claims[0].value is "1,006": write a value of type number'],
         record: other(withClaim({ value: '1,006' })),
       },
     ]);
@@ -295,6 +297,15 @@ describe('what is left out', () => {
         values: { values: 'arrests, victims-rescued, victims-identified' },
       },
     ]);
+  });
+
+  it('is told in the order of the file, whatever is checked first', async () => {
+    const { operations: _, sources, ...head } = aDataset();
+    const { figures, ...said } = other({ ...withClaim({ value: '1,006' }), period: '9999' });
+    const wrong = [op(), { figures, ...said }];
+    const { intake } = await takeInFile(JSON.stringify({ operations: wrong, ...head, sources: [...sources, { id: 'page' }] }));
+    const paths = intake.problems.list.map(({ place }) => (place.kind === 'path' ? place.path.slice(0, 3).join('.') : place.kind));
+    expect(paths.slice(0, 3)).toEqual(['operations.1.figures', 'operations.1.period', `sources.${sources.length}.url`]);
   });
 
   it('is told with line and column where the text is no JSON', async () => {

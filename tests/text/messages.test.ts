@@ -87,6 +87,12 @@ describe('the English messages', () => {
   });
 });
 
+it.each(languages)('one is not spoken of as many in %s', async (language) => {
+  const speaker = createSpeaker(language, await loadAllMessages(language));
+  const note = (most: number) => speaker.say('area.note', { most }).replace(/\d+/, '');
+  expect(note(1)).not.toBe(note(2));
+});
+
 describe('the messages of the overview', () => {
   const isFirst = firstMessages(process.cwd());
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '@/domain/language';
-import { ownRemedies } from '@/domain/own-remedies';
 import { remedies } from '@/domain/remedies';
 import { sayRemedy } from '@/text/remedy';
 import { aSpeaker } from '../fixtures/taken-data';
@@ -10,7 +9,6 @@ describe.each(languages)('a problem of an own file in %s', (language) => {
     const speaker = await aSpeaker(language);
     expect(speaker.say('own.problem.W_COUNT_MISMATCH')).not.toContain('own.problem');
     expect(sayRemedy(speaker, { remedy: remedies.moreNamedThanReported, values: { reported: 1 } })).toContain('1');
-    expect(sayRemedy(speaker, { remedy: ownRemedies.takePart, values: { limit: 256 } })).toContain('256');
   });
 
   it('has a next step where nothing is shown', async () => {

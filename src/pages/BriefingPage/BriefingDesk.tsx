@@ -80,7 +80,7 @@ export function BriefingDesk({ index, address, shown: { briefing, from } }: Brie
         <h2 ref={title} tabIndex={-1} className={styles.title}>
           {from === 'kept'
             ? speaker.say('briefing.steps', { count: steps.length })
-            : speaker.say(from === 'link' ? 'briefing.from-link' : 'briefing.ready')}
+            : speaker.say(from === 'link' ? 'briefing.from-link' : index.origin.kind === 'own' ? 'own.briefing.ready' : 'briefing.ready')}
         </h2>
         <a className={styles.print} href={`${present}#all`}>
           {speaker.say('briefing.print')}

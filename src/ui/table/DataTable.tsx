@@ -1,13 +1,14 @@
-import { createContext, lazy, Suspense, useContext } from 'react';
+import { useContext } from 'react';
 import { Icon } from '@/ui/Icon';
 import styles from './DataTable.module.css';
-import type { ManyRows } from './many-rows';
-import { type LineProps, type TableColumn, TableLine } from './TableLine';
+import { type ManyRows, MostWholeContext } from './many-rows';
+import { TableBody } from './TableBody';
+import type { TableColumn } from './TableLine';
 
 interface DataTableProps {
   caption: string;
   columns: readonly TableColumn[];
-  /** Of more than {@link MOST_WHOLE} rows only those near the window are made and drawn. */
+  /** Of more than MOST_WHOLE rows only those near the window are made and drawn. */
   rows: ManyRows;
   sorting?: { column: string; isDescending: boolean };
   onSort?: (column: string) => void;
@@ -23,14 +24,6 @@ interface DataTableProps {
   printNote?: string;
   className?: string | undefined;
 }
-
-export const MOST_WHOLE = 120;
-/** Of how many rows a table is drawn whole: more for who reads it and does not scroll it. */
-export const MostWholeContext = createContext(MOST_WHOLE);
-/** Of a long table, until its code is there. */
-const MOST_MEANWHILE = 30;
-
-const LongBody = lazy(() => import('./LongBody').then((module) => ({ default: module.LongBody })));
 
 const classByBlocks = { phone: styles.blocksOnPhone, tablet: styles.blocksOnTablet };
 
@@ -50,7 +43,6 @@ export function DataTable({
   className,
 }: DataTableProps) {
   const isLong = rows.length > useContext(MostWholeContext);
-  const line = { columns, onHover, onPick, highlighted };
   const look = [styles.table, blocks && classByBlocks[blocks], isLong && styles.long, className].filter(Boolean).join(' ');
   return (
     <div className={styles.scroll}>
@@ -89,21 +81,9 @@ export function DataTable({
             })}
           </tr>
         </thead>
-        {isLong ? (
-          <Suspense fallback={<tbody data-pending="">{linesOf(rows, MOST_MEANWHILE, line)}</tbody>}>
-            <LongBody rows={rows} mostOnPhone={mostOnPhone} {...line} />
-          </Suspense>
-        ) : (
-          <tbody>{linesOf(rows, rows.length, line)}</tbody>
-        )}
+        <TableBody rows={rows} mostOnPhone={mostOnPhone} columns={columns} onHover={onHover} onPick={onPick} highlighted={highlighted} />
       </table>
       {isLong && printNote !== undefined && <p className={styles.printNote}>{printNote}</p>}
     </div>
-  );
-}
-
-function linesOf(rows: ManyRows, most: number, line: LineProps) {
-  return Array.from({ length: Math.min(rows.length, most) }, (_, position) => rows.at(position)).map(
-    (row) => row && <TableLine key={row.id} row={row} {...line} />,
   );
 }

@@ -15,6 +15,8 @@ export interface TableRow {
   id: string;
   /** The first is the heading of the row. */
   cells: readonly ReactNode[];
+  /** What a cell means, in full, for each of them. */
+  titles?: readonly (string | undefined)[];
   isSelected?: boolean;
   attributes?: Readonly<Record<`data-${string}`, string>>;
   className?: string | undefined;
@@ -64,7 +66,7 @@ export function TableLine({ row, columns, onHover, onPick, highlighted, position
             {cell}
           </th>
         ) : (
-          <td key={column.id} className={look}>
+          <td key={column.id} className={look} title={row.titles?.[place]}>
             {cell}
           </td>
         );
