@@ -35,8 +35,8 @@ const noArc = [
 /** A circle stands for each of these: longitude and latitude of its middle, and where its name stands. */
 const smallStates: Record<string, readonly [number, number, Leader['side']]> = {
   CPV: [-24.0, 16.0, 'above'],
-  COM: [43.8, -12.0, 'above'],
-  MUS: [57.55, -20.3, 'below'],
+  COM: [44.5, -12.0, 'above'],
+  MUS: [57.2, -20.3, 'below'],
   STP: [6.8, 0.6, 'left'],
   SYC: [55.5, -4.65, 'above'],
 };

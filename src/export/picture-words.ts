@@ -12,16 +12,9 @@ export function sayAsked(speaker: Speaker, index: DatasetIndex, answer: Answer):
   return [shown, ...sayReading(speaker, index, answer)].join(' ');
 }
 
-/** What a picture has room for. */
-const MOST_SOURCES = 8;
-
-/** The sources on which a view rests, those of most of its records first, and whether there are more. */
-export function sourcesOfPicture({ list }: CitedSources): { sources: readonly Source[]; hasMore: boolean } {
-  const sources = list
-    .toSorted((a, b) => b.operations.length - a.operations.length)
-    .slice(0, MOST_SOURCES)
-    .map(({ source }) => source);
-  return { sources, hasMore: list.length > sources.length };
+/** The sources on which a view rests, those of most of its records first. */
+export function sourcesByRecords({ list }: CitedSources): readonly Source[] {
+  return list.toSorted((a, b) => b.operations.length - a.operations.length).map(({ source }) => source);
 }
 
 /** Of a source: its title, who published it, when and where. */

@@ -19,7 +19,7 @@ interface ActivityFiguresProps {
 export function ActivityFigures({ index, figures }: ActivityFiguresProps) {
   const speaker = useSpeaker();
   return (
-    <TablePart>
+    <TablePart citing={figures.flatMap(({ receipt }) => receipt.figure.claims)}>
       <DataTable
         caption={speaker.say('programme.published.caption')}
         blocks="phone"

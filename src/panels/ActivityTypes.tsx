@@ -21,7 +21,7 @@ export function ActivityTypes({ answer }: { answer: ProgrammeAnswer }) {
   ].map(({ activities, ...part }) => ({ ...part, counts: new Map(activitiesByType(activities).map(({ type, count }) => [type, count])) }));
   const maximum = Math.max(1, ...all.map(({ count }) => count));
   return (
-    <TablePart title={speaker.say('programme.types')}>
+    <TablePart title={speaker.say('programme.types')} citing={answer.activities}>
       <DataTable
         caption={speaker.say('programme.types')}
         columns={[

@@ -117,7 +117,7 @@ function ComparisonTable({ index, profiles }: { index: DatasetIndex; profiles: r
   const sayAbsent = ({ maybeOperations }: CountryProfile) =>
     speaker.say(maybeOperations.length > 0 ? 'mark.not-named' : 'mark.did-not-take-part');
   return (
-    <TablePart>
+    <TablePart citing={profiles.flatMap(({ operations, activities }) => [...operations, ...activities])}>
       <DataTable
         caption={speaker.say('profile.compare.caption')}
         blocks="phone"

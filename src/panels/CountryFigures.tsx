@@ -41,7 +41,7 @@ export function CountryFigures({ index, profile: { country, figures } }: Country
       }
     >
       {figures.length > 0 && (
-        <TablePart>
+        <TablePart citing={figures.flatMap(({ receipt }) => receipt.figure.claims)}>
           <DataTable
             caption={speaker.say('profile.figures.caption', words)}
             blocks="tablet"

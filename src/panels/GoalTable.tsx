@@ -37,7 +37,7 @@ export function GoalTable({ index, framework: { framework, goals }, maximum, ord
       {goals.length === 0 ? (
         <p className={styles.text}>{speaker.say('programme.goals.none')}</p>
       ) : (
-        <TablePart title={framework.name}>
+        <TablePart title={framework.name} citing={[framework, ...goals.map(({ goal }) => ({ sources: goal.sources ?? [] }))]}>
           <DataTable
             caption={framework.name}
             blocks="phone"

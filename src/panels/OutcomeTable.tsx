@@ -28,7 +28,7 @@ export function OutcomeTable({ index, outcomes }: { index: DatasetIndex; outcome
     </span>
   );
   return (
-    <TablePart>
+    <TablePart citing={outcomes.flatMap(({ outcome, records }) => [outcome, ...records])}>
       <DataTable
         caption={speaker.say('programme.outcomes.caption')}
         blocks="phone"

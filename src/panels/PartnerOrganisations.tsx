@@ -30,7 +30,7 @@ export function PartnerOrganisations({ index, profile: { country, operations } }
       title={speaker.say('profile.organisations.title')}
       subtitle={speaker.say('profile.organisations.subtitle', words)}
     >
-      <TablePart>
+      <TablePart citing={operations}>
         <DataTable
           caption={speaker.say('profile.organisations.caption', words)}
           columns={[

@@ -35,7 +35,7 @@ export function RecordResults({ index, operation }: RecordResultsProps) {
   const hasOthers = rows.some(({ receipt }) => receipt.others.length > 0);
   return (
     <Section id="results" title={speaker.say('record.results')} subtitle={speaker.say('record.results.subtitle', { kind: operation.kind })}>
-      <TablePart>
+      <TablePart citing={rows.flatMap(({ receipt }) => receipt.figure.claims)}>
         <DataTable
           blocks="tablet"
           className={styles.table}

@@ -52,7 +52,7 @@ export function RegionComparison({ index, country }: RegionComparisonProps) {
           }),
         ].join(' ')}
       </p>
-      <TablePart>
+      <TablePart citing={null}>
         <DataTable
           caption={speaker.say('profile.region.caption', words)}
           columns={[

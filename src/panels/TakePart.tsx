@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { Content, ContentTable } from '@/export/content';
 import { fileName } from '@/export/file-name';
-import { sourcesOfPicture } from '@/export/picture-words';
+import { sourcesByRecords } from '@/export/picture-words';
 import { readTable } from '@/export/read-table';
 import { allRecords, recordsListed } from '@/export/taken-records';
+import { mostCited } from '@/query/most-cited';
 import { openQuestion } from '@/query/question';
 import { sourcesInView } from '@/query/sources-in-view';
 import { sayDate } from '@/text/dates';
@@ -63,21 +64,21 @@ function TakenAs({ taking, ...taken }: Omit<TakePartProps, 'onClose'>) {
   }
 }
 
-/** What a picture has room for: the first in the list of a page, and of all those that most records cite. */
-const MOST_SOURCES = 8;
-
 function PartPicture({ page, part, address }: Taken & { address: string }) {
-  const { index, about, sources, records } = page;
+  const { index, about } = page;
   const [measure] = index.headline;
+  const citing = part.citing === undefined ? page.records : part.citing;
   const cited =
-    records === null && measure !== undefined
-      ? sourcesOfPicture(sourcesInView(index, openQuestion(measure), 'map'))
-      : { sources: sources.slice(0, MOST_SOURCES).flatMap((id) => index.sources.get(id) ?? []), hasMore: sources.length > MOST_SOURCES };
+    citing !== null
+      ? mostCited(index, citing)
+      : measure === undefined
+        ? []
+        : sourcesByRecords(sourcesInView(index, openQuestion(measure), 'map'));
   return (
     <PictureView
       nameAs={(kind) => fileName(index, namedOf(page, part), kind)}
       sheet={
-        <PictureFrame index={index} asked={about} address={address} {...cited}>
+        <PictureFrame index={index} asked={about} address={address} sources={cited}>
           {part.drawing}
         </PictureFrame>
       }
