@@ -35,8 +35,8 @@ const noArc = [
 /** A circle stands for each of these: longitude and latitude of its middle, and where its name stands. */
 const smallStates: Record<string, readonly [number, number, Leader['side']]> = {
   CPV: [-24.0, 16.0, 'above'],
-  COM: [43.8, -12.0, 'above'],
-  MUS: [57.55, -20.3, 'below'],
+  COM: [45.0, -12.0, 'above'],
+  MUS: [57.2, -20.3, 'below'],
   STP: [6.8, 0.6, 'left'],
   SYC: [55.5, -4.65, 'above'],
 };
@@ -48,7 +48,7 @@ const leaders: Record<string, readonly [number, number, Leader['side']]> = {
   SLE: [-14.2, 7.6, 'left'],
   LBR: [-11.6, 5.2, 'left'],
   TGO: [-0.3, 3.5, 'left'],
-  BEN: [3.9, 4.0, 'below'],
+  BEN: [3.9, 4.3, 'below'],
   GNQ: [6, -2, 'left'],
   DJI: [45.2, 12.7, 'right'],
   SWZ: [34.3, -27.9, 'right'],

@@ -12,22 +12,9 @@ export function sayAsked(speaker: Speaker, index: DatasetIndex, answer: Answer):
   return [shown, ...sayReading(speaker, index, answer)].join(' ');
 }
 
-interface PictureSources {
-  sources: readonly Source[];
-  hasMore: boolean;
-}
-
-/** What a picture has room for. */
-const MOST_SOURCES = 8;
-
-/** The sources on which a view rests, those of most of its records first, and whether there are more. */
-export function sourcesOfPicture({ list }: CitedSources): PictureSources {
-  return firstSources(list.toSorted((a, b) => b.operations.length - a.operations.length).map(({ source }) => source));
-}
-
-/** The first of a list of sources, and whether there are more. */
-export function firstSources(sources: readonly Source[]): PictureSources {
-  return { sources: sources.slice(0, MOST_SOURCES), hasMore: sources.length > MOST_SOURCES };
+/** The sources on which a view rests, those of most of its records first. */
+export function sourcesByRecords({ list }: CitedSources): readonly Source[] {
+  return list.toSorted((a, b) => b.operations.length - a.operations.length).map(({ source }) => source);
 }
 
 /** Of a source: its title, who published it, when and where. */

@@ -19,6 +19,7 @@ export function ActivityFigures({ index, figures }: ActivityFiguresProps) {
   const speaker = useSpeaker();
   return (
     <PartTable
+      citing={figures.flatMap(({ receipt }) => receipt.figure.claims)}
       caption={speaker.say('programme.published.caption')}
       blocks="phone"
       columns={[

@@ -21,6 +21,7 @@ export function ActivityTypes({ answer }: { answer: ProgrammeAnswer }) {
   const maximum = Math.max(1, ...all.map(({ count }) => count));
   return (
     <PartTable
+      citing={answer.activities}
       isOneOfSeveral
       caption={speaker.say('programme.types')}
       columns={[

@@ -117,6 +117,7 @@ function ComparisonTable({ index, profiles }: { index: DatasetIndex; profiles: r
     speaker.say(maybeOperations.length > 0 ? 'mark.not-named' : 'mark.did-not-take-part');
   return (
     <PartTable
+      citing={profiles.flatMap(({ operations, activities }) => [...operations, ...activities])}
       caption={speaker.say('profile.compare.caption')}
       blocks="phone"
       className={styles.table}

@@ -41,6 +41,7 @@ export function CountryFigures({ index, profile: { country, figures } }: Country
     >
       {figures.length > 0 && (
         <PartTable
+          citing={figures.flatMap(({ receipt }) => receipt.figure.claims)}
           caption={speaker.say('profile.figures.caption', words)}
           blocks="tablet"
           className={styles.table}

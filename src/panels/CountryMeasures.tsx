@@ -1,3 +1,4 @@
+import type { Figure } from '@/domain/figure';
 import type { CountryCode } from '@/domain/identifier';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Total } from '@/query/total';
@@ -15,14 +16,17 @@ interface CountryMeasuresProps {
   country: CountryCode;
   totals: readonly Total[];
   kind: 'attributed' | 'took-part';
+  /** What the totals are made of. */
+  figures: readonly Figure[];
 }
 
 /** Totals of one country, a row a measure, each with how many of its operations publish it. */
-export function CountryMeasures({ index, country, totals, kind }: CountryMeasuresProps) {
+export function CountryMeasures({ index, country, totals, kind, figures }: CountryMeasuresProps) {
   const speaker = useSpeaker();
   const words = countryWords(speaker, index, country);
   return (
     <PartTable
+      citing={figures.flatMap(({ claims }) => claims)}
       className={styles.table}
       caption={kind === 'attributed' ? speaker.say('profile.placed.title', words) : speaker.say('profile.whole.title')}
       columns={[

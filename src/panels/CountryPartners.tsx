@@ -81,6 +81,7 @@ export function CountryPartners({ index, profile: { country, operations }, outli
       title={title}
       subtitle={speaker.say('profile.partners.subtitle', its)}
       sentence={title}
+      citing={operations}
       note={[
         ...(partners.length > MOST_LISTED ? [speaker.say('profile.partners.first', { count: MOST_LISTED, all: partners.length })] : []),
         speaker.say('profile.partners.outline'),

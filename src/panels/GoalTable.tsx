@@ -37,6 +37,7 @@ export function GoalTable({ index, framework: { framework, goals }, maximum, ord
         <p className={styles.text}>{speaker.say('programme.goals.none')}</p>
       ) : (
         <PartTable
+          citing={[framework, ...goals.map(({ goal }) => ({ sources: goal.sources ?? [] }))]}
           isOneOfSeveral
           caption={framework.name}
           blocks="phone"

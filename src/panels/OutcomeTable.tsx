@@ -28,6 +28,7 @@ export function OutcomeTable({ index, outcomes }: { index: DatasetIndex; outcome
   );
   return (
     <PartTable
+      citing={outcomes.flatMap(({ outcome, records }) => [outcome, ...records])}
       caption={speaker.say('programme.outcomes.caption')}
       blocks="phone"
       className={styles.table}

@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
+import type { Citing } from '@/query/most-cited';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { ToolMenu } from '@/ui/control/ToolMenu';
 import { Fault } from './Fault';
@@ -16,6 +17,8 @@ export interface TakenPart {
   drawing: ReactNode;
   /** The same as a table. */
   table: ReactNode;
+  /** What of the data it shows, by the sources that this names; null for all of them, without it the page's records. */
+  citing?: readonly Citing[] | null | undefined;
 }
 
 const takings = ['picture', 'data', 'share'] as const;

@@ -30,6 +30,7 @@ export function PartnerOrganisations({ index, profile: { country, operations } }
       subtitle={speaker.say('profile.organisations.subtitle', words)}
     >
       <PartTable
+        citing={operations}
         caption={speaker.say('profile.organisations.caption', words)}
         columns={[
           { id: 'organisation', label: speaker.say('profile.organisations.organisation') },

@@ -27,6 +27,7 @@ export function PhaseChart({ index, details }: { index: DatasetIndex; details: D
       title={title}
       subtitle={subtitle}
       sentence={title}
+      citing={[...details.phases, ...details.steeringCommittee.meetings]}
       note={speaker.say('programme.phases.note')}
       table={
         <DataTable

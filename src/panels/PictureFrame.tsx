@@ -15,17 +15,21 @@ interface PictureFrameProps {
   view?: View;
   /** What is shown, in a sentence or two. */
   asked: string;
+  /** All on which it rests, the most important first. */
   sources: readonly Source[];
-  hasMore: boolean;
   /** The full address of the page. */
   address: string;
   children: ReactNode;
 }
 
+/** What a picture has room for. */
+const MOST_SOURCES = 8;
+
 /** What stands around every picture: the data and what is asked of them, and what it rests on. */
-export function PictureFrame({ index, view, asked, sources, hasMore, address, children }: PictureFrameProps) {
+export function PictureFrame({ index, view, asked, sources, address, children }: PictureFrameProps) {
   const speaker = useSpeaker();
   const { dataset } = index;
+  const more = Math.max(0, sources.length - MOST_SOURCES);
   const origin = sayOrigin(speaker, index.origin);
   return (
     <div className={styles.sheet} data-view={view}>
@@ -39,7 +43,7 @@ export function PictureFrame({ index, view, asked, sources, hasMore, address, ch
       <footer className={styles.foot}>
         <h3>{speaker.say('receipt.sources')}</h3>
         <ol>
-          {sources.map((source, position) => (
+          {sources.slice(0, MOST_SOURCES).map((source, position) => (
             <li key={source.id}>
               <span>{speaker.number(position + 1)}</span>
               <span>
@@ -55,7 +59,7 @@ export function PictureFrame({ index, view, asked, sources, hasMore, address, ch
             </li>
           ))}
         </ol>
-        {hasMore && <p>{speaker.say('picture.sources.rest')}</p>}
+        {more > 0 && <p>{speaker.say(origin === null ? 'picture.sources.more' : 'picture.sources.more-own', { count: more })}</p>}
         {origin === null && (
           <>
             <p className={styles.address} dir="ltr">

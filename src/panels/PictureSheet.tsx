@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { sayAsked, sourcesOfPicture } from '@/export/picture-words';
+import { sayAsked, sourcesByRecords } from '@/export/picture-words';
 import { sourcesInView } from '@/query/sources-in-view';
 import { sayTotalCounted } from '@/text/amount';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -29,7 +29,7 @@ export function PictureSheet({ address, ...drawn }: PictureSheetProps) {
       view={view}
       asked={sayAsked(speaker, index, answer)}
       address={address}
-      {...sourcesOfPicture(sourcesInView(index, answer.question, view, view === 'table' ? { records: [answer.records[table]] } : {}))}
+      sources={sourcesByRecords(sourcesInView(index, answer.question, view, view === 'table' ? { records: [answer.records[table]] } : {}))}
     >
       <TakeContext value={null}>
         <Drawn {...drawn} />

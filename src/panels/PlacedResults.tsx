@@ -40,7 +40,15 @@ export function PlacedResults({ index, profile }: PlacedResultsProps) {
         {others.length > 0 && (
           <div>
             <h3 className={styles.heading}>{speaker.say('profile.placed.others')}</h3>
-            <CountryMeasures index={index} country={country} totals={others} kind="attributed" />
+            <CountryMeasures
+              index={index}
+              country={country}
+              totals={others}
+              kind="attributed"
+              figures={profile.figures.flatMap(({ receipt: { figure } }) =>
+                figure.kind === 'measured' && others.some(({ measure }) => measure === figure.measure) ? [figure] : [],
+              )}
+            />
           </div>
         )}
         <SingleResults index={index} profile={profile} />

@@ -70,6 +70,7 @@ export function RecordCountries({ index, operation, outlines, onTryAgain }: Reco
       subtitle={subtitle}
       sentence={finding}
       note={noteText}
+      citing={[...named.flatMap(({ figures }) => figures.flatMap(({ figure }) => figure.claims)), operation]}
       table={<CountryTable index={index} operation={operation} answer={answer} named={named} caption={finding} />}
     >
       <div className={styles.countries}>

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Operation } from '@/domain/operation';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { type PartsReading as Reading, type WholeWithParts, wholesWithParts } from '@/query/parts-of-figure';
+import { type PartsReading as Reading, type WholeWithParts, wholesWithParts, withParts } from '@/query/parts-of-figure';
 import type { FigureReceipt } from '@/query/receipt';
 import { sayClaim } from '@/text/amount';
 import { languageOfPart, sayFigureName, sayPartName, sayPartsFinding, sayPartsSum } from '@/text/parts';
@@ -58,6 +58,7 @@ function Whole({ index, operation, parts }: RecordPartsProps & { parts: WholeWit
           : speaker.say('parts.subtitle.open', { part: uncertain, whole: wholeText })
       }
       sentence={finding}
+      citing={withParts(whole).flatMap(({ receipt }) => receipt.figure.claims)}
       note={
         figure.kind === 'measured' && figure.country === undefined && operation.kind === 'operation'
           ? speaker.say(whole.isDisputed ? 'parts.note.open' : 'parts.note', { whole: wholeText })

@@ -35,6 +35,7 @@ export function RecordResults({ index, operation }: RecordResultsProps) {
   return (
     <Section id="results" title={speaker.say('record.results')} subtitle={speaker.say('record.results.subtitle', { kind: operation.kind })}>
       <PartTable
+        citing={rows.flatMap(({ receipt }) => receipt.figure.claims)}
         blocks="tablet"
         className={styles.table}
         caption={speaker.say('record.results')}

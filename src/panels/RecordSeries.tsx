@@ -87,7 +87,7 @@ export function RecordSeries({ index, operation }: RecordSeriesProps) {
   const name = { id: 'name', label: speaker.say('table.operation'), className: styles.name };
   return (
     <Section id="series" title={speaker.say('series.title', { count: series.operations.length })} subtitle={speaker.say('series.subtitle')}>
-      <TablePart>
+      <TablePart citing={series.operations.map((member) => member.operation)}>
         {/* The box scrolls where the columns need more room than the page has. */}
         <div className={styles.scroll} role="region" aria-label={speaker.say('series.caption')} tabIndex={0}>
           {/* Paper does not scroll: there the operations stand side by side, which are few. */}

@@ -52,6 +52,7 @@ export function RegionComparison({ index, country }: RegionComparisonProps) {
         ].join(' ')}
       </p>
       <PartTable
+        citing={null}
         caption={speaker.say('profile.region.caption', words)}
         columns={[
           { id: 'group', label: speaker.say('profile.region.group'), className: styles.group },

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { useSection } from '@/ui/SectionContext';
 import { ToolRow } from '@/ui/ToolRow';
 import { usePartPage } from './PartContext';
-import { PartTools } from './PartTools';
+import { PartTools, type TakenPart } from './PartTools';
 import styles from './TablePart.module.css';
 
-interface TablePartProps {
+interface TablePartProps extends Pick<TakenPart, 'citing'> {
   /** Where the section holds more than this. */
   title?: ReactNode;
   /** The table of what is drawn, where that is none itself. */
@@ -14,7 +14,7 @@ interface TablePartProps {
 }
 
 /** A table of a section, with the ways to take it along. Titled as its section. */
-export function TablePart({ title, table, children }: TablePartProps) {
+export function TablePart({ title, table, citing, children }: TablePartProps) {
   const section = useSection();
   const page = usePartPage();
   if (page === null) return children;
@@ -31,7 +31,7 @@ export function TablePart({ title, table, children }: TablePartProps) {
       {children}
       <div className={styles.tools}>
         <ToolRow>
-          <PartTools id={section?.id} {...words} drawing={heading} table={table ?? children} />
+          <PartTools id={section?.id} {...words} drawing={heading} table={table ?? children} citing={citing} />
         </ToolRow>
       </div>
     </div>

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import type { Source } from '@/domain/source';
 import type { Content, ContentTable } from '@/export/content';
 import { fileName } from '@/export/file-name';
-import { firstSources, sourcesOfPicture } from '@/export/picture-words';
+import { sourcesByRecords } from '@/export/picture-words';
 import { readTable } from '@/export/read-table';
 import { allRecords, recordsListed } from '@/export/taken-records';
+import { mostCited } from '@/query/most-cited';
 import { openQuestion } from '@/query/question';
 import { sourcesInView } from '@/query/sources-in-view';
 import { usedSources } from '@/query/used-sources';
@@ -71,19 +72,21 @@ function sourcesOf({ index, records, sources = records?.flatMap((record) => reco
   return sources === undefined ? usedSources(index) : [...new Set(sources)].flatMap((id) => index.sources.get(id) ?? []);
 }
 
-/** A picture names the first sources in the list of a page, and of all those that most records cite. */
 function PartPicture({ page, part, address }: Taken & { address: string }) {
-  const { index, about, records } = page;
+  const { index, about } = page;
   const [measure] = index.headline;
+  const citing = part.citing === undefined ? page.records : part.citing;
   const cited =
-    records === null && measure !== undefined
-      ? sourcesOfPicture(sourcesInView(index, openQuestion(measure), 'map'))
-      : firstSources(sourcesOf(page));
+    citing !== null
+      ? mostCited(index, citing)
+      : measure === undefined
+        ? []
+        : sourcesByRecords(sourcesInView(index, openQuestion(measure), 'map'));
   return (
     <PictureView
       nameAs={(kind) => fileName(index, namedOf(page, part), kind)}
       sheet={
-        <PictureFrame index={index} asked={about} address={address} {...cited}>
+        <PictureFrame index={index} asked={about} address={address} sources={cited}>
           {part.drawing}
         </PictureFrame>
       }

@@ -1,5 +1,6 @@
 import type { CountryProfile } from '@/query/country-profile';
 import type { DatasetIndex } from '@/query/index-dataset';
+import { isOwnFigure } from '@/query/result';
 import { countryWords } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Section } from '@/ui/Section';
@@ -14,6 +15,7 @@ interface WholeResultsProps {
 export function WholeResults({ index, profile }: WholeResultsProps) {
   const speaker = useSpeaker();
   const { country, whole, operations } = profile;
+  const measures = new Set(whole.map(({ measure }) => measure));
   const words = countryWords(speaker, index, country);
   return (
     <Section
@@ -21,7 +23,17 @@ export function WholeResults({ index, profile }: WholeResultsProps) {
       title={speaker.say('profile.whole.title')}
       subtitle={speaker.say(operations.length === 0 ? 'profile.whole.none' : 'profile.whole.subtitle', words)}
     >
-      {operations.length > 0 && <CountryMeasures index={index} country={country} totals={whole} kind="took-part" />}
+      {operations.length > 0 && (
+        <CountryMeasures
+          index={index}
+          country={country}
+          totals={whole}
+          kind="took-part"
+          figures={operations.flatMap(({ figures }) =>
+            figures.filter((figure) => figure.kind === 'measured' && measures.has(figure.measure) && isOwnFigure(figure, figure.measure)),
+          )}
+        />
+      )}
     </Section>
   );
 }

@@ -98,6 +98,19 @@ it('every chart, map and table gives the rows of its table as data and a picture
       await close(page);
     }
   }
+  // The first eight sources of this page are of the programme, and the goals are of others.
+  await page.goto('/en/programme');
+  await untilReady(page);
+  await page.locator('#goals [data-take="picture"]').last().click();
+  const goals = await wordsOf((await save(page, page.locator('dialog button').filter({ hasText: 'SVG' }))).text);
+  expect(goals).toMatch(/Sources 1 .*Global Policing Goals/i);
+  expect(goals).not.toMatch(/more: see the address below/);
+  await page.goto('/en/data');
+  await untilReady(page);
+  await page.locator('#coverage [data-take="picture"]').last().click();
+  const coverage = await wordsOf((await save(page, page.locator('dialog button').filter({ hasText: 'SVG' }))).text);
+  expect(coverage).toMatch(/and \d+ more: see the address below/);
+  await close(page);
   await page.locator('#coverage [data-take="share"]').click();
   expect(await page.locator('dialog input[type="url"]').inputValue()).toMatch(/\/en\/data#coverage$/);
   expect(await findAxeViolations(page)).toEqual([]);

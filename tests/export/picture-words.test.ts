@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayAsked, sourcesOfPicture, wordsOfSource } from '@/export/picture-words';
+import { sayAsked, sourcesByRecords, wordsOfSource } from '@/export/picture-words';
 import { answerQuestion } from '@/query/answer';
 import { openQuestion, type Question } from '@/query/question';
 import { sourcesInView } from '@/query/sources-in-view';
@@ -15,22 +15,21 @@ describe('the sources under a picture', () => {
     for (const view of views) {
       const answer = ask({ text: 'weka ii' });
       const cited = new Set([...answer.records.operations, ...answer.records.activities].flatMap(({ operation }) => operation.sources));
-      const { sources } = sourcesOfPicture(sourcesInView(realIndex, answer.question, view));
+      const sources = sourcesByRecords(sourcesInView(realIndex, answer.question, view));
       expect(sources.length).toBeGreaterThan(0);
       expect(sources.filter(({ id }) => !cited.has(id))).toEqual([]);
     }
   });
 
-  it('say that there are more where there is no room for all', () => {
-    expect(sourcesOfPicture(sourcesInView(realIndex, ask({}).question, 'map'))).toMatchObject({ hasMore: true, sources: { length: 8 } });
-    expect(sourcesOfPicture(sourcesInView(realIndex, ask({ text: 'delilah', kind: 'operations' }).question, 'map')).hasMore).toBe(false);
+  it('begin with the one that most records cite', () => {
+    const cited = sourcesInView(realIndex, ask({}).question, 'map');
+    const most = Math.max(...cited.list.map(({ operations }) => operations.length));
+    expect(most).toBeGreaterThan(1);
+    expect(cited.list.find(({ source }) => source === sourcesByRecords(cited)[0])?.operations).toHaveLength(most);
   });
 
   it('are none where nothing fits', () => {
-    expect(sourcesOfPicture(sourcesInView(realIndex, ask({ text: 'no such thing' }).question, 'timeline'))).toEqual({
-      sources: [],
-      hasMore: false,
-    });
+    expect(sourcesByRecords(sourcesInView(realIndex, ask({ text: 'no such thing' }).question, 'timeline'))).toEqual([]);
   });
 
   it('are given with title, publisher, date and host', () => {
