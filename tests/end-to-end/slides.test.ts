@@ -38,8 +38,8 @@ describe('the slide of a view', () => {
 
   it('says where its code cannot be fetched, and the page stays as it was', async () => {
     const page = await openPage('/en/', { expected: /Failed to load resource/ });
-    await page.route(/assets\/slides-/, (route) => route.abort());
     const make = await openDialog(page, 'map');
+    await page.context().setOffline(true);
     await make.click();
     await page.getByText('a part of the app could not be fetched').waitFor();
     expect(await make.isEnabled()).toBe(true);
