@@ -130,7 +130,7 @@ describe('the data of a view', () => {
     });
     await openData(page, 'table');
     await page.locator('[data-format="xlsx"]').click();
-    await page.getByRole('alert').filter({ hasText: 'a part of the app could not be fetched' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'E_UPDATE' }).waitFor();
     expect((await save(page, 'csv')).suggestedFilename()).toMatch(/\.csv$/);
     expect(await page.getByRole('alert').count()).toBe(0);
   });
