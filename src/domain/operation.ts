@@ -6,9 +6,12 @@ import { participation } from './organisation';
 import { edtfPeriod } from './edtf';
 import { remedies } from './remedies';
 
+export const segmentKinds = ['action', 'phase', 'event'] as const;
+export const disagreementSubjects = ['period', 'figure', 'countries', 'role', 'other'] as const;
+
 /** A part of an operation in time: days of action, a phase, or an event beside it such as a debrief. */
 export const segment = z.strictObject({
-  kind: described(z.enum(['action', 'phase', 'event']), 'Days of action, a phase, or an event beside the operation.'),
+  kind: described(z.enum(segmentKinds), 'Days of action, a phase, or an event beside the operation.'),
   label: described(text, 'What it was.'),
   period: described(edtfPeriod, 'When it was, as precisely as the source says.'),
   countries: described(z.array(countryCode), 'The countries in which it was, where a source says so.'),
@@ -24,7 +27,7 @@ export const participatingCountries = z.strictObject({
 
 /** Where sources contradict each other, in words. "[2]" points to the second source of the record. */
 export const disagreement = z.strictObject({
-  about: described(z.enum(['period', 'figure', 'countries', 'role', 'other']), 'What the sources disagree about.'),
+  about: described(z.enum(disagreementSubjects), 'What the sources disagree about.'),
   figure: described(z.optional(figureKey), 'The figure they disagree about.'),
   text: described(text, 'The disagreement in words; [2] points to the second source of the record.'),
 });

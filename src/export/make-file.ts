@@ -2,7 +2,7 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { sayDataTitle, sayOrigin } from '@/text/origin';
 import type { Speaker } from '@/text/speaker';
 import type { Content, ContentLinks } from './content';
-import { FileFault } from './file-fault';
+import { fetchPart } from './fetch-part';
 import { fileName, type NamedContent } from './file-name';
 import { type FlatTable, flattenContent } from './flat-table';
 import type { Run } from './run';
@@ -62,12 +62,12 @@ async function partsOf(
       ? dataTitle
       : speaker.say('data-file.excerpt', { title: dataTitle, filters: speaker.list(taken.content.conditions, 'row') });
   const tables = async () => {
-    const { datasetTables, flattenTable } = await fetched(() => import('./dataset-tables'));
+    const { datasetTables, flattenTable } = await fetchPart(() => import('./dataset-tables'));
     return { tables: datasetTables(speaker, index, records, links), flattenTable };
   };
   switch (format) {
     case 'csv': {
-      const { writeCsv: write } = await fetched(() => import('./csv'));
+      const { writeCsv: write } = await fetchPart(() => import('./csv'));
       const writeCsv = (table: FlatTable) => write(withOrigin(speaker, index, table), run);
       if (taken.kind === 'part') return writeCsv(flattenContent(speaker, taken.content, 'addresses'));
       const { tables: all, flattenTable } = await tables();
@@ -75,14 +75,14 @@ async function partsOf(
       return (await Promise.all(figures.map(writeCsv))).flat();
     }
     case 'xlsx': {
-      const { writeBeside } = await fetched(() => import('./workbook-beside'));
+      const { writeBeside } = await fetchPart(() => import('./workbook-beside'));
       const write = async (sheets: readonly Sheet[]) => {
         const file = await writeBeside(sheets, speaker.direction, run);
         if (file !== null) return [file];
-        const { writeWorkbook } = await fetched(() => import('./workbook'));
+        const { writeWorkbook } = await fetchPart(() => import('./workbook'));
         return [await writeWorkbook(sheets, speaker.direction, run)];
       };
-      const { notesOfContent, notesOfDataset } = await fetched(() => import('./notes-sheet'));
+      const { notesOfContent, notesOfDataset } = await fetchPart(() => import('./notes-sheet'));
       const notes = speaker.say('data-file.sheet.notes');
       if (taken.kind === 'part') {
         const sheets = [
@@ -99,11 +99,11 @@ async function partsOf(
       return write(sheets);
     }
     case 'json': {
-      const { writeDataset } = await fetched(() => import('./dataset-file'));
+      const { writeDataset } = await fetchPart(() => import('./dataset-file'));
       return writeDataset(index, records, title, run);
     }
     case 'package': {
-      const { writeDataPackage } = await fetched(() => import('./data-package'));
+      const { writeDataPackage } = await fetchPart(() => import('./data-package'));
       const { tables: all } = await tables();
       const words =
         taken.kind === 'part'
@@ -122,12 +122,4 @@ function withOrigin(speaker: Speaker, { origin }: DatasetIndex, { headings, bloc
     headings: [...headings, speaker.say('own.taken.column')],
     blocks: { length: blocks.length, at: (position) => blocks.at(position)?.map((row) => [...row, said]) },
   };
-}
-
-async function fetched<Module>(load: () => Promise<Module>): Promise<Module> {
-  try {
-    return await load();
-  } catch {
-    throw new FileFault('not-fetched', {});
-  }
 }

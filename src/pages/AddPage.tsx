@@ -3,7 +3,7 @@ import type { DraftRecord } from '@/domain/draft-record';
 import { Crumbs } from '@/panels/Crumbs';
 import { Loading } from '@/panels/Loading';
 import { useLinks } from '@/panels/LinksContext';
-import { checkDraft, emptyDraft } from '@/query/draft-record';
+import { checkDraft, emptyDraft, withoutLooseEnds } from '@/query/draft-record';
 import { type DatasetIndex, findRow } from '@/query/index-dataset';
 import { useDraftForm } from '@/state/draft-form';
 import { useOwnData } from '@/state/own-data';
@@ -17,11 +17,15 @@ import { Page } from '@/ui/Page';
 import { useAlive } from '@/ui/use-alive';
 import { useReadyMark } from '@/ui/use-ready-mark';
 import styles from './AddPage.module.css';
-import { DraftBasics, DraftScope } from './AddPage/DraftBasics';
+import { DraftBasics } from './AddPage/DraftBasics';
+import { DraftDisagreements } from './AddPage/DraftDisagreements';
 import { DraftFaults } from './AddPage/DraftFaults';
 import { DraftFigures } from './AddPage/DraftFigures';
 import { DraftPartners } from './AddPage/DraftPartners';
+import { DraftScope } from './AddPage/DraftScope';
+import { DraftSegments } from './AddPage/DraftSegments';
 import { DraftSources } from './AddPage/DraftSources';
+import { DraftTies } from './AddPage/DraftTies';
 import { fieldId } from './AddPage/form-part';
 
 /** A form that makes the file of one record, and shows the record among the published data as a draft. */
@@ -73,7 +77,7 @@ function RecordForm({ index }: { index: DatasetIndex }) {
     index,
     form,
     onForm: (change: Partial<typeof form>) => {
-      useDraftForm.setState({ form: { ...form, ...change } });
+      useDraftForm.setState({ form: withoutLooseEnds({ ...form, ...change }) });
       say('');
     },
     faultAt: (field: string) => faults.find((fault) => fault.field === field)?.words,
@@ -107,9 +111,12 @@ function RecordForm({ index }: { index: DatasetIndex }) {
         <DraftBasics {...part} />
         <DraftScope {...part} />
         <DraftPartners {...part} />
+        <DraftTies {...part} />
+        <DraftSegments {...part} />
       </div>
       <DraftSources {...part} />
       <DraftFigures {...part} />
+      <DraftDisagreements {...part} />
       {faults.length > 0 && <DraftFaults ref={faultsTitle} faults={faults} />}
       <div className={styles.acts}>
         <Button

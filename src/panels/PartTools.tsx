@@ -1,5 +1,7 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
 import type { Citing } from '@/query/most-cited';
+import { fetchPart } from '@/export/fetch-part';
+import { FileFault } from '@/export/file-fault';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { ToolMenu } from '@/ui/control/ToolMenu';
 import { Fault } from './Fault';
@@ -29,14 +31,14 @@ export function PartTools(part: TakenPart) {
   const speaker = useSpeaker();
   const page = usePartPage();
   const [taking, setTaking] = useState<TakingOfPart | null>(null);
-  const [fetched, setFetched] = useState<{ TakePart: ComponentType<TakePartProps> } | 'failed' | null>(null);
+  const [fetched, setFetched] = useState<{ TakePart: ComponentType<TakePartProps> } | FileFault['kind'] | null>(null);
   if (page === null) return null;
   const take = (taking: TakingOfPart) => {
     setTaking(taking);
     if (typeof fetched === 'object' && fetched !== null) return;
     setFetched(null);
-    import('./TakePart').then(setFetched, () => {
-      setFetched('failed');
+    fetchPart(() => import('./TakePart')).then(setFetched, (fault: unknown) => {
+      setFetched(fault instanceof FileFault ? fault.kind : 'not-fetched');
     });
   };
   const stop = () => {
@@ -49,9 +51,10 @@ export function PartTools(part: TakenPart) {
           <TakeButton key={each} taking={each} onTake={take} />
         ))}
       </ToolMenu>
-      {taking !== null && fetched === 'failed' && (
+      {taking !== null && typeof fetched === 'string' && (
         <TakeDialog taking={taking} onClose={stop}>
           <Fault
+            isGone={fetched === 'gone'}
             onTryAgain={() => {
               take(taking);
             }}

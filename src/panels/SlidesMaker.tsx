@@ -1,4 +1,4 @@
-import { FileFault } from '@/export/file-fault';
+import { fetchPart } from '@/export/fetch-part';
 import { fileName } from '@/export/file-name';
 import type { Step } from '@/query/briefing';
 import type { DatasetIndex } from '@/query/index-dataset';
@@ -26,12 +26,9 @@ export function SlidesMaker({ index, title, steps, address, outlines }: SlidesMa
       label={speaker.say('slides.make', { steps: steps.length })}
       about={speaker.say('slides.explain')}
       make={async ({ signal, onProgress }) => {
-        const [{ makeSlides }, { rasteriseDrawing }] = await Promise.all([
-          import('@/export/slides'),
-          import('@/export/rasterise-drawing'),
-        ]).catch(() => {
-          throw new FileFault('not-fetched', {});
-        });
+        const [{ makeSlides }, { rasteriseDrawing }] = await fetchPart(() =>
+          Promise.all([import('@/export/slides'), import('@/export/rasterise-drawing')]),
+        );
         const made = new Date().toISOString().slice(0, 10);
         const wanted = {
           title: title === null ? null : { text: title },

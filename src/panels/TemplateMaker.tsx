@@ -1,3 +1,4 @@
+import { fetchPart } from '@/export/fetch-part';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { MakeFile } from './MakeFile';
@@ -16,7 +17,7 @@ export function TemplateMaker({ index }: { index: DatasetIndex }) {
           act={`template-${format}`}
           label={speaker.say('own.template', { format: speaker.say(`data-file.format.${format}`) })}
           about={speaker.say(`own.template.about.${format}`)}
-          make={async (run) => (await import('@/export/template')).makeTemplate(speaker, index, format, run)}
+          make={async (run) => (await fetchPart(() => import('@/export/template'))).makeTemplate(speaker, index, format, run)}
         />
       ))}
     </div>

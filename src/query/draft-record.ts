@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset';
 import type { DraftRecord } from '@/domain/draft-record';
-import type { DraftFigure, DraftForm, DraftSource } from '@/domain/draft-form';
+import type { DraftClaim, DraftFigure, DraftForm, DraftSource } from '@/domain/draft-form';
 import { type Fault, parseWith } from '@/domain/fault';
 import { inspectorOf } from '@/domain/inspect';
 import { operation } from '@/domain/operation';
@@ -30,17 +30,44 @@ export const emptyDraft: DraftForm = {
   end: '',
   mainCrimeArea: '',
   otherCrimeAreas: [],
+  programmes: [],
+  outcomes: [],
+  follows: '',
+  segments: [],
   organisations: [],
   reported: '',
   named: [],
   isComplete: false,
   figures: [],
   sources: [],
+  disagreements: [],
   summary: '',
   notes: '',
 };
 
 const LONGEST_ID = 80;
+
+/** What a source says of a figure, before anything is typed. The only source that says nothing of it yet is taken to be the one. */
+export function emptyClaim(row: number, { sources }: DraftForm, others: readonly DraftClaim[] = []): DraftClaim {
+  const left = sources.filter((entry) => others.every((claim) => !claim.sources.includes(entry.row)));
+  return { row, qualifier: 'exact', value: '', readAs: '', sources: left.length === 1 ? left.map((entry) => entry.row) : [] };
+}
+
+/** The form without what points to a row that is no longer there: the number of a row may be given again. */
+export function withoutLooseEnds(form: DraftForm): DraftForm {
+  const sources = new Set(form.sources.map(({ row }) => row));
+  const figures = new Set(form.figures.map(({ row }) => row));
+  const known = (row: number | null) => (row !== null && figures.has(row) ? row : null);
+  return {
+    ...form,
+    figures: form.figures.map((figure) => ({
+      ...figure,
+      partOf: known(figure.partOf),
+      claims: figure.claims.map((claim) => ({ ...claim, sources: claim.sources.filter((row) => sources.has(row)) })),
+    })),
+    disagreements: form.disagreements.map((entry) => ({ ...entry, figure: known(entry.figure) })),
+  };
+}
 
 /** The identifier of a draft: its own, or one made of the name. */
 export function draftId({ id, name }: DraftForm): string {
@@ -80,8 +107,13 @@ const parts = [
   'named',
   'isComplete',
   'organisations',
+  'programmes',
+  'outcomes',
+  'follows',
+  'segments',
   'sources',
   'figures',
+  'disagreements',
 ];
 
 function asOnPage(faults: readonly DraftFault[]): readonly DraftFault[] {
@@ -121,10 +153,15 @@ function writeDraft(form: DraftForm, { sources: catalogue }: DatasetIndex) {
     name: filled(form.name),
     otherNames: [],
     period: filled(periodOf(form)),
-    segments: [],
+    segments: form.segments.map(({ kind, label, period, countries }) => ({
+      kind,
+      label: filled(label),
+      period: filled(period),
+      countries,
+    })),
     crimeAreas: [form.mainCrimeArea, ...form.otherCrimeAreas.filter((area) => area !== form.mainCrimeArea)].filter(Boolean),
-    programmes: [],
-    judgedOutcomes: [],
+    programmes: form.programmes,
+    judgedOutcomes: form.outcomes,
     organisations: form.organisations.map(({ organisation, role }) => ({ organisation: filled(organisation), roles: [filled(role)] })),
     countries: { reported: numberOf(form.reported) ?? null, named: form.named, complete: form.isComplete },
     figures: form.figures.map((figure) => ({
@@ -134,15 +171,20 @@ function writeDraft(form: DraftForm, { sources: catalogue }: DatasetIndex) {
       key: keys.get(figure.row),
       country: filled(figure.country),
       partOf: figure.partOf === null ? undefined : keys.get(figure.partOf),
-      claims: [
-        {
-          value: numberOf(figure.value),
-          qualifier: figure.qualifier,
-          sources: figure.sources.map((row) => sourceIds.get(row)).filter(Boolean),
-        },
-      ],
+      partUncertain: (figure.partOf !== null && figure.isPartUncertain) || undefined,
+      claims: figure.claims.map(({ value, qualifier, readAs, sources }) => ({
+        value: numberOf(value),
+        qualifier,
+        readAs: figure.measure === SINGLE_RESULT || readAs === figure.measure ? undefined : filled(readAs),
+        sources: sources.map((row) => sourceIds.get(row)).filter(Boolean),
+      })),
     })),
-    disagreements: [],
+    disagreements: form.disagreements.map(({ about, figure, text }) => ({
+      about,
+      figure: about === 'figure' && figure !== null ? keys.get(figure) : undefined,
+      text: filled(text),
+    })),
+    follows: filled(form.follows),
     summary: filled(form.summary),
     notes: filled(form.notes),
     // A page that is not chosen yet keeps its place.
@@ -234,7 +276,13 @@ function fieldOf([part, at, ...rest]: Fault['path'], form: DraftForm): string {
     case 'organisations':
       return `organisations.${form.organisations[position]?.row}.${rest[0] === 'organisation' ? 'organisation' : 'role'}`;
     case 'figures':
-      return `figures.${form.figures[position]?.row}.${figureField(rest)}`;
+      return `figures.${form.figures[position]?.row}.${figureField(rest, form.figures[position])}`;
+    case 'segments':
+      return `segments.${form.segments[position]?.row}.${rest[0] === 'label' ? 'label' : 'period'}`;
+    case 'disagreements':
+      return `disagreements.${form.disagreements[position]?.row}.text`;
+    case 'judgedOutcomes':
+      return 'outcomes';
     case 'sources':
       return at === undefined ? 'sources' : `sources.${form.sources[position]?.row}.known`;
     default:
@@ -248,10 +296,12 @@ function isPastStart({ start, periodForm, end }: DraftForm): boolean {
   return periodForm === 'until' && (from === '' ? end.trim() !== '' : datePattern.test(from));
 }
 
-function figureField([part, , claimPart]: Fault['path']): string {
+function figureField([part, at, claimPart]: Fault['path'], figure: DraftFigure | undefined): string {
   switch (part) {
-    case 'claims':
-      return claimPart === 'sources' || claimPart === 'qualifier' ? claimPart : 'value';
+    case 'claims': {
+      const name = claimPart === 'sources' || claimPart === 'qualifier' || claimPart === 'readAs' ? claimPart : 'value';
+      return `claims.${figure?.claims[Number(at ?? 0)]?.row}.${name}`;
+    }
     case 'label':
     case 'unit':
     case 'country':

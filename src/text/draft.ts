@@ -22,16 +22,23 @@ const names = {
   named: 'own.form.named',
   isComplete: 'own.form.complete',
   sources: 'own.form.sources',
+  programmes: 'own.form.programmes',
+  outcomes: 'own.form.outcomes',
+  follows: 'own.form.follows',
+} as const satisfies Record<string, MessageKey>;
+
+const claimNames = {
+  qualifier: 'own.form.figure.qualifier',
+  value: 'own.form.figure.value',
+  sources: 'own.form.figure.sources',
+  readAs: 'own.form.claim.read-as',
 } as const satisfies Record<string, MessageKey>;
 
 const figureNames = {
   measure: 'own.form.figure.measure',
-  qualifier: 'own.form.figure.qualifier',
-  value: 'own.form.figure.value',
   unit: 'own.form.figure.unit',
   country: 'own.form.figure.country',
   partOf: 'own.form.figure.part-of',
-  sources: 'own.form.figure.sources',
 } as const satisfies Record<string, MessageKey>;
 
 const sourceNames = {
@@ -45,18 +52,39 @@ const sourceNames = {
 
 /** What a field is called, with the row in which it stands: "Figure 2, Number". */
 export function sayDraftField(speaker: Speaker, form: DraftForm, field: string): string {
-  const [part = '', row, name = ''] = field.split('.');
+  const [part = '', row, name = '', claimRow = '', claimName = ''] = field.split('.');
   if (row === undefined) return isKey(names, part) ? speaker.say(names[part]) : field;
-  const at = (rows: readonly { row: number }[]) => ({ number: rows.findIndex((each) => String(each.row) === row) + 1 });
+  const at = (rows: readonly { row: number }[]) => ({ number: placeOf(rows, row) + 1 });
   switch (part) {
     case 'figures': {
-      const isSingle = form.figures.some((figure) => String(figure.row) === row && figure.measure === SINGLE_RESULT);
-      const label = isSingle ? 'own.form.figure.label.single' : 'own.form.figure.label';
+      const { number } = at(form.figures);
+      const figure = form.figures[number - 1];
+      if (name === 'claims') {
+        const claim = placeOf(figure?.claims ?? [], claimRow);
+        return speaker.list(
+          [
+            claim < 1 ? speaker.say('own.form.figure', { number }) : speaker.say('own.form.claim', { figure: number, number: claim }),
+            speaker.say(isKey(claimNames, claimName) ? claimNames[claimName] : 'own.form.figure.value'),
+          ],
+          'row',
+        );
+      }
+      const label = figure?.measure === SINGLE_RESULT ? 'own.form.figure.label.single' : 'own.form.figure.label';
       return speaker.list(
-        [speaker.say('own.form.figure', at(form.figures)), speaker.say(isKey(figureNames, name) ? figureNames[name] : label)],
+        [speaker.say('own.form.figure', { number }), speaker.say(isKey(figureNames, name) ? figureNames[name] : label)],
         'row',
       );
     }
+    case 'segments':
+      return speaker.list(
+        [
+          speaker.say('own.form.segment', at(form.segments)),
+          speaker.say(name === 'label' ? 'own.form.figure.label.single' : 'own.form.segment.period'),
+        ],
+        'row',
+      );
+    case 'disagreements':
+      return speaker.list([speaker.say('own.form.disagreement', at(form.disagreements)), speaker.say('own.form.disagreement.text')], 'row');
     case 'sources':
       return speaker.list(
         [
@@ -70,6 +98,10 @@ export function sayDraftField(speaker: Speaker, form: DraftForm, field: string):
       return name === 'role' ? speaker.list([organisation, speaker.say('own.form.role')], 'row') : organisation;
     }
   }
+}
+
+function placeOf(rows: readonly { row: number }[], row: string): number {
+  return rows.findIndex((each) => String(each.row) === row);
 }
 
 function isKey<Names extends object>(known: Names, name: string): name is Extract<keyof Names, string> {

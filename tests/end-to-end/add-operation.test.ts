@@ -65,24 +65,29 @@ it('by keyboard alone an operation is drafted, mended, saved as a file, shown am
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
-  await press(page, '#add-addSource');
-  await page.locator('#add-sources-1-url').waitFor();
-  // The new row stands before the button that made it.
-  await page.keyboard.press('Shift+Tab');
-  for (let back = 0; back < 6; back += 1) await page.keyboard.press('Shift+Tab');
+  // A new row takes the focus.
+  await press(page, '#add-add-source');
   await type(page, 'sources-1-url', 'https://police.example/lantern');
   await type(page, 'sources-1-title', 'Forty held in Operation Lantern');
   await type(page, 'sources-1-publisher', 'Police of Kenya');
   await type(page, 'sources-1-published', '2026-02-03');
   await type(page, 'sources-1-kind', 'the');
-  await press(page, '#add-addFigure');
-  for (let back = 0; back < 8; back += 1) await page.keyboard.press('Shift+Tab');
+  await press(page, '#add-add-source + button');
+  await type(page, 'sources-2-known', 'Associated Press');
+  await press(page, '#add-add-figure');
   await type(page, 'figures-1-measure', 'Arr');
-  await type(page, 'figures-1-value', '40');
+  await type(page, 'figures-1-claims-1-value', '40');
+  await press(page, '#add-figures-1-claims-1-sources input', 'Space');
+  await press(page, '#add-figures-1-add-claim');
+  await type(page, 'figures-1-claims-2-qualifier', 'nea');
+  await type(page, 'figures-1-claims-2-value', '50');
+  await press(page, '#add-add-disagreement');
+  await type(page, 'disagreements-1-figure', 'Fig');
+  await type(page, 'disagreements-1-text', 'Arrests: 40 in [1], nearly 50 in [2].');
 
   await page.reload();
   await untilReady(page);
-  expect(await page.locator('#add-figures-1-value').inputValue()).toBe('40');
+  expect(await page.locator('#add-figures-1-claims-1-value').inputValue()).toBe('40');
 
   const download = page.waitForEvent('download');
   await press(page, '[data-act="make"]');
@@ -90,7 +95,11 @@ it('by keyboard alone an operation is drafted, mended, saved as a file, shown am
   expect(file.suggestedFilename()).toBe('operation-lantern.draft.json');
   const made = draftRecord.parse(JSON.parse(readFileSync(await file.path(), 'utf8')));
   expect(made.operation).toMatchObject({ period: '2026-01/2026-02-01', crimeAreas: ['cybercrime'], countries: { named: ['KEN'] } });
-  expect(made.operation.figures[0]?.claims[0]).toMatchObject({ value: 40, sources: [made.sources[0]?.id] });
+  expect(made.operation.figures[0]?.claims).toEqual([
+    { value: 40, qualifier: 'exact', sources: [made.sources[0]?.id] },
+    { value: 50, qualifier: 'nearly', sources: [made.operation.sources[1]] },
+  ]);
+  expect(made.operation.disagreements).toMatchObject([{ about: 'figure', figure: 'arrests' }]);
 
   await press(page, '[data-act="show"]');
   const links = page.locator('[data-act="back"]');
@@ -120,11 +129,11 @@ it('a draft goes along in one HTML file and in no link', async () => {
   await page.locator('#add-summary').fill('A week against fraud by telephone.');
   await page.locator('#add-start').fill('2026-01');
   await page.locator('#add-crimeAreas').selectOption('cybercrime');
-  await page.locator('#add-addSource + button').click();
+  await page.locator('#add-add-source + button').click();
   await page.locator('#add-sources-1-known').selectOption('interpol-weka-2-2022');
-  await page.locator('#add-addFigure').click();
+  await page.locator('#add-add-figure').click();
   await page.locator('#add-figures-1-measure').selectOption('arrests');
-  await page.locator('#add-figures-1-value').fill('40');
+  await page.locator('#add-figures-1-claims-1-value').fill('40');
   await page.locator('[data-act="show"]').click();
   await page.locator('main a[href="/en/"]').click();
   await untilReady(page);
@@ -147,9 +156,10 @@ it('a draft goes along in one HTML file and in no link', async () => {
 it('in Arabic on a phone the form with its faults is as wide as the screen, and everything has a name', async () => {
   const page = await openPage('/ar/add', { viewport: { width: 390, height: 800 } });
   await untilReady(page);
-  await page.locator('#add-addSource').click();
-  await page.locator('#add-addFigure').click();
-  await page.locator('#add-organisations').click();
+  await page.locator('#add-add-source').click();
+  await page.locator('#add-add-figure').click();
+  for (const noun of ['organisation', 'segment', 'disagreement']) await page.locator(`#add-add-${noun}`).click();
+  await page.locator('#add-figures-1-add-claim').click();
   await page.locator('[data-act="make"]').click();
   await page.locator('#add-faults').waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

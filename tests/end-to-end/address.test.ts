@@ -112,7 +112,10 @@ it('what a link carries is shown as text and never runs', async () => {
 it('typing in the find field makes one step in the history', async () => {
   const page = await openOverview();
   const before = await lengthOfHistory(page);
-  await act(page, () => page.getByRole('search').getByRole('searchbox').pressSequentially('weka'));
+  await act(page, async () => {
+    await page.getByRole('search').getByRole('searchbox').pressSequentially('weka');
+    await page.waitForFunction(() => window.location.search.endsWith('weka'));
+  });
   expect(searchOf(page)).toBe('?find=weka');
   expect(await lengthOfHistory(page)).toBe(before + 1);
   await act(page, () => page.goBack());

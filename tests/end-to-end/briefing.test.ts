@@ -23,7 +23,7 @@ describe('views of a filtered overview', () => {
   it('are kept with their filters, put in order, renamed, removed and taken back', async () => {
     const page = await openOverview('?country=NGA&crime=cybercrime');
     for (const chart of ['timeline', 'map', 'by-year']) await addView(page, chart);
-    expect(await page.getByRole('status').filter({ hasText: 'Added' }).innerText()).toContain('step 3');
+    await page.getByRole('status').filter({ hasText: 'step 3' }).waitFor();
     await openBriefing(page);
     expect(await viewsOf(page)).toEqual(['timeline', 'map', 'by-year']);
     expect(await page.locator('li[data-step]').first().innerText()).toContain('Nigeria');

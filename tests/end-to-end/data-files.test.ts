@@ -109,6 +109,16 @@ describe('the data of a view', () => {
     expect(await findAxeViolations(page)).toEqual([]);
   });
 
+  it('stands whole in the window though its buttons come later than its frame', async () => {
+    const page = await openPage('/en/countries/NGA');
+    await untilReady(page);
+    await page.locator('[data-take="data"]').first().click();
+    const last = page.locator('dialog[open] [data-format="package"]');
+    await last.waitFor();
+    await expect.poll(() => last.evaluate((button) => button.getBoundingClientRect().bottom <= window.innerHeight)).toBe(true);
+    expect(await page.locator('dialog[open]').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
+  });
+
   it('opens again as a dataset with the same totals', async () => {
     const page = await openOverview('?period=2024..2025');
     const shown = await page.locator('data[data-total="arrests"]').getAttribute('value');
@@ -130,7 +140,7 @@ describe('the data of a view', () => {
     });
     await openData(page, 'table');
     await page.locator('[data-format="xlsx"]').click();
-    await page.getByRole('alert').filter({ hasText: 'a part of the app could not be fetched' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'E_UPDATE' }).waitFor();
     expect((await save(page, 'csv')).suggestedFilename()).toMatch(/\.csv$/);
     expect(await page.getByRole('alert').count()).toBe(0);
   });

@@ -8,7 +8,7 @@ import { responseHeaders } from '../../scripts/security-plugin';
 import { readManifest } from './reference';
 
 /** What may go wrong on the way from a server to a reader. */
-export type Fault = 404 | 503 | 'html' | 'flipped' | 'cut' | 'reset' | 'never' | 'stall';
+export type Fault = 404 | 503 | 'busy' | 'html' | 'flipped' | 'cut' | 'reset' | 'never' | 'stall';
 export type DataFile = keyof typeof beginnings;
 
 /** How the path of each file begins. */
@@ -39,6 +39,8 @@ export interface FaultServer {
   asked: Record<DataFile, number>;
   /** The path of everything that was asked for. */
   log: string[];
+  /** When it was, in milliseconds. */
+  times: number[];
   /** The files that are gone, by their path. */
   gone: RegExp | null;
   /** Publishes another version of the app: the same, but with other names for all its files, and without those of the version before. */
@@ -61,6 +63,7 @@ export async function startFaultServer(): Promise<FaultServer> {
     const asked = pathname.slice(1);
     const path = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked;
     self.log.push(pathname);
+    self.times.push(performance.now());
     // Where the file lies that has this name in the version that is published.
     const built = join('dist', before(path));
     const file = dataFiles.find((name) => path.startsWith(beginnings[name]));
@@ -92,6 +95,7 @@ export async function startFaultServer(): Promise<FaultServer> {
       'service worker': 0,
     },
     log: [],
+    times: [],
     gone: null,
     deploy: () => {
       const names = readdirSync('dist/assets').map((name) => name.replace(/\.\w+$/, ''));
@@ -136,6 +140,9 @@ function fail(response: ServerResponse, fault: Fault, body: Buffer): void {
     case 404:
     case 503:
       response.writeHead(fault, { 'Content-Type': 'text/plain' }).end('no');
+      return;
+    case 'busy':
+      response.writeHead(503, { 'Content-Type': 'text/plain', 'Retry-After': '2' }).end('no');
       return;
     case 'html':
       response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>Sign in</title>');

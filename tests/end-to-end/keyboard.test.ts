@@ -170,8 +170,8 @@ describe('with the keyboard alone', () => {
     expect(second).not.toBe(first);
     expect(await page.evaluate(showsFocus)).toBe(true);
     await page.keyboard.press('Enter');
-    expect(searchOf(page)).toBe(`?receipt=${second}`);
     await page.getByRole('dialog').waitFor();
+    expect(searchOf(page)).toBe(`?receipt=${second}`);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await hasFocus(page, `[data-operation="${second}"]`)).toBe(true);

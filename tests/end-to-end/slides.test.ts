@@ -25,10 +25,7 @@ describe('the slide of a view', () => {
 
   it('can be cancelled by the button that makes it, and says so', async () => {
     const page = await openPage('/en/');
-    await page.route(/assets\/slides-/, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1000));
-      await route.continue();
-    });
+    await page.route(/assets\/slides-/, () => new Promise<void>(() => undefined));
     const make = await openDialog(page, 'map');
     await make.click();
     await page.getByRole('button', { name: 'Cancel', exact: true }).click();
@@ -38,8 +35,8 @@ describe('the slide of a view', () => {
 
   it('says where its code cannot be fetched, and the page stays as it was', async () => {
     const page = await openPage('/en/', { expected: /Failed to load resource/ });
-    await page.route(/assets\/slides-/, (route) => route.abort());
     const make = await openDialog(page, 'map');
+    await page.context().setOffline(true);
     await make.click();
     await page.getByText('a part of the app could not be fetched').waitFor();
     expect(await make.isEnabled()).toBe(true);

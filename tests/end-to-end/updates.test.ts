@@ -68,9 +68,10 @@ describe('a part of the app that is gone from the server', () => {
     { part: 'a receipt', gone: /\/Receipt-[\w-]+\.js/, path: '/en/?receipt=arrests' },
   ])('has the page loaded anew, once, and then says so with E_UPDATE: $part', async ({ gone, path }) => {
     const server = await startFaultServer();
+    // Before the page comes: once it stands, it fetches ahead what a print needs.
+    server.gone = gone;
     const page = await openPage('/en/countries', { baseURL: server.address, expected });
     await untilReady(page);
-    server.gone = gone;
     let loads = 0;
     page.on('load', () => {
       loads += 1;
@@ -85,6 +86,23 @@ describe('a part of the app that is gone from the server', () => {
     await expect.poll(() => loads, within).toBe(2);
     await untilReady(page);
     expect(await alert.count()).toBe(0);
+  });
+
+  it.each(['/en/', '/en/countries'])('is said with E_UPDATE where a file needs it, and the page stays as it is: %s', async (path) => {
+    const server = await startFaultServer();
+    const page = await openPage(path, { baseURL: server.address, expected });
+    await untilReady(page);
+    await mark(page);
+    const take = async () => {
+      await page.locator('[data-take="data"]').first().click();
+      await page.getByRole('dialog').waitFor();
+    };
+    server.gone = path === '/en/' ? /\/dataset-file-[\w-]+\.js/ : /\/TakePart-[\w-]+\.js/;
+    await take();
+    if (path === '/en/') await page.locator('dialog[open] [data-format="json"]').click();
+    await page.getByRole('dialog').getByRole('alert').filter({ hasText: 'Code E_UPDATE.' }).waitFor();
+    expect(await isMarked(page)).toBe(true);
+    await expectSound(page, { alert: /E_UPDATE/ });
   });
 
   it('is found by loading the page anew where another version was published without those of the one before', async () => {

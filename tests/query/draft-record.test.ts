@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type DraftFigure, type DraftForm, type DraftSource, parseDraftForm } from '@/domain/draft-form';
+import { type DraftClaim, type DraftFigure, type DraftForm, type DraftSource, parseDraftForm } from '@/domain/draft-form';
 import { laws } from '@/domain/laws';
 import { parseDataset } from '@/domain/parse-dataset';
-import { checkDraft, draftId, emptyDraft, SINGLE_RESULT, withDraft } from '@/query/draft-record';
+import { checkDraft, draftId, emptyClaim, emptyDraft, SINGLE_RESULT, withDraft, withoutLooseEnds } from '@/query/draft-record';
 import { indexDataset } from '@/query/index-dataset';
 import { answerQuestion } from '@/query/answer';
 import { openQuestion } from '@/query/question';
@@ -26,16 +26,25 @@ const aPage = (changes: Partial<DraftSource> = {}): DraftSource => ({
   ...changes,
 });
 
-const aRow = (changes: Partial<DraftFigure> = {}): DraftFigure => ({
+const aClaim = (changes: Partial<DraftClaim> = {}): DraftClaim => ({
+  row: 1,
+  qualifier: 'exact',
+  value: '40',
+  readAs: '',
+  sources: [1],
+  ...changes,
+});
+
+/** A figure of one claim, or of those that are named. */
+const aRow = ({ qualifier, value, sources, ...changes }: Partial<DraftFigure & DraftClaim> = {}): DraftFigure => ({
   row: 1,
   measure: 'arrests',
   label: '',
   unit: '',
-  qualifier: 'exact',
-  value: '40',
   country: '',
   partOf: null,
-  sources: [1],
+  isPartUncertain: false,
+  claims: [aClaim({ ...(qualifier && { qualifier }), ...(value !== undefined && { value }), ...(sources && { sources }) })],
   ...changes,
 });
 
@@ -74,8 +83,16 @@ const rich: Partial<DraftForm> = {
   otherCrimeAreas: ['drugs', 'cybercrime'],
   figures: [
     aRow(),
-    aRow({ row: 2, label: 'Recruiters of mules', value: '12', partOf: 1 }),
+    aRow({ row: 2, label: 'Recruiters of mules', value: '12', partOf: 1, isPartUncertain: true }),
     aRow({ row: 3, country: 'KEN', value: '7', qualifier: 'at-least', sources: [1, 2] }),
+    aRow({
+      row: 5,
+      measure: 'victims-rescued',
+      claims: [
+        aClaim({ value: '823', sources: [1, 2] }),
+        aClaim({ row: 2, value: '800', qualifier: 'about', readAs: 'victims-identified', sources: [3] }),
+      ],
+    }),
     aRow({ row: 4, measure: SINGLE_RESULT, label: 'telephones', unit: 'telephones', value: '1200', qualifier: 'over' }),
   ],
   sources: [
@@ -83,6 +100,14 @@ const rich: Partial<DraftForm> = {
     aPage({ row: 2, known: 'interpol-weka-2-2022' }),
     aPage({ row: 3, url: 'https://press.example/', language: 'fr', published: '' }),
   ],
+  disagreements: [
+    { row: 1, about: 'figure', figure: 5, text: '[1] says rescued, [3] says identified.' },
+    { row: 2, about: 'other', figure: 5, text: '[3] calls it a raid.' },
+  ],
+  programmes: ['ispa', 'afripol'],
+  outcomes: ['criminal-networks'],
+  follows: 'weka-2',
+  segments: [{ row: 1, kind: 'event', label: 'debrief', period: '2026-02-10/2026-02-11', countries: ['MUS'] }],
   notes: 'The total is of [1].',
 };
 
@@ -116,11 +141,37 @@ describe('the file that the form makes', () => {
       ['arrests', undefined],
       ['arrests-recruiters-of-mules', 'arrests'],
       ['ken-arrests', undefined],
+      ['victims-rescued', undefined],
       ['telephones', undefined],
     ]);
     expect(sources.map(({ id }) => id)).toEqual(['police-of-kenya-operation-lantern', 'police-of-kenya-operation-lantern-2']);
     expect(sources[1]).not.toHaveProperty('published');
     expect(recordOf()).not.toHaveProperty('operation.notes');
+  });
+
+  it('keeps what each source says of a figure apart, in numbers and in words', () => {
+    const { operation } = recordOf(rich);
+    const [own, second, page] = operation.sources;
+    expect(operation.figures.find(({ key }) => key === 'victims-rescued')?.claims).toEqual([
+      { value: 823, qualifier: 'exact', sources: [own, second] },
+      { value: 800, qualifier: 'about', readAs: 'victims-identified', sources: [page] },
+    ]);
+    expect(operation.disagreements).toEqual([
+      { about: 'figure', figure: 'victims-rescued', text: '[1] says rescued, [3] says identified.' },
+      { about: 'other', text: '[3] calls it a raid.' },
+    ]);
+    expect(operation.figures[1]).toHaveProperty('partUncertain', true);
+    expect(operation.figures[0]).not.toHaveProperty('partUncertain');
+  });
+
+  it('tells its parts in time, and what it belongs to', () => {
+    expect(recordOf(rich).operation).toMatchObject({
+      segments: [{ kind: 'event', label: 'debrief', period: '2026-02-10/2026-02-11', countries: ['MUS'] }],
+      programmes: ['ispa', 'afripol'],
+      judgedOutcomes: ['criminal-networks'],
+      follows: 'weka-2',
+    });
+    expect(recordOf()).not.toHaveProperty('operation.follows');
   });
 
   it.each<[Partial<DraftForm>, string]>([
@@ -169,9 +220,29 @@ describe('what is wrong with a form is said at its field', () => {
     ['a page of nobody', { sources: [aPage({ publisher: '' })] }, 'sources.1.publisher: needed'],
     ['a page of no kind', { sources: [aPage({ kind: '' })] }, 'sources.1.kind: '],
     ['a figure of nothing', { figures: [aRow({ row: 5, measure: '' })] }, 'figures.5.measure: needed'],
-    ['a figure without a number', { figures: [aRow({ row: 5, value: '' })] }, 'figures.5.value: needed'],
-    ['words for a number', { figures: [aRow({ row: 5, value: 'hundreds' })] }, 'figures.5.value: write a value of type'],
-    ['a figure without a source', { figures: [aRow({ row: 5, sources: [] })] }, 'figures.5.sources: every claim needs a source'],
+    ['a figure without a number', { figures: [aRow({ row: 5, value: '' })] }, 'figures.5.claims.1.value: needed'],
+    ['words for a number', { figures: [aRow({ row: 5, value: 'hundreds' })] }, 'figures.5.claims.1.value: write a value of type'],
+    ['a figure without a source', { figures: [aRow({ row: 5, sources: [] })] }, 'figures.5.claims.1.sources: every claim needs a source'],
+    [
+      'another source without a number',
+      { figures: [aRow({ row: 5, claims: [aClaim(), aClaim({ row: 3, value: '' })] })] },
+      'figures.5.claims.3.value: needed',
+    ],
+    [
+      'a contradiction without words',
+      { disagreements: [{ row: 2, about: 'other', figure: null, text: ' ' }] },
+      'disagreements.2.text: needed',
+    ],
+    [
+      'a part without a name',
+      { segments: [{ row: 2, kind: 'phase', label: '', period: '2026-01', countries: [] }] },
+      'segments.2.label: needed',
+    ],
+    [
+      'a part at no time',
+      { segments: [{ row: 2, kind: 'phase', label: 'north', period: 'spring', countries: [] }] },
+      'segments.2.period: write a date',
+    ],
     ['a result without a unit', { figures: [aRow({ row: 5, measure: SINGLE_RESULT, label: 'cars' })] }, 'figures.5.unit: needed'],
   ])('%s', (_, changes, expected) => {
     expect(faultsOf(changes).join('\n')).toContain(expected);
@@ -179,10 +250,10 @@ describe('what is wrong with a form is said at its field', () => {
 
   // The laws that a single record can break, each by name; the others are of the catalogues, which the form does not change.
   const broken: Record<string, [Partial<DraftForm>, string]> = {
-    everyFigureHasASource: [{ figures: [aRow({ sources: [] })] }, 'figures.1.sources'],
+    everyFigureHasASource: [{ figures: [aRow({ sources: [] })] }, 'figures.1.claims.1.sources'],
     everyCountryWithAResultIsNamed: [{ figures: [aRow({ country: 'GHA' })] }, 'figures.1.country'],
     everyPartNamesItsWhole: [{ figures: [aRow(), aRow({ row: 2, measure: 'victims-rescued', partOf: 1 })] }, 'figures.2.partOf'],
-    noPartExceedsItsWhole: [{ figures: [aRow(), aRow({ row: 2, value: '41', partOf: 1 })] }, 'figures.2.value'],
+    noPartExceedsItsWhole: [{ figures: [aRow(), aRow({ row: 2, value: '41', partOf: 1 })] }, 'figures.2.claims.1.value'],
     noPeriodEndsBeforeItStarts: [{ end: '2025-12-31' }, 'end'],
     noIdIsUsedTwice: [
       { sources: [aPage({ known: 'interpol-weka-2-2022' }), aPage({ row: 2, known: 'interpol-weka-2-2022' })] },
@@ -194,6 +265,7 @@ describe('what is wrong with a form is said at its field', () => {
     everyCountryIsKnown: [{ named: ['ZZZ'] }, 'named'],
     everyMeasureIsKnown: [{ figures: [aRow({ measure: 'no-such-measure' })] }, 'figures.1.measure'],
     everyCrimeAreaIsKnown: [{ mainCrimeArea: 'no-such-area' }, 'crimeAreas'],
+    everyProgrammeIsKnown: [{ programmes: ['no-such-programme'] }, 'programmes'],
     everyOrganisationIsKnown: [{ organisations: [{ row: 1, organisation: 'nobody', role: 'host' }] }, 'organisations.1.organisation'],
   };
 
@@ -206,7 +278,6 @@ describe('what is wrong with a form is said at its field', () => {
     expect(laws.map(({ name }) => name).filter((name) => !Object.hasOwn(broken, name))).toEqual([
       'everyCrimeAreaHasItsGoals',
       'everyGoalIsKnown',
-      'everyProgrammeIsKnown',
       'everyLinkIsHttps',
       'everyMentionedRecordExists',
     ]);
@@ -217,6 +288,22 @@ it('the id follows the name until it is written by hand', () => {
   expect(draftId({ ...emptyDraft, name: 'Opération Étoile 2.0 ' })).toBe('operation-etoile-2-0');
   expect(draftId({ ...emptyDraft, name: 'Opération Étoile', id: 'etoile' })).toBe('etoile');
   expect(draftId({ ...emptyDraft, name: 'x'.repeat(500) }).length).toBeLessThanOrEqual(80);
+});
+
+it('what points to a row that is gone points nowhere, though another row may be given its number', () => {
+  const form = aForm({ ...rich, sources: [aPage()], figures: aForm(rich).figures.filter(({ row }) => row !== 1 && row !== 5) });
+  const { figures, disagreements } = withoutLooseEnds(form);
+  expect(figures.map(({ partOf }) => partOf)).toEqual([null, null, null]);
+  expect(figures.flatMap(({ claims }) => claims.map(({ sources }) => sources))).toEqual([[1], [1], [1]]);
+  expect(disagreements.map(({ figure }) => figure)).toEqual([null, null]);
+  expect(withoutLooseEnds(aForm(rich))).toEqual(aForm(rich));
+});
+
+it('what another source says begins with the source that said nothing of it yet', () => {
+  const form = aForm({ sources: [aPage(), aPage({ row: 2 })] });
+  expect(emptyClaim(1, form).sources).toEqual([]);
+  expect(emptyClaim(2, form, [aClaim()]).sources).toEqual([2]);
+  expect(emptyClaim(1, aForm()).sources).toEqual([1]);
 });
 
 it('a form that was kept is taken up again, and nothing else is taken for one', () => {

@@ -10,17 +10,22 @@ export interface FormPart {
   faultAt: (field: string) => string | undefined;
 }
 
+/** What every field of it is given: its place in the form, and the words around it. */
+export interface DraftFieldProps extends Pick<FormPart, 'faultAt'> {
+  field: string;
+  label: string;
+  hint?: string;
+  /** How much of a row it takes beside others. */
+  size?: 'small' | 'middle' | 'large';
+}
+
+/** What may be chosen. */
+export interface DraftOption<Id> {
+  id: Id;
+  label: string;
+}
+
 /** The element that stands for a field. */
 export function fieldId(field: string): string {
   return `add-${field.replaceAll('.', '-')}`;
-}
-
-/** A number that no row has. */
-export function nextRow(rows: readonly { row: number }[]): number {
-  return Math.max(0, ...rows.map(({ row }) => row)) + 1;
-}
-
-/** The rows with one of them changed. */
-export function changedRow<Row extends { row: number }>(rows: readonly Row[], row: number, change: Partial<Row>): Row[] {
-  return rows.map((other) => (other.row === row ? { ...other, ...change } : other));
 }

@@ -35,9 +35,13 @@ export function Dialog({ title, closeLabel, form, back = null, startAt = null, r
       if (form === 'note' && opener !== null) placeBeside(element, opener.getBoundingClientRect());
     };
     place();
+    // It grows when what it shows is fetched.
+    const growth = new ResizeObserver(place);
+    growth.observe(element);
     window.addEventListener('resize', place);
     document.documentElement.dataset['modal'] = '';
     return () => {
+      growth.disconnect();
       window.removeEventListener('resize', place);
       delete document.documentElement.dataset['modal'];
       if (element.open) element.close();
