@@ -1,5 +1,6 @@
 import type { CountryCode, MeasureId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
+import { disputedCountries } from './disputed-countries';
 import { type DatasetIndex, findRow } from './index-dataset';
 import { rowsWith } from './postings';
 import { type FigureReceipt, receiptOfFigure } from './receipt';
@@ -21,7 +22,7 @@ export interface CountryProfile {
   activities: readonly Operation[];
   /** Whether it is a member of the African Union. */
   isMember: boolean;
-  /** Those that neither name it nor all of their countries: it may have taken part. Of a state that is no member of the African Union only those that name another such state. */
+  /** Those that neither name it nor all of their countries, or whose sources disagree whether it took part: it may have. Of a state that is no member of the African Union only those that name another such state. */
   maybeOperations: readonly Operation[];
   maybeActivities: readonly Operation[];
   /** What sources place in the country, over the operations that name it: every measure of rank 1, the others where a figure is stated. */
@@ -39,7 +40,8 @@ export function profileOfCountry(index: DatasetIndex, country: CountryCode): Cou
   const hasFigure = ({ figures }: Operation) => figures.some((figure) => figure.country === country);
   const isMember = isMemberState(index, country);
   const mayInclude = ({ countries }: Operation) => isMember || countries.named.some((code) => !isMemberState(index, code));
-  const maybe = index.rows.filter((operation) => !operation.countries.complete && !isNamed(operation) && mayInclude(operation));
+  const isOpen = (operation: Operation) => !operation.countries.complete && !isNamed(operation) && mayInclude(operation);
+  const maybe = index.rows.filter((operation) => isOpen(operation) || disputedCountries(operation).has(country));
   const isOperation = (operation: Operation) => operation.kind === 'operation';
   const isActivity = (operation: Operation) => operation.kind === 'activity';
   const operations = named.filter(isOperation);
