@@ -12,8 +12,8 @@ import { TablePart } from './TablePart';
 export function RegionAverages({ index }: { index: DatasetIndex }) {
   const speaker = useSpeaker();
   const counts = recordsByCountry(index);
-  const groups = countriesByRegion(index).regions.map(({ region, members }) => ({ region, group: averageOf(counts, members) }));
-  const most = Math.max(...groups.map(({ group }) => group.average));
+  const groups = countriesByRegion(index).regions.map(({ region, members }) => ({ region, group: averageOf(index, counts, members) }));
+  const most = Math.max(...groups.map(({ group }) => group.average ?? 0));
   return (
     <TablePart title={speaker.say('countries.averages.caption')}>
       <DataTable
@@ -29,14 +29,14 @@ export function RegionAverages({ index }: { index: DatasetIndex }) {
             <a key="region" className={styles.link} href={`#${region}`}>
               {speaker.say(`region.${region}`)}
             </a>,
-            speaker.number(group.countries),
+            speaker.number(group.countries + group.unnamed),
             <span key="average" className={styles.pair}>
               <span>{sayAverage(speaker, group)}</span>
               <MiniBar
-                value={group.average}
+                value={group.average ?? 0}
                 maximum={most}
                 tone="count"
-                kind={group.average === 0 ? 'none' : 'value'}
+                kind={group.average === null ? 'not-named' : group.average === 0 ? 'none' : 'value'}
                 doubt="none"
                 size="mini"
               />
