@@ -103,7 +103,7 @@ export function RecordCountries({ index, operation, outlines, onTryAgain }: Reco
           )}
           {disputed.length > 0 && (
             <>
-              <h3 className={styles.heading}>{speaker.say('mark.disputed-country')}</h3>
+              <h3 className={styles.heading}>{speaker.say('record.countries.disputed.heading')}</h3>
               <CountryNames index={index} countries={disputed} />
             </>
           )}

@@ -30,17 +30,21 @@ export function RegionAverages({ index }: { index: DatasetIndex }) {
               {speaker.say(`region.${region}`)}
             </a>,
             speaker.number(group.countries + group.unnamed),
-            <span key="average" className={styles.pair}>
-              <span>{sayAverage(speaker, group)}</span>
-              <MiniBar
-                value={group.average ?? 0}
-                maximum={most}
-                tone="count"
-                kind={group.average === null ? 'not-named' : group.average === 0 ? 'none' : 'value'}
-                doubt="none"
-                size="mini"
-              />
-            </span>,
+            group.average === null ? (
+              sayAverage(speaker, group)
+            ) : (
+              <span key="average" className={styles.pair}>
+                <span>{sayAverage(speaker, group)}</span>
+                <MiniBar
+                  value={group.average}
+                  maximum={most}
+                  tone="count"
+                  kind={group.average === 0 ? 'none' : 'value'}
+                  doubt="none"
+                  size="mini"
+                />
+              </span>
+            ),
           ],
         }))}
       />

@@ -63,17 +63,14 @@ export function RegionComparison({ index, country }: RegionComparisonProps) {
             id,
             cells: [
               label,
-              <span key="operations" className={styles.pair}>
-                <span>{shown}</span>
-                <MiniBar
-                  value={value ?? 0}
-                  maximum={most}
-                  tone="count"
-                  kind={value === null ? 'not-named' : value === 0 ? 'none' : 'value'}
-                  doubt="none"
-                  size="row"
-                />
-              </span>,
+              value === null ? (
+                shown
+              ) : (
+                <span key="operations" className={styles.pair}>
+                  <span>{shown}</span>
+                  <MiniBar value={value} maximum={most} tone="count" kind={value === 0 ? 'none' : 'value'} doubt="none" size="row" />
+                </span>
+              ),
             ],
           }))}
         />
