@@ -24,6 +24,7 @@ export interface CountryProfile {
   isMember: boolean;
   /** Those that neither name it nor all of their countries, or whose sources disagree whether it took part: it may have. Of a state that is no member of the African Union only those that name another such state. */
   maybeOperations: readonly Operation[];
+  /** Without publications and infrastructure, in which no country takes part. */
   maybeActivities: readonly Operation[];
   /** What sources place in the country, over the operations that name it: every measure of rank 1, the others where a figure is stated. */
   placed: readonly Total[];
@@ -32,6 +33,8 @@ export interface CountryProfile {
   /** Every figure placed in it, those of activities too, the latest record first. */
   figures: readonly PlacedFigure[];
 }
+
+const withoutParticipants: ReadonlySet<string> = new Set(['publication', 'infrastructure']);
 
 export function profileOfCountry(index: DatasetIndex, country: CountryCode): CountryProfile {
   const isNamed = (operation: Operation) => operation.countries.named.includes(country);
@@ -56,7 +59,7 @@ export function profileOfCountry(index: DatasetIndex, country: CountryCode): Cou
     activities: named.filter(isActivity),
     isMember,
     maybeOperations: maybe.filter(isOperation),
-    maybeActivities: maybe.filter(isActivity),
+    maybeActivities: maybe.filter((record) => record.kind === 'activity' && !withoutParticipants.has(record.activityType)),
     placed: totals((measure) => giveAttributed(index, measure, [country])),
     whole: totals((measure) => giveWhole(index, measure)),
     figures: index.rows

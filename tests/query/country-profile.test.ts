@@ -29,7 +29,8 @@ describe('the profile of a country', () => {
         ((!record.countries.complete && (!outsiders.has(country) || record.countries.named.some((code) => outsiders.has(code)))) ||
           record.disagreements.some(({ countries = [] }) => countries.includes(country)));
       expect(idsOf(profile.maybeOperations).includes(record.id)).toBe(mayBe && isOperation);
-      expect(idsOf(profile.maybeActivities).includes(record.id)).toBe(mayBe && !isOperation);
+      const hasParticipants = record.kind === 'activity' && !['publication', 'infrastructure'].includes(record.activityType);
+      expect(idsOf(profile.maybeActivities).includes(record.id)).toBe(mayBe && hasParticipants);
     }
   });
 
