@@ -2,7 +2,7 @@ import { Fragment, memo } from 'react';
 import type { MeasureId } from '@/domain/identifier';
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { lastDayOf, type Month, yearOfMonth } from '@/query/month';
+import { lastDayOf, yearOfMonth } from '@/query/month';
 import type { Question } from '@/query/question';
 import type { HeadlineAnswer } from '@/query/totals';
 import { isAttributed, type Total } from '@/query/total';
@@ -65,8 +65,7 @@ function Headline({ index, question, headline, isChosen, onMeasure }: HeadlinePr
   const tone = toneByMeasure(measure);
   const receipt = links.receipt({ kind: 'total', measure, scope: { kind: 'all' } });
   const name = sayMeasure(speaker, index, measure);
-  const sayEnd = (month: Month) => (question.period === null ? sayYear(speaker, yearOfMonth(month)) : sayMonth(speaker, month, 'short'));
-  const labels = { from: sayEnd(grewOver.from), to: sayEnd(grewOver.to) };
+  const years = { from: sayYear(speaker, yearOfMonth(grewOver.from)), to: sayYear(speaker, yearOfMonth(grewOver.to)) };
   const amount = sayTotal(speaker, index, total);
   return (
     <section className={styles.figure} data-chosen={isChosen} aria-label={name}>
@@ -104,9 +103,13 @@ function Headline({ index, question, headline, isChosen, onMeasure }: HeadlinePr
             from={lastDayOf(grewOver.from - 1)}
             to={lastDayOf(grewOver.to)}
             tone={tone}
-            startLabel={labels.from}
-            endLabel={labels.to}
-            title={speaker.say('headline.growth', { measure: name, ...labels })}
+            startLabel={years.from}
+            endLabel={years.from === years.to ? '' : years.to}
+            title={speaker.say('headline.growth', {
+              measure: name,
+              from: sayMonth(speaker, grewOver.from),
+              to: sayMonth(speaker, grewOver.to),
+            })}
           />
         )}
       </div>
