@@ -63,6 +63,9 @@ export const everyCountryIsKnown: Law = (dataset) => {
     ...operation.segments.flatMap((segment, index) =>
       unknownIn(segment.countries, known, [...path, 'segments', index, 'countries'], 'everyCountryIsKnown', remedy),
     ),
+    ...operation.disagreements.flatMap(({ countries = [] }, index) =>
+      unknownIn(countries, known, [...path, 'disagreements', index, 'countries'], 'everyCountryIsKnown', remedy),
+    ),
     ...operation.figures.flatMap((figure, index) =>
       figure.country === undefined || known.has(figure.country)
         ? []
@@ -232,6 +235,9 @@ export const noPeriodEndsBeforeItStarts: Law = () => ({
   inOperation: (operation, path) => [
     ...backwards(operation.period, [...path, 'period']),
     ...operation.segments.flatMap((segment, index) => backwards(segment.period, [...path, 'segments', index, 'period'])),
+    ...operation.disagreements.flatMap(({ periods = [] }, index) =>
+      periods.flatMap((period, place) => backwards(period, [...path, 'disagreements', index, 'periods', place])),
+    ),
   ],
 });
 

@@ -29,6 +29,8 @@ export const participatingCountries = z.strictObject({
 export const disagreement = z.strictObject({
   about: described(z.enum(disagreementSubjects), 'What the sources disagree about.'),
   figure: described(z.optional(figureKey), 'The figure they disagree about.'),
+  countries: described(z.optional(z.array(countryCode)), 'Countries that one source names and the list of another leaves out.'),
+  periods: described(z.optional(z.array(edtfPeriod)), 'Other periods that sources give, where no part of the record has them.'),
   text: described(text, 'The disagreement in words; [2] points to the second source of the record.'),
 });
 

@@ -3,7 +3,7 @@ import type { Change } from '@/domain/history';
 import type { OperationId } from '@/domain/identifier';
 import { type DatasetIndex, findOperation } from '@/query/index-dataset';
 import type { RecordChange } from '@/query/version-changes';
-import { figureOfVersion, sayNamings, sayParticipation, sayValue } from '@/text/changes';
+import { differingEntries, figureOfVersion, sayNamings, sayParticipation, sayValue } from '@/text/changes';
 import { sayCountryCount } from '@/text/countries';
 import { sayPeriod } from '@/text/dates';
 import { sayFigurePlaced } from '@/text/evidence';
@@ -79,7 +79,10 @@ export function FieldSides({ before, after }: { before: Fields; after: Fields })
   return Object.keys(after ?? {}).map((field) => (
     <div key={field}>
       <code className={styles.code}>{field}</code>
-      <Sides before={<Value value={before?.[field]} />} after={<Value value={after?.[field]} />} />
+      <Sides
+        before={<Value value={differingEntries(before?.[field], after?.[field])} />}
+        after={<Value value={differingEntries(after?.[field], before?.[field])} />}
+      />
     </div>
   ));
 }

@@ -104,7 +104,7 @@ function OneClaim({ index, conflict: { operation, figure }, claim }: { index: Da
       <ul className={styles.sources}>
         {claim.sources.map((source) => (
           <li key={source}>
-            <SourceLink index={index} id={source} />
+            <SourceLink index={index} id={source} among={claim.sources} />
           </li>
         ))}
       </ul>

@@ -29,7 +29,7 @@ export function CountriesByRegion({ index, profiles }: CountriesByRegionProps) {
       {regions.map(({ region, policeBody, members }) => {
         const name = speaker.say(`region.${region}`);
         return (
-          <Section key={region} id={region} title={name} subtitle={sayMembersAverage(speaker, averageOf(counts, members))}>
+          <Section key={region} id={region} title={name} subtitle={sayMembersAverage(speaker, averageOf(index, counts, members))}>
             {policeBody !== null && (
               <p className={styles.police}>
                 {speaker.sayRich('labelled', {

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { regions } from '@/domain/region';
 import type { CountryCode } from '@/domain/identifier';
-import { recordsByCountry } from '@/query/count-records';
+import { namingsByCountry } from '@/query/count-records';
 import { foldText } from '@/query/fold-text';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { toggled } from '@/query/question';
+import { sayNamings } from '@/text/countries';
 import { sayCountry } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { ChoiceList } from '@/ui/control/ChoiceList';
@@ -26,13 +27,13 @@ export function CountryPicker({ index, country, chosen, most, onChoose }: Countr
   const label = speaker.say('profile.compare.button');
   const isFull = chosen.length >= most;
   const choices = useMemo(() => {
-    const counts = recordsByCountry(index);
+    const namings = namingsByCountry(index);
     return index.dataset.countries
       .filter(({ code }) => code !== country)
       .map(({ code, region }) => ({
         id: code,
         label: sayCountry(speaker, index, code),
-        detail: speaker.number(counts.get(code)?.operations ?? 0),
+        detail: sayNamings(speaker, namings.get(code)),
         group: region === null ? speaker.say('filter.outside-africa') : speaker.say(`region.${region}`),
         order: region === null ? regions.length : regions.indexOf(region),
       }))

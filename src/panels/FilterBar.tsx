@@ -3,11 +3,12 @@ import type { OrganisationId } from '@/domain/identifier';
 import { parts } from '@/domain/role';
 import { regions } from '@/domain/region';
 import { choiceCounts } from '@/query/choice-counts';
-import { recordsByCountry } from '@/query/count-records';
+import { namingsByCountry } from '@/query/count-records';
 import { foldText } from '@/query/fold-text';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { isSamePeriod, type MonthRange, periodWithin, yearOfMonth, yearRange } from '@/query/month';
 import { kinds, type Question, toggled } from '@/query/question';
+import { sayNamings } from '@/text/countries';
 import { sayMonth, sayMonthRange, sayYear } from '@/text/dates';
 import { sayCountry, sayCrimeArea, sayCrimeAreaWithin, sayOrganisation, sayProgramme } from '@/text/names';
 import { sayCovered, sayOrganisationChoice } from '@/text/sentences';
@@ -133,11 +134,11 @@ function CountryFilter({ index, question, onQuestion }: FilterBarProps) {
   const label = speaker.say('filter.country');
   const chosen = question.countries.map((country) => sayCountry(speaker, index, country));
   const choices = useMemo(() => {
-    const records = recordsByCountry(index);
+    const namings = namingsByCountry(index);
     const all = index.dataset.countries.map((country) => ({
       id: country.code,
       label: sayCountry(speaker, index, country.code),
-      detail: speaker.number(records.get(country.code)?.operations ?? 0),
+      detail: sayNamings(speaker, namings.get(country.code)),
       group: country.region === null ? speaker.say('filter.outside-africa') : speaker.say(`region.${country.region}`),
       order: country.region === null ? regions.length : regions.indexOf(country.region),
     }));

@@ -1,14 +1,13 @@
 import { Fragment, memo } from 'react';
 import type { MeasureId } from '@/domain/identifier';
-import { dayNumber } from '@/domain/period';
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { yearOfMonth } from '@/query/month';
+import { lastDayOf, yearOfMonth } from '@/query/month';
 import type { Question } from '@/query/question';
 import type { HeadlineAnswer } from '@/query/totals';
 import { isAttributed, type Total } from '@/query/total';
 import { sayTotal, sayTotalCounted } from '@/text/amount';
-import { sayYear } from '@/text/dates';
+import { sayMonth, sayYear } from '@/text/dates';
 import { sayMeasure, sayMeasureWithin } from '@/text/names';
 import { sayAbsence, sayCoverage } from '@/text/sentences';
 import type { MessageKey } from '@/text/speaker';
@@ -61,13 +60,12 @@ interface HeadlineProps extends Omit<HeadlineFiguresProps, 'answer'> {
 function Headline({ index, question, headline, isChosen, onMeasure }: HeadlineProps) {
   const speaker = useSpeaker();
   const links = useLinks();
-  const { total, steps } = headline;
+  const { total, steps, grewOver } = headline;
   const { measure } = total;
   const tone = toneByMeasure(measure);
   const receipt = links.receipt({ kind: 'total', measure, scope: { kind: 'all' } });
   const name = sayMeasure(speaker, index, measure);
-  const years = { from: yearOfMonth(index.extent.from), to: yearOfMonth(index.extent.to) };
-  const labels = { from: sayYear(speaker, years.from), to: sayYear(speaker, years.to) };
+  const years = { from: sayYear(speaker, yearOfMonth(grewOver.from)), to: sayYear(speaker, yearOfMonth(grewOver.to)) };
   const amount = sayTotal(speaker, index, total);
   return (
     <section className={styles.figure} data-chosen={isChosen} aria-label={name}>
@@ -102,12 +100,16 @@ function Headline({ index, question, headline, isChosen, onMeasure }: HeadlinePr
         {total.stated > 0 && (
           <StepLine
             steps={steps.map(({ day, total: at }) => ({ at: day, total: at }))}
-            from={dayNumber(years.from, 1, 1)}
-            to={dayNumber(years.to, 12, 31)}
+            from={lastDayOf(grewOver.from - 1)}
+            to={lastDayOf(grewOver.to)}
             tone={tone}
-            startLabel={labels.from}
-            endLabel={labels.to}
-            title={speaker.say('headline.growth', { measure: name, ...labels })}
+            startLabel={years.from}
+            endLabel={years.from === years.to ? '' : years.to}
+            title={speaker.say('headline.growth', {
+              measure: name,
+              from: sayMonth(speaker, grewOver.from),
+              to: sayMonth(speaker, grewOver.to),
+            })}
           />
         )}
       </div>

@@ -1,10 +1,12 @@
 import type { CountryProfile } from '@/query/country-profile';
+import { disputedCountries } from '@/query/disputed-countries';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayCountryCount } from '@/text/countries';
 import { sayMaybe } from '@/text/country';
 import { sayPeriod } from '@/text/dates';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Section } from '@/ui/Section';
+import { DisputedTag } from './DisputedTag';
 import { useLinks } from './LinksContext';
 import styles from './MaybeOperations.module.css';
 import { RecordName } from './RecordName';
@@ -14,7 +16,7 @@ interface MaybeOperationsProps {
   profile: CountryProfile;
 }
 
-/** Operations that do not name all their countries: the country may be among the others. */
+/** Operations that do not name all their countries, or whose sources disagree about them: the country may be among the others. */
 export function MaybeOperations({ index, profile }: MaybeOperationsProps) {
   const speaker = useSpeaker();
   const links = useLinks();
@@ -28,7 +30,10 @@ export function MaybeOperations({ index, profile }: MaybeOperationsProps) {
               <RecordName record={operation} />
             </a>
             <span>{sayPeriod(speaker, operation.period)}</span>
-            <span>{speaker.say('profile.maybe.countries', { countries: sayCountryCount(speaker, operation) })}</span>
+            <span>
+              {speaker.say('profile.maybe.countries', { countries: sayCountryCount(speaker, operation) })}{' '}
+              {disputedCountries(operation).has(profile.country) && <DisputedTag />}
+            </span>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { OperationId, SourceId } from '@/domain/identifier';
 import { type Part, partByRole } from '@/domain/role';
 import type { Operation } from '@/domain/operation';
 import { citeOperation } from '@/export/citation';
+import { disputedCountries } from '@/query/disputed-countries';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { type FigureReceipt, figuresOf } from '@/query/receipt';
 import { isOwnFigure, wholeResult } from '@/query/result';
@@ -82,7 +83,7 @@ export function OperationReceipt({ index, operation, link }: OperationReceiptPro
         )}
         <dt>{speaker.say('receipt.countries')}</dt>
         <dd>
-          {sayCountryCount(speaker, operation)}
+          {sayCountryCount(speaker, operation)} {disputedCountries(operation).size > 0 && <DisputedTag />}
           {operation.countries.named.length > 0 && (
             <span className={styles.line}>
               {speaker.list(operation.countries.named.map((country) => sayCountry(speaker, index, country)).sort(speaker.compare), 'row')}

@@ -153,6 +153,7 @@ export const OperationsTimeline = memo(function OperationsTimeline({
           to: speaker.say('timeline.to'),
           wholePeriod: speaker.say('timeline.whole'),
           more: (hidden) => speaker.say('timeline.more', { hidden }),
+          list: (count) => speaker.say('timeline.list', { count }),
         }}
         direction={speaker.direction}
       />

@@ -57,6 +57,7 @@ export function RecordCountries({ index, operation, outlines, onTryAgain }: Reco
   const { measure } = answer;
   const withResult = named.filter(({ status }) => status === 'result').sort((a, b) => (valueOf(b.shown) ?? -1) - (valueOf(a.shown) ?? -1));
   const placed = withResult.reduce((count, { figures }) => count + figures.length, 0);
+  const disputed = answer.countries.filter(({ status }) => status === 'disputed');
   const without = named.filter(({ status }) => status === 'no-result');
   const subtitle =
     measure !== null
@@ -99,6 +100,12 @@ export function RecordCountries({ index, operation, outlines, onTryAgain }: Reco
                   <CountryNames index={index} countries={without.filter(({ isMember }) => !isMember)} />
                 </>
               )}
+            </>
+          )}
+          {disputed.length > 0 && (
+            <>
+              <h3 className={styles.heading}>{speaker.say('record.countries.disputed.heading')}</h3>
+              <CountryNames index={index} countries={disputed} />
             </>
           )}
         </div>
@@ -205,7 +212,10 @@ function RecordMap({ index, operation, answer, outlines, finding }: RecordMapPro
       ...lookOf(entry, answer, classes),
       label: measure !== null && entry.shown.status !== 'unreported' ? sayResult(speaker, index, measure, entry.shown).text : null,
       caption,
-      href: entry.status === 'result' || entry.status === 'no-result' ? links.place({ kind: 'country', country: entry.country }) : null,
+      href:
+        entry.status !== 'not-named' && entry.status !== 'did-not-take-part'
+          ? links.place({ kind: 'country', country: entry.country })
+          : null,
       selected: false,
     };
   });
@@ -240,6 +250,7 @@ function lookOf(
       return measure === null ? { kind: 'value', level: ONE_LEVEL } : { kind: 'not-published', level: null };
     case 'no-result':
       return { kind: 'not-published', level: null };
+    case 'disputed':
     case 'not-named':
       return { kind: 'not-named', level: null };
     case 'did-not-take-part':
@@ -259,6 +270,8 @@ function sayStatus(speaker: Speaker, index: DatasetIndex, { status, shown }: Cou
         : speaker.say('record.legend.without', { measure: sayMeasureWithin(speaker, index, measure) });
     case 'no-result':
       return speaker.say('record.legend.without.any');
+    case 'disputed':
+      return speaker.say('mark.disputed-country');
     case 'not-named':
       return speaker.say('mark.not-named');
     case 'did-not-take-part':
@@ -272,6 +285,7 @@ function Legend({ index, operation, answer, classes }: Omit<RecordMapProps, 'out
   const looks = countries.filter(({ isMember }) => isMember).map((entry) => lookOf(entry, answer, classes));
   const has = (kind: OutlineMapShape['kind']) => looks.some((look) => look.kind === kind);
   const { reported, named } = operation.countries;
+  const isDisputed = !countries.some(({ status }) => status === 'not-named');
   const unnamed = reported === null ? 0 : reported - named.length;
   const rows: { kind: SwatchKind; label: string }[] = [
     ...(classes.length === 0 && has('value')
@@ -303,7 +317,11 @@ function Legend({ index, operation, answer, classes }: Omit<RecordMapProps, 'out
       ? [
           {
             kind: 'not-named' as const,
-            label: unnamed > 0 ? speaker.say('record.legend.among', { count: unnamed }) : speaker.say('mark.not-named'),
+            label: isDisputed
+              ? speaker.say('mark.disputed-country')
+              : unnamed > 0
+                ? speaker.say('record.legend.among', { count: unnamed })
+                : speaker.say('mark.not-named'),
           },
         ]
       : []),

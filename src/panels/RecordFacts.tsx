@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Part, parts, partByRole } from '@/domain/role';
 import type { Operation } from '@/domain/operation';
+import { disputedCountries } from '@/query/disputed-countries';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayCountryCount } from '@/text/countries';
 import { sayPeriod } from '@/text/dates';
@@ -60,7 +61,9 @@ export function RecordFacts({ index, operation }: RecordFactsProps) {
           <Organisations index={index} operation={operation} />
         </Fact>
       )}
-      <Fact name={speaker.say('receipt.countries')}>{sayCountryCount(speaker, operation)}</Fact>
+      <Fact name={speaker.say('receipt.countries')}>
+        {sayCountryCount(speaker, operation)} {disputedCountries(operation).size > 0 && <DisputedTag />}
+      </Fact>
       {operation.programmes.length > 0 && (
         <Fact name={speaker.say('record.programmes')}>
           <ul className={styles.row}>

@@ -26,7 +26,7 @@ interface Dated {
   look: PeriodRow['look'];
 }
 
-/** The period of a record with its days of action, phases and events. Nothing where the period stands alone and nobody doubts it. */
+/** The period of a record with those that other sources give, its days of action, phases and events. Nothing where the period stands alone and nobody doubts it. */
 export function RecordPeriods({ index, operation }: RecordPeriodsProps) {
   const speaker = useSpeaker();
   const doubts = operation.disagreements.filter(({ about }) => about === 'period');
@@ -112,5 +112,15 @@ function rowsOf(speaker: Speaker, index: DatasetIndex, operation: Operation, isD
       look: operation.kind === 'activity' ? 'ring' : 'bar',
     };
   });
-  return [whole, ...segments];
+  const others = operation.disagreements
+    .flatMap(({ periods = [] }) => periods)
+    .map(
+      (period): Dated => ({
+        id: `${period} other`,
+        period,
+        detail: speaker.say('period.row.other'),
+        look: operation.kind === 'activity' ? 'ring' : 'soft',
+      }),
+    );
+  return [whole, ...others, ...segments];
 }

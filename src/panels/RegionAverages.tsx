@@ -11,8 +11,8 @@ import styles from './RegionAverages.module.css';
 export function RegionAverages({ index }: { index: DatasetIndex }) {
   const speaker = useSpeaker();
   const counts = recordsByCountry(index);
-  const groups = countriesByRegion(index).regions.map(({ region, members }) => ({ region, group: averageOf(counts, members) }));
-  const most = Math.max(...groups.map(({ group }) => group.average));
+  const groups = countriesByRegion(index).regions.map(({ region, members }) => ({ region, group: averageOf(index, counts, members) }));
+  const most = Math.max(...groups.map(({ group }) => group.average ?? 0));
   return (
     <PartTable
       isOneOfSeveral
@@ -28,18 +28,22 @@ export function RegionAverages({ index }: { index: DatasetIndex }) {
           <a key="region" className={styles.link} href={`#${region}`}>
             {speaker.say(`region.${region}`)}
           </a>,
-          speaker.number(group.countries),
-          <span key="average" className={styles.pair}>
-            <span>{sayAverage(speaker, group)}</span>
-            <MiniBar
-              value={group.average}
-              maximum={most}
-              tone="count"
-              kind={group.average === 0 ? 'none' : 'value'}
-              doubt="none"
-              size="mini"
-            />
-          </span>,
+          speaker.number(group.countries + group.unnamed),
+          group.average === null ? (
+            sayAverage(speaker, group)
+          ) : (
+            <span key="average" className={styles.pair}>
+              <span>{sayAverage(speaker, group)}</span>
+              <MiniBar
+                value={group.average}
+                maximum={most}
+                tone="count"
+                kind={group.average === 0 ? 'none' : 'value'}
+                doubt="none"
+                size="mini"
+              />
+            </span>
+          ),
         ],
       }))}
     />

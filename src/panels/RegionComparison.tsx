@@ -1,7 +1,7 @@
 import type { CountryCode } from '@/domain/identifier';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { regionComparison } from '@/query/region-comparison';
-import { sayAverage, sayRegionAverage } from '@/text/country';
+import { sayAverage, sayRegionAverage, sayUnionAverage } from '@/text/country';
 import { countryWords } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { MiniBar } from '@/ui/mark/MiniBar';
@@ -23,9 +23,9 @@ export function RegionComparison({ index, country }: RegionComparisonProps) {
   if (comparison === null) return null;
   const { region, own, ofRegion, ofUnion, relation } = comparison;
   const words = countryWords(speaker, index, country);
-  const most = Math.max(own, ofRegion.average, ofUnion.average);
+  const most = Math.max(own ?? 0, ofRegion.average ?? 0, ofUnion.average ?? 0);
   const bars = [
-    { id: 'country', label: words.country, shown: speaker.number(own), value: own },
+    { id: 'country', label: words.country, shown: own === null ? speaker.say('mark.not-named') : speaker.number(own), value: own },
     {
       id: 'region',
       label: speaker.say('profile.region.region-name', { region: speaker.say(`region.${region}`) }),
@@ -37,18 +37,18 @@ export function RegionComparison({ index, country }: RegionComparisonProps) {
   return (
     <Section
       id="region"
-      title={speaker.say('profile.region.title', { ...words, relation })}
+      title={
+        relation === 'unnamed'
+          ? speaker.say('profile.region.title.unnamed', words)
+          : speaker.say('profile.region.title', { ...words, relation })
+      }
       subtitle={speaker.say('profile.region.subtitle')}
     >
       <p className={styles.sentence}>
         {[
-          speaker.say('profile.region.own', { ...words, count: own }),
+          own === null ? speaker.say('profile.region.own.unnamed', words) : speaker.say('profile.region.own', { ...words, count: own }),
           sayRegionAverage(speaker, region, ofRegion),
-          speaker.say('profile.region.union', {
-            average: sayAverage(speaker, ofUnion),
-            namings: ofUnion.namings,
-            members: ofUnion.countries,
-          }),
+          sayUnionAverage(speaker, ofUnion),
         ].join(' ')}
       </p>
       <PartTable
@@ -62,10 +62,14 @@ export function RegionComparison({ index, country }: RegionComparisonProps) {
           id,
           cells: [
             label,
-            <span key="operations" className={styles.pair}>
-              <span>{shown}</span>
-              <MiniBar value={value} maximum={most} tone="count" kind={value === 0 ? 'none' : 'value'} doubt="none" size="row" />
-            </span>,
+            value === null ? (
+              shown
+            ) : (
+              <span key="operations" className={styles.pair}>
+                <span>{shown}</span>
+                <MiniBar value={value} maximum={most} tone="count" kind={value === 0 ? 'none' : 'value'} doubt="none" size="row" />
+              </span>
+            ),
           ],
         }))}
       />

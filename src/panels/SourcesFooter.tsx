@@ -21,6 +21,7 @@ export function SourcesFooter({ index, own }: SourcesFooterProps) {
     return {
       pages: new Set(sources.map((source) => source.url)).size,
       publishers: new Set(sources.map((source) => source.publisher)).size,
+      all: new Set(index.dataset.sources.map((source) => source.url)).size,
       primary: new Set(sources.filter((source) => source.kind === 'primary').map((source) => source.url)).size,
     };
   }, [index]);
@@ -40,7 +41,7 @@ export function SourcesFooter({ index, own }: SourcesFooterProps) {
           <h2>{speaker.say('footer.sources')}</h2>
           <p>{speaker.say('footer.sources.text', counts)}</p>
           <p className={styles.links}>
-            <a href={`${links.place({ kind: 'data' })}#sources`}>{speaker.say('footer.sources.all')}</a>
+            <a href={`${links.place({ kind: 'data' })}#sources`}>{speaker.say('footer.sources.all', counts)}</a>
             {!own && <a href={`${links.place({ kind: 'data' })}#changes`}>{speaker.say('footer.changes')}</a>}
             <a href={links.place({ kind: 'own' })}>{speaker.say('nav.own')}</a>
           </p>

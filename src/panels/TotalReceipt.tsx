@@ -212,7 +212,7 @@ function ClaimLine({ index, operation, receipt, claim, detail, isNumberShown }: 
       {sayClaimDetail(speaker, index, claim, detail)}
       <span className={styles.line}>
         {claim.sources.map((source) => (
-          <SourceLink key={source} index={index} id={source} />
+          <SourceLink key={source} index={index} id={source} among={claim.sources} />
         ))}
       </span>
     </p>

@@ -21,6 +21,12 @@ export function recordsByCountry(index: DatasetIndex): ReadonlyMap<CountryCode, 
   );
 }
 
+/** How many operations name each country; null where none does and some list is not complete, so that it may have taken part. */
+export function namingsByCountry(index: DatasetIndex): ReadonlyMap<CountryCode, number | null> {
+  const isOpen = countOpenOperations(index) > 0;
+  return new Map([...recordsByCountry(index)].map(([code, { operations }]) => [code, operations === 0 && isOpen ? null : operations]));
+}
+
 /** How many operations and activities the data hold. */
 export function countRecords(index: DatasetIndex): RecordCount {
   const { rowsBy } = index.columns;

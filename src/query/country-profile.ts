@@ -1,5 +1,6 @@
 import type { CountryCode, MeasureId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
+import { disputedCountries } from './disputed-countries';
 import { type DatasetIndex, findRow } from './index-dataset';
 import { rowsWith } from './postings';
 import { type FigureReceipt, receiptOfFigure } from './receipt';
@@ -21,8 +22,9 @@ export interface CountryProfile {
   activities: readonly Operation[];
   /** Whether it is a member of the African Union. */
   isMember: boolean;
-  /** Those that neither name it nor all of their countries: it may have taken part. Of a state that is no member of the African Union only those that name another such state. */
+  /** Those that neither name it nor all of their countries, or whose sources disagree whether it took part: it may have. Of a state that is no member of the African Union only those that name another such state. */
   maybeOperations: readonly Operation[];
+  /** Without publications and infrastructure, in which no country takes part. */
   maybeActivities: readonly Operation[];
   /** What sources place in the country, over the operations that name it: every measure of rank 1, the others where a figure is stated. */
   placed: readonly Total[];
@@ -32,6 +34,8 @@ export interface CountryProfile {
   figures: readonly PlacedFigure[];
 }
 
+const withoutParticipants: ReadonlySet<string> = new Set(['publication', 'infrastructure']);
+
 export function profileOfCountry(index: DatasetIndex, country: CountryCode): CountryProfile {
   const isNamed = (operation: Operation) => operation.countries.named.includes(country);
   const position = index.dataset.countries.findIndex(({ code }) => code === country);
@@ -39,7 +43,8 @@ export function profileOfCountry(index: DatasetIndex, country: CountryCode): Cou
   const hasFigure = ({ figures }: Operation) => figures.some((figure) => figure.country === country);
   const isMember = isMemberState(index, country);
   const mayInclude = ({ countries }: Operation) => isMember || countries.named.some((code) => !isMemberState(index, code));
-  const maybe = index.rows.filter((operation) => !operation.countries.complete && !isNamed(operation) && mayInclude(operation));
+  const isOpen = (operation: Operation) => !operation.countries.complete && !isNamed(operation) && mayInclude(operation);
+  const maybe = index.rows.filter((operation) => isOpen(operation) || disputedCountries(operation).has(country));
   const isOperation = (operation: Operation) => operation.kind === 'operation';
   const isActivity = (operation: Operation) => operation.kind === 'activity';
   const operations = named.filter(isOperation);
@@ -54,7 +59,7 @@ export function profileOfCountry(index: DatasetIndex, country: CountryCode): Cou
     activities: named.filter(isActivity),
     isMember,
     maybeOperations: maybe.filter(isOperation),
-    maybeActivities: maybe.filter(isActivity),
+    maybeActivities: maybe.filter((record) => record.kind === 'activity' && !withoutParticipants.has(record.activityType)),
     placed: totals((measure) => giveAttributed(index, measure, [country])),
     whole: totals((measure) => giveWhole(index, measure)),
     figures: index.rows

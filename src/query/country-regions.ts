@@ -1,7 +1,7 @@
 import { regions } from '@/domain/region';
 import type { Country } from '@/domain/catalogue';
 import type { CountryCode } from '@/domain/identifier';
-import type { RecordCount } from './count-records';
+import { countOpenOperations, type RecordCount } from './count-records';
 import type { DatasetIndex } from './index-dataset';
 
 export type Region = (typeof regions)[number];
@@ -12,12 +12,16 @@ export interface PoliceBody {
   note: string;
 }
 
-/** How often the countries of a group are named as taking part in an operation. `average` is 0 where there is no country. */
+/** How often the countries of a group are named as taking part in an operation. */
 export interface GroupAverage {
+  /** Those over which the average is taken. */
   countries: number;
-  /** Over all countries of the group; an operation counts once for each of them that it names. */
+  /** Those that no list names while some list is not complete: they may have taken part, and are no zeros of the average. */
+  unnamed: number;
+  /** An operation counts once for each of the countries that it names. */
   namings: number;
-  average: number;
+  /** Null where there is nothing to take it over. */
+  average: number | null;
 }
 
 export interface RegionMembers {
@@ -44,7 +48,14 @@ export function policeBodyOf(index: DatasetIndex, region: Region): PoliceBody | 
   return found?.policeBody ?? null;
 }
 
-export function averageOf(counts: ReadonlyMap<CountryCode, RecordCount>, countries: readonly CountryCode[]): GroupAverage {
-  const namings = countries.reduce((sum, country) => sum + (counts.get(country)?.operations ?? 0), 0);
-  return { countries: countries.length, namings, average: countries.length === 0 ? 0 : namings / countries.length };
+export function averageOf(
+  index: DatasetIndex,
+  counts: ReadonlyMap<CountryCode, RecordCount>,
+  countries: readonly CountryCode[],
+): GroupAverage {
+  const named = countries.map((country) => counts.get(country)?.operations ?? 0);
+  const namings = named.reduce((sum, count) => sum + count, 0);
+  const unnamed = countOpenOperations(index) === 0 ? 0 : named.filter((count) => count === 0).length;
+  const counted = countries.length - unnamed;
+  return { countries: counted, unnamed, namings, average: counted === 0 ? null : namings / counted };
 }

@@ -1,11 +1,12 @@
 import type { CountryCode, MeasureId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
+import { disputedCountries } from './disputed-countries';
 import type { DatasetIndex } from './index-dataset';
 import { type FigureReceipt, receiptOfFigure } from './receipt';
 import { attributedResult, type Result, unreported } from './result';
 
-/** `not-named`: the list of countries is not complete, so it may have taken part. */
-export type CountryStatus = 'result' | 'no-result' | 'not-named' | 'did-not-take-part';
+/** `not-named`: the list of countries is not complete, so it may have taken part. `disputed`: the sources disagree whether it did. */
+export type CountryStatus = 'result' | 'no-result' | 'disputed' | 'not-named' | 'did-not-take-part';
 
 export interface CountryOfRecord {
   country: CountryCode;
@@ -18,7 +19,7 @@ export interface CountryOfRecord {
 }
 
 export interface CountriesOfRecord {
-  /** Every member of the African Union, and every other country named. */
+  /** Every member of the African Union, and every other country named or disputed. */
   countries: readonly CountryOfRecord[];
   /** The measure that sources place in the most countries, those of rank 1 first; null where they place none. */
   measure: MeasureId | null;
@@ -27,19 +28,21 @@ export interface CountriesOfRecord {
 /** What is known of each country in one record. */
 export function countriesOfRecord(index: DatasetIndex, operation: Operation): CountriesOfRecord {
   const measure = shownMeasure(index, operation);
+  const disputed = disputedCountries(operation);
   const named = new Set<CountryCode>([
     ...operation.countries.named,
     ...operation.figures.flatMap(({ country }) => (country === undefined ? [] : [country])),
   ]);
   const countries = index.dataset.countries.flatMap(({ code, region }): CountryOfRecord[] => {
     const isMember = region !== null;
-    if (!isMember && !named.has(code)) return [];
+    if (!isMember && !named.has(code) && !disputed.has(code)) return [];
     const figures = operation.figures.filter(({ country }) => country === code).map((figure) => receiptOfFigure(index, operation, figure));
     return [
       {
         country: code,
         isMember,
-        status: statusOf(named.has(code), figures.length > 0, operation.countries.complete),
+        status:
+          !named.has(code) && disputed.has(code) ? 'disputed' : statusOf(named.has(code), figures.length > 0, operation.countries.complete),
         figures,
         shown: measure === null ? unreported : attributedResult(operation, measure, [code], index.rank),
       },
@@ -48,7 +51,7 @@ export function countriesOfRecord(index: DatasetIndex, operation: Operation): Co
   return { countries, measure };
 }
 
-function statusOf(isNamed: boolean, hasResult: boolean, isComplete: boolean): CountryStatus {
+function statusOf(isNamed: boolean, hasResult: boolean, isComplete: boolean): Exclude<CountryStatus, 'disputed'> {
   if (isNamed) return hasResult ? 'result' : 'no-result';
   return isComplete ? 'did-not-take-part' : 'not-named';
 }

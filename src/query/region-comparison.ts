@@ -6,11 +6,12 @@ import type { DatasetIndex } from './index-dataset';
 /** How many operations name a country, beside the averages of its region and of the African Union. */
 export interface RegionComparison {
   region: Region;
-  own: number;
+  /** Null where no list names it and some list is not complete: it may have taken part. */
+  own: number | null;
   ofRegion: GroupAverage;
   ofUnion: GroupAverage;
   /** Of the country to the average of its region. */
-  relation: 'above' | 'below' | 'alike';
+  relation: 'above' | 'below' | 'alike' | 'unnamed';
 }
 
 /** Null for a country that is not a member of the African Union. */
@@ -20,13 +21,14 @@ export function regionComparison(index: DatasetIndex, country: CountryCode): Reg
   const counts = recordsByCountry(index);
   const members = index.dataset.countries.filter((each) => each.region !== null);
   const codesOf = (countries: typeof members) => countries.map(({ code }) => code);
-  const own = counts.get(country)?.operations ?? 0;
-  const ofRegion = averageOf(counts, codesOf(members.filter((each) => each.region === region)));
+  const named = averageOf(index, counts, [country]);
+  const own = named.unnamed === 0 ? named.namings : null;
+  const ofRegion = averageOf(index, counts, codesOf(members.filter((each) => each.region === region)));
   return {
     region,
     own,
     ofRegion,
-    ofUnion: averageOf(counts, codesOf(members)),
-    relation: own > ofRegion.average ? 'above' : own < ofRegion.average ? 'below' : 'alike',
+    ofUnion: averageOf(index, counts, codesOf(members)),
+    relation: own === null ? 'unnamed' : own > (ofRegion.average ?? 0) ? 'above' : own < (ofRegion.average ?? 0) ? 'below' : 'alike',
   };
 }

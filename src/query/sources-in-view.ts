@@ -32,6 +32,7 @@ export interface CitedSources {
 
 type Records = Iterable<{ operation: Operation }> & { length: number };
 type Cite = (row: string, sources: readonly SourceId[]) => void;
+type CiteIn = (operation: Operation, cite: Cite) => void;
 
 /** More records than this are not read for their sources alone. */
 const MOST_READ = 3000;
@@ -75,7 +76,9 @@ export function sourcesInView(index: DatasetIndex, question: Question, view: Ste
     case 'table': {
       const { operations, activities } = asked();
       const shown = view === 'timeline' ? [operations, activities] : [question.kind === 'activities' ? activities : operations];
-      return gather(index, wanted.records ?? shown, most, citeAll);
+      return gather(index, wanted.records ?? shown, most, citeAll, (operation, cite) => {
+        for (const measure of [question.measure, ...measures]) cite('', sourcesOfTotal(operation, measure, question));
+      });
     }
     case 'evidence':
       return numbered(index.dataset.sources);
@@ -157,21 +160,24 @@ function gather(
   index: DatasetIndex,
   records: readonly Records[],
   most: number,
-  citeIn: (operation: Operation, cite: Cite) => void,
+  citeIn: CiteIn,
+  /** Cited before all else: what the numbers shown rest on. */
+  citeFirst?: CiteIn,
 ): CitedSources {
   if (records.reduce((sum, { length }) => sum + length, 0) > most) return { ...numbered(usedSources(index)), isOwn: false };
   const cited = new Map<SourceId, Set<Operation>>();
   const idsByRow = new Map<string, Set<SourceId>>();
-  for (const list of records)
-    for (const { operation } of list)
-      citeIn(operation, (row, sources) => {
-        const ids = idsByRow.get(row) ?? new Set<SourceId>();
-        idsByRow.set(row, ids);
-        for (const id of sources) {
-          ids.add(id);
-          cited.set(id, (cited.get(id) ?? new Set()).add(operation));
-        }
-      });
+  for (const citing of citeFirst === undefined ? [citeIn] : [citeFirst, citeIn])
+    for (const list of records)
+      for (const { operation } of list)
+        citing(operation, (row, sources) => {
+          const ids = idsByRow.get(row) ?? new Set<SourceId>();
+          idsByRow.set(row, ids);
+          for (const id of sources) {
+            ids.add(id);
+            cited.set(id, (cited.get(id) ?? new Set()).add(operation));
+          }
+        });
   const sources = [...cited.keys()].flatMap((id) => index.sources.get(id) ?? []);
   return numbered(sources, cited, idsByRow);
 }

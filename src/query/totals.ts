@@ -2,7 +2,7 @@ import { qualifiers, type Qualifier } from '@/domain/qualifier';
 import type { MeasureId, OperationId } from '@/domain/identifier';
 import { type Added, type Cube, cubeOf, spansAsked } from './cube';
 import type { DatasetIndex } from './index-dataset';
-import { lastDayOf, type Month } from './month';
+import { lastDayOf, type Month, type MonthRange } from './month';
 import type { Question } from './question';
 import { countKeptSpans, type KeptSpans } from './spans';
 import { addUnits, type Tallies, totalAt } from './tallies';
@@ -26,6 +26,8 @@ export interface HeadlineAnswer {
   /** The largest result of a single operation. */
   largest: number;
   steps: readonly Step[];
+  /** The months over which it grew: those that the data span, or the period asked and on to the end of the operations that touch it. */
+  grewOver: MonthRange;
   /** Figures in the total that another source reads as another measure. */
   otherReadings: readonly OtherReading[];
   /** How much of the whole results any source places in a country; only where the question asks for attributed results. */
@@ -47,13 +49,18 @@ export function headlineTotal(index: DatasetIndex, question: Question, measure: 
     total: totalAt(sum, 0, measure, asked),
     largest: sum.largest[0] ?? 0,
     otherReadings: isAttributed(question) ? [] : otherReadingsOf(index, cube, within, measure),
-    steps: stepsOf(index, tallies, within),
+    ...growthOf(index, question, tallies, within),
     attribution: isAttributed(question) ? { attributed: totalOf([]), whole: totalOf('whole') } : null,
   };
 }
 
 /** One step a month in which operations with a figure ended. Those whose end is not known count in the total and make no step. */
-function stepsOf({ columns }: DatasetIndex, tallies: Tallies, { kept }: KeptSpans): Step[] {
+function growthOf(
+  { columns, extent }: DatasetIndex,
+  { period }: Question,
+  tallies: Tallies,
+  { kept }: KeptSpans,
+): Pick<HeadlineAnswer, 'steps' | 'grewOver'> {
   const grown = new Map<Month, number>();
   for (const span of kept) {
     if ((tallies.stated[span] ?? 0) === 0 || columns.spans.endYear[span] === 0) continue;
@@ -61,12 +68,13 @@ function stepsOf({ columns }: DatasetIndex, tallies: Tallies, { kept }: KeptSpan
     grown.set(month, (grown.get(month) ?? 0) + (tallies.value[span] ?? 0));
   }
   let total = 0;
-  return [...grown]
+  const steps = [...grown]
     .sort(([a], [b]) => a - b)
     .map(([month, value]): Step => {
       total += value;
       return { day: lastDayOf(month), total };
     });
+  return { steps, grewOver: period === null ? extent : { from: period.from, to: Math.max(period.to, ...grown.keys()) } };
 }
 
 const readingsByIndex = new WeakMap<DatasetIndex, Map<MeasureId, readonly { row: number; reading: OtherReading }[]>>();

@@ -117,7 +117,7 @@ export function readAddress(path: string, search: string, index: DatasetIndex, o
     question: {
       period: read('period', home.question.period, (text) => readMonths(text, index.range)),
       crimeAreas: readList('crime', (text) => index.crimeAreas.get(text)?.id),
-      countries: readList('country', (text) => index.countries.get(text)?.code),
+      countries: readList('country', (text) => index.countries.get(text.toUpperCase())?.code),
       organisation: read('organisation', home.question.organisation, (text) => readOrganisation(text, index)),
       programmes: readList('programme', (text) => index.programmes.get(text)?.id),
       kind: read<Kind>('kind', home.question.kind, (text) => kinds.find((kind) => kind === text)),

@@ -56,12 +56,17 @@ export function sayResult(
   return saySum(speaker, result, index.measures.get(measure)?.unit);
 }
 
+/** A code of ISO 4217 stands before its number, as that of a measure does. */
+const isCurrency = /^[A-Z]{3}$/;
+
 /** What one claim says of a figure; the unit of a single result is its own. */
 export function sayClaim(speaker: Speaker, index: DatasetIndex, figure: Figure, claim: Claim): Amount {
   const { value, qualifier } = claim;
   if (figure.kind === 'measured') return saySum(speaker, { value, qualifier, figures: 1 }, index.measures.get(figure.measure)?.unit);
   const amount = saySum(speaker, { value, qualifier, figures: 1 }, undefined);
-  const number = speaker.say('unit.own', { number: amount.number, unit: figure.unit });
+  const number = isCurrency.test(figure.unit)
+    ? speaker.say('unit.currency', { currency: figure.unit, number: amount.number })
+    : speaker.say('unit.own', { number: amount.number, unit: figure.unit });
   return { ...amount, number, text: amount.word === null ? number : speaker.say('amount', { word: amount.word, number }) };
 }
 

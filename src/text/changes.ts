@@ -133,3 +133,10 @@ export function sayValue(speaker: Speaker, value: unknown): string {
     return value.length === 0 ? speaker.say('changes.nothing') : speaker.list(value, 'row');
   return JSON.stringify(value);
 }
+
+/** Of a list of entries with parts of their own, those that the other version does not have as they are; any other value as it is. */
+export function differingEntries(value: unknown, other: unknown): unknown {
+  if (!Array.isArray(value) || !Array.isArray(other) || value.every((item) => typeof item === 'string')) return value;
+  const same = new Set(other.map((item) => JSON.stringify(item)));
+  return value.filter((item) => !same.has(JSON.stringify(item)));
+}

@@ -9,3 +9,8 @@ export function sayCountryCount(speaker: Speaker, { countries }: Pick<Operation,
   if (reported === null) return named === 0 ? speaker.say('countries.none') : speaker.say('countries.named-only', { named });
   return named === 0 ? speaker.say('countries.reported-only', { reported }) : speaker.say('countries.of-reported', { reported, named });
 }
+
+/** How many operations name a country, or that none does though it may have taken part. */
+export function sayNamings(speaker: Speaker, namings: number | null | undefined): string {
+  return namings == null ? speaker.say('filter.country.not-named') : speaker.number(namings);
+}

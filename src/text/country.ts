@@ -2,6 +2,7 @@ import type { CountryCode } from '@/domain/identifier';
 import { countRecords, type RecordCount } from '@/query/count-records';
 import type { CountryProfile } from '@/query/country-profile';
 import type { GroupAverage, Region } from '@/query/country-regions';
+import { disputedCountries } from '@/query/disputed-countries';
 import type { Funding } from '@/query/funding-of-country';
 import { countOpenOperations } from '@/query/count-records';
 import type { DatasetIndex } from '@/query/index-dataset';
@@ -14,7 +15,7 @@ import type { Speaker } from './speaker';
 export function sayCountryLead(speaker: Speaker, index: DatasetIndex, profile: CountryProfile, all: RecordCount): readonly string[] {
   const { operations, activities, maybeOperations } = profile;
   const country = countryWords(speaker, index, profile.country);
-  const maybe = maybeOperations.length;
+  const maybe = maybeOperations.filter((operation) => !disputedCountries(operation).has(profile.country)).length;
   const isNamed = operations.length + activities.length > 0;
   return [
     isNamed
@@ -34,7 +35,8 @@ export function sayCountryLead(speaker: Speaker, index: DatasetIndex, profile: C
 export function sayMaybe(speaker: Speaker, index: DatasetIndex, { country, isMember, maybeOperations }: CountryProfile): string {
   const words = countryWords(speaker, index, country);
   if (maybeOperations.length === 0) return speaker.say(isMember ? 'profile.maybe.none' : 'profile.maybe.none-outside', words);
-  const sentence = speaker.say('profile.maybe.subtitle', words);
+  const isDisputed = maybeOperations.some((operation) => disputedCountries(operation).has(country));
+  const sentence = speaker.say(isDisputed ? 'profile.maybe.subtitle.disputed' : 'profile.maybe.subtitle', words);
   return isMember ? sentence : `${sentence} ${speaker.say('profile.maybe.outside', words)}`;
 }
 
@@ -62,28 +64,33 @@ export function sayRecordCount(speaker: Speaker, { operations, activities }: Rec
   );
 }
 
-/** An average to one decimal. */
+/** An average to one decimal, or that no list names any of the countries. */
 export function sayAverage(speaker: Speaker, { average }: GroupAverage): string {
-  return speaker.number(Math.round(average * 10) / 10);
+  return average === null ? speaker.say('mark.not-named') : speaker.number(Math.round(average * 10) / 10);
+}
+
+/** The members left out of an average, where there are any. */
+function withUnnamed(speaker: Speaker, sentence: string, { unnamed }: GroupAverage): string {
+  return unnamed === 0 ? sentence : `${sentence} ${speaker.say('countries.region.unnamed', { count: unnamed })}`;
 }
 
 /** How often the members of a region are named, with the arithmetic; for a place that names the region. */
 export function sayMembersAverage(speaker: Speaker, group: GroupAverage): string {
-  return speaker.say('countries.region.average', {
-    average: sayAverage(speaker, group),
-    namings: group.namings,
-    members: group.countries,
-  });
+  return withUnnamed(speaker, speaker.say('countries.region.average', averageWords(speaker, group)), group);
 }
 
 /** How often the members of a region are named, with the arithmetic and the region's name. */
 export function sayRegionAverage(speaker: Speaker, region: Region, group: GroupAverage): string {
-  return speaker.say('profile.region.average', {
-    region: speaker.say(`region.${region}`),
-    average: sayAverage(speaker, group),
-    namings: group.namings,
-    members: group.countries,
-  });
+  const words = { region: speaker.say(`region.${region}`), ...averageWords(speaker, group) };
+  return withUnnamed(speaker, speaker.say('profile.region.average', words), group);
+}
+
+export function sayUnionAverage(speaker: Speaker, group: GroupAverage): string {
+  return withUnnamed(speaker, speaker.say('profile.region.union', averageWords(speaker, group)), group);
+}
+
+function averageWords(speaker: Speaker, group: GroupAverage) {
+  return { average: sayAverage(speaker, group), namings: group.namings, members: group.countries };
 }
 
 /** The country or countries with which it shares most operations. */

@@ -1,10 +1,9 @@
 import type { CountryCode } from '@/domain/identifier';
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
-import { yearOfMonth } from '@/query/month';
 import type { OrganisationChoice, Question } from '@/query/question';
 import { isAttributed, type Total } from '@/query/total';
-import { sayMonth, sayMonthRange, sayYear } from './dates';
+import { sayMonth, sayMonthRange } from './dates';
 import { capitalise, countriesWords, sayCountry, sayCrimeArea, sayCrimeAreaWithin, sayOrganisation, sayProgramme } from './names';
 import type { Speaker } from './speaker';
 
@@ -35,9 +34,9 @@ export function sayOrganisationChoice(speaker: Speaker, index: DatasetIndex, cho
     : speaker.say('filter.organisation.choice', { organisation, part: speaker.say(`part.${choice.part}`) });
 }
 
-/** The time that the data cover: "2020 to January 2026". */
+/** The whole period, by its ends as a reader can choose them: "January 2020 to February 2026". */
 export function sayCovered(speaker: Speaker, index: DatasetIndex): string {
-  return speaker.say('date.range', { from: sayYear(speaker, yearOfMonth(index.extent.from)), to: sayMonth(speaker, index.lastMonth) });
+  return speaker.say('date.range', { from: sayMonth(speaker, index.range.from), to: sayMonth(speaker, index.range.to) });
 }
 
 const MOST_NAMED = 4;

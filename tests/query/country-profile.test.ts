@@ -25,9 +25,12 @@ describe('the profile of a country', () => {
       expect(idsOf(profile.operations).includes(record.id)).toBe(isNamed && isOperation);
       expect(idsOf(profile.activities).includes(record.id)).toBe(isNamed && !isOperation);
       const mayBe =
-        !isNamed && !record.countries.complete && (!outsiders.has(country) || record.countries.named.some((code) => outsiders.has(code)));
+        !isNamed &&
+        ((!record.countries.complete && (!outsiders.has(country) || record.countries.named.some((code) => outsiders.has(code)))) ||
+          record.disagreements.some(({ countries = [] }) => countries.includes(country)));
       expect(idsOf(profile.maybeOperations).includes(record.id)).toBe(mayBe && isOperation);
-      expect(idsOf(profile.maybeActivities).includes(record.id)).toBe(mayBe && !isOperation);
+      const hasParticipants = record.kind === 'activity' && !['publication', 'infrastructure'].includes(record.activityType);
+      expect(idsOf(profile.maybeActivities).includes(record.id)).toBe(mayBe && hasParticipants);
     }
   });
 
@@ -83,6 +86,19 @@ describe('the profile of a country', () => {
       ['networks-identified', 0],
     ]);
     expect(profileOfCountry(realIndex, getId.country('NGA')).placed.map(({ measure }) => measure)).toContain('drugs-seized-kg');
+  });
+
+  it('counts Red Card among those in which Uganda may have taken part, as one source names it', () => {
+    const { maybeOperations, operations } = profileOfCountry(realIndex, getId.country('UGA'));
+    expect(maybeOperations.map(({ id }) => id)).toContain('red-card');
+    expect(operations.map(({ id }) => id)).not.toContain('red-card');
+  });
+
+  it('counts the drugs of the operation in Nigeria alone once as placed there and once in the whole results, beside those of Djembe', () => {
+    const profile = profileOfCountry(realIndex, getId.country('NGA'));
+    const drugs = (totals: typeof profile.placed) => totals.find(({ measure }) => measure === 'drugs-seized-kg');
+    expect(drugs(profile.placed)).toMatchObject({ value: 19 + 51, stated: 1 });
+    expect(drugs(profile.whole)).toMatchObject({ value: 58 + 19 + 51, stated: 2, qualifier: 'exact' });
   });
 
   it('lists the figure of an activity and adds it to no total', () => {

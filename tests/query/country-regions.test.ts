@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { countRecords, recordsByCountry } from '@/query/count-records';
 import { averageOf, countriesByRegion, policeBodyOf } from '@/query/country-regions';
-import { getId } from '../fixtures/get-id';
+import { indexDataset } from '@/query/index-dataset';
+import { aDataset } from '../fixtures/a-dataset';
+import { anOperation } from '../fixtures/an-operation';
 import { realDataset, realIndex } from '../fixtures/real-dataset';
 
 const { regions, others } = countriesByRegion(realIndex);
@@ -44,16 +46,24 @@ describe('the records of every country', () => {
 });
 
 describe('the average of a group', () => {
-  it('is 69 namings over the 15 members of Western Africa', () => {
+  it('is 69 namings over the 14 members of Western Africa that a list names', () => {
     const west = regions.find(({ region }) => region === 'west');
-    expect(averageOf(counts, west?.members ?? [])).toEqual({ countries: 15, namings: 69, average: 4.6 });
+    expect(averageOf(realIndex, counts, west?.members ?? [])).toEqual({ countries: 14, unnamed: 1, namings: 69, average: 69 / 14 });
   });
 
-  it('counts the members that nothing names, too', () => {
-    expect(averageOf(counts, [getId.country('NGA'), getId.country('EGY')]).average).toBe(7);
+  it('leaves out Egypt and the Sahrawi Republic, which may have taken part: Northern Africa', () => {
+    const north = regions.find(({ region }) => region === 'north');
+    expect(averageOf(realIndex, counts, north?.members ?? [])).toEqual({ countries: 5, unnamed: 2, namings: 10, average: 2 });
   });
 
-  it('is 0 for no country at all', () => {
-    expect(averageOf(counts, [])).toEqual({ countries: 0, namings: 0, average: 0 });
+  it('counts as zero what no list names where every list is complete', () => {
+    const index = indexDataset(aDataset({ operations: [anOperation()] }));
+    const few = recordsByCountry(index);
+    expect([...few.values()].map(({ operations }) => operations)).toContain(0);
+    expect(averageOf(index, few, [...few.keys()])).toMatchObject({ countries: few.size, unnamed: 0 });
+  });
+
+  it('is nothing for no country at all', () => {
+    expect(averageOf(realIndex, counts, [])).toEqual({ countries: 0, unnamed: 0, namings: 0, average: null });
   });
 });

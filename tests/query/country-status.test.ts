@@ -29,6 +29,11 @@ describe('the countries of a record', () => {
     }
   });
 
+  it('are disputed where one source names them and the list of another does not: Red Card', () => {
+    expect(withStatus('red-card', 'disputed')).toEqual(['GHA', 'KEN', 'TZA', 'UGA']);
+    expect(withStatus('red-card', 'did-not-take-part')).toHaveLength(55 - 7 - 4);
+  });
+
   it('show the measure that most countries have, a main one first, and add up what one country has of it', () => {
     const { measure, countries } = answerFor('flash-arise');
     expect(measure).toBe('arrests');

@@ -187,6 +187,16 @@ describe('2023 chosen', () => {
   });
 });
 
+describe('the growth of a total', () => {
+  const grewOver = (changes: Partial<Question>) => ask(changes).headlines[0]?.grewOver;
+
+  it('is drawn over all years, or over the period asked and on to the end of what touches it: Red Card, to February 2025', () => {
+    expect(grewOver({})).toEqual({ from: monthOf(2020, 1), to: monthOf(2026, 12) });
+    expect(grewOver({ period: yearRange(2024) })).toEqual({ from: monthOf(2024, 1), to: monthOf(2025, 2) });
+    expect(grewOver({ period: yearRange(2020) })).toEqual(yearRange(2020));
+  });
+});
+
 describe('Contender 2.0, of which only the year 2024 is known', () => {
   it('lies only possibly in March to May 2024, and its 8 arrests are marked so', () => {
     const answer = ask({ period: { from: monthOf(2024, 3), to: monthOf(2024, 5) } });

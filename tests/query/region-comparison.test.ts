@@ -9,7 +9,8 @@ const namingsOf = (codes: readonly string[]) =>
   operations.reduce((sum, { countries }) => sum + codes.filter((code) => countries.named.some((named) => named === code)).length, 0);
 const group = (countries: typeof members) => {
   const namings = namingsOf(countries.map(({ code }) => code));
-  return { countries: countries.length, namings, average: namings / countries.length };
+  const counted = countries.filter(({ code }) => namingsOf([code]) > 0).length;
+  return { countries: counted, unnamed: countries.length - counted, namings, average: namings / counted };
 };
 
 describe('a country beside its region', () => {
@@ -18,16 +19,16 @@ describe('a country beside its region', () => {
     const ofRegion = group(members.filter((each) => each.region === region));
     expect(regionComparison(realIndex, code)).toEqual({
       region,
-      own,
+      own: own === 0 ? null : own,
       ofRegion,
       ofUnion: group(members),
-      relation: own === ofRegion.average ? 'alike' : own > ofRegion.average ? 'above' : 'below',
+      relation: own === 0 ? 'unnamed' : own === ofRegion.average ? 'alike' : own > ofRegion.average ? 'above' : 'below',
     });
   });
 
   it('stands above it, below it or alike', () => {
     const relations = new Set(members.map(({ code }) => regionComparison(realIndex, code)?.relation));
-    expect([...relations]).toEqual(expect.arrayContaining(['above', 'below']));
+    expect([...relations]).toEqual(expect.arrayContaining(['above', 'below', 'unnamed']));
   });
 
   it('is nothing for a country that is not a member', () => {

@@ -26,6 +26,20 @@ describe('the sources of a view', () => {
     expect(ids(sourcesInView(realIndex, early, 'timeline'))).toEqual([]);
   });
 
+  it('of the timeline and the table begin with those of the numbers shown: no meeting stands before a source of an arrest', () => {
+    const arrests = new Set(
+      realIndex.rows.flatMap(({ figures }) =>
+        figures.flatMap((figure) =>
+          figure.kind === 'measured' && figure.measure === 'arrests' && figure.country === undefined && figure.partOf === undefined
+            ? figure.claims.flatMap(({ sources }) => sources)
+            : [],
+        ),
+      ),
+    );
+    for (const view of ['timeline', 'table'] as const)
+      expect(new Set(ids(sourcesInView(realIndex, everything, view)).slice(0, arrests.size))).toEqual(arrests);
+  });
+
   it('are those of all years where a view shows all years', () => {
     const period = { from: 2023 * 12, to: 2023 * 12 + 11 };
     expect(ids(sourcesInView(realIndex, { ...everything, period }, 'by-year'))).toEqual(

@@ -43,6 +43,15 @@ describe('a number', () => {
     expect(sayClaim(speaker, realIndex, aFigure({ claims: [claim] }), claim)).toMatchObject({ value, text, word });
   });
 
+  it.each([
+    ['USD', 'over USD 300,000'],
+    ['phones', 'over 300,000 phones'],
+  ])('in %s of a single result is said in the way of the measures: "%s"', (unit, text) => {
+    const claim = aClaim({ value: 300_000, qualifier: 'over' });
+    const { measure: _measure, ...figure } = aFigure({ claims: [claim] });
+    expect(sayClaim(speaker, realIndex, { ...figure, kind: 'single', label: 'seized', unit }, claim)).toMatchObject({ text });
+  });
+
   it('says what it counts, in one or in many', () => {
     expect(sayCounted(speaker, realIndex, arrests, 1, '1')).toBe('1 arrest');
     expect(sayCounted(speaker, realIndex, arrests, 1062, '1,062')).toBe('1,062 arrests');

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { figureKey } from '@/domain/identifier';
 import { sayClaim } from '@/text/amount';
-import { figureOfVersion, sayChangeCounts, sayEntry, sayNamings, sayParticipation, sayStep, sayValue } from '@/text/changes';
+import {
+  differingEntries,
+  figureOfVersion,
+  sayChangeCounts,
+  sayEntry,
+  sayNamings,
+  sayParticipation,
+  sayStep,
+  sayValue,
+} from '@/text/changes';
 import { changesSince, recordIn } from '../fixtures/changes-since';
 import { englishSpeaker as speaker } from '../fixtures/english-speaker';
 import { getId } from '../fixtures/get-id';
@@ -108,6 +117,13 @@ describe('a change', () => {
     expect(sayValue(speaker, 12345)).toBe('12,345');
     expect(sayValue(speaker, ['drugs', 'terrorism'])).toBe('drugs, terrorism');
     expect(sayValue(speaker, { url: 'https://a.org/' })).toBe('{"url":"https://a.org/"}');
+  });
+
+  it('of a list of entries shows only those that differ', () => {
+    const [one, other, changed] = [{ text: 'One.' }, { text: 'Other.' }, { text: 'Other.', periods: ['2024'] }];
+    expect(differingEntries([one, other], [one, changed])).toEqual([other]);
+    expect(differingEntries([one, changed], [one, other])).toEqual([changed]);
+    expect(differingEntries(['a', 'b'], ['a'])).toEqual(['a', 'b']);
   });
 
   it('is counted without the kinds of which there are none', () => {

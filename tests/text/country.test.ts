@@ -91,15 +91,23 @@ describe('the sentence on a funder', () => {
 
 describe('the sentences on a region', () => {
   const counts = recordsByCountry(realIndex);
-  const west = averageOf(counts, countriesByRegion(realIndex).regions.find(({ region }) => region === 'west')?.members ?? []);
+  const west = averageOf(realIndex, counts, countriesByRegion(realIndex).regions.find(({ region }) => region === 'west')?.members ?? []);
 
   it('give the average with its arithmetic', () => {
-    expect(sayRegionAverage(speaker, 'west', west)).toBe('Western Africa: 4.6 on average (69 namings over 15 members).');
-    expect(sayMembersAverage(speaker, west)).toBe('Operations that name a member, on average: 4.6 (69 namings over 15 members).');
+    expect(sayRegionAverage(speaker, 'west', west)).toBe(
+      'Western Africa: 4.9 on average (69 namings over 14 members). 1 member is not named in any list; it may have taken part and is left out of the average.',
+    );
+    expect(sayMembersAverage(speaker, west)).toContain('Operations that name a member, on average: 4.9 (69 namings over 14 members).');
+  });
+
+  it('say how many members no list names', () => {
+    expect(sayMembersAverage(speaker, { countries: 5, unnamed: 2, namings: 10, average: 2 })).toBe(
+      'Operations that name a member, on average: 2 (10 namings over 5 members). 2 members are not named in any list; they may have taken part and are left out of the average.',
+    );
   });
 
   it('round to one decimal', () => {
-    expect(sayMembersAverage(speaker, { countries: 7, namings: 10, average: 10 / 7 })).toContain(': 1.4 (');
+    expect(sayMembersAverage(speaker, { countries: 7, unnamed: 0, namings: 10, average: 10 / 7 })).toContain(': 1.4 (');
   });
 });
 

@@ -22,7 +22,7 @@ describe('the sentence about what is shown', () => {
   it('names the whole data when nothing is asked', () => {
     expect(sayShown(speaker, realIndex, ask({}))).toEqual([
       '20 operations and 29 activities',
-      '2020 to January 2026',
+      'January 2020 to February 2026',
       'all crime areas',
       'all countries',
     ]);

@@ -178,7 +178,7 @@ export const RowTimeline = memo(function RowTimeline(props: DrawnTimelineProps) 
           )}
           {listed.length === 0 && marks.items.length > 0 && (
             <button type="button" className={styles.more} onClick={() => props.onOpen(MARKS)}>
-              {words.more(marks.items.length)}
+              {words.list(marks.items.length)}
             </button>
           )}
         </section>

@@ -93,7 +93,16 @@ export interface TimelineProps {
   /** SVG glyph of the measure, drawn before each value. */
   glyph: ReactNode;
   title: string;
-  words: { period: string; dragHint: string; from: string; to: string; wholePeriod: string; more: (hidden: number) => string };
+  words: {
+    period: string;
+    dragHint: string;
+    from: string;
+    to: string;
+    wholePeriod: string;
+    more: (hidden: number) => string;
+    /** Opens in words what is drawn already. */
+    list: (count: number) => string;
+  };
   /** Direction of the page's text; time itself always runs left to right. */
   direction: 'ltr' | 'rtl';
 }

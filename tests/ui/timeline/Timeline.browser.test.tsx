@@ -79,6 +79,7 @@ function props(rest: Partial<TimelineProps> = {}): TimelineProps {
       to: 'To',
       wholePeriod: 'Whole period',
       more: (hidden) => `${hidden} more`,
+      list: (count) => `list ${count}`,
     },
     direction: 'ltr',
     ...rest,

@@ -54,7 +54,15 @@ const given: TimelineProps = {
   valueHeading: 'Arrests',
   glyph: null,
   title: 'When',
-  words: { period: 'Period', dragHint: 'drag either handle', from: 'From', to: 'To', wholePeriod: 'Whole period', more: String },
+  words: {
+    period: 'Period',
+    dragHint: 'drag either handle',
+    from: 'From',
+    to: 'To',
+    wholePeriod: 'Whole period',
+    more: String,
+    list: String,
+  },
   direction: 'ltr',
 };
 
