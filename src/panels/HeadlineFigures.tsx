@@ -7,7 +7,7 @@ import { yearOfMonth } from '@/query/month';
 import type { Question } from '@/query/question';
 import type { HeadlineAnswer } from '@/query/totals';
 import { isAttributed, type Total } from '@/query/total';
-import { sayTotal, sayTotalCounted } from '@/text/amount';
+import { sayRange, sayTotal, sayTotalCounted } from '@/text/amount';
 import { sayYear } from '@/text/dates';
 import { sayMeasure, sayMeasureWithin } from '@/text/names';
 import { sayAbsence, sayCoverage } from '@/text/sentences';
@@ -136,7 +136,7 @@ const MOST_READINGS = 3;
 /** How the number came about, in a sentence or two. */
 function How({ index, question, headline }: { index: DatasetIndex; question: Question; headline: HeadlineAnswer }) {
   const speaker = useSpeaker();
-  const { total, attribution } = headline;
+  const { total, range, attribution } = headline;
   // The others are counted among the disputed.
   const otherReadings = headline.otherReadings.slice(0, MOST_READINGS);
   if (total.asked === 0) return null;
@@ -156,6 +156,7 @@ function How({ index, question, headline }: { index: DatasetIndex; question: Que
       ))}
       {otherwiseDisputed > 0 &&
         speaker.say(otherReadings.length > 0 ? 'headline.disputed.others' : 'headline.disputed', { count: otherwiseDisputed })}{' '}
+      {range !== null && sayRange(speaker, index, range)}{' '}
       {total.possibly > 0 && speaker.say('headline.possibly', { count: total.possibly })}{' '}
       {attribution !== null &&
         attribution.whole.stated > 0 &&

@@ -9,7 +9,7 @@ import { foldText } from './fold-text';
 import { type JoinedTexts, joinTexts } from './joined-texts';
 import { type Month, monthSpan } from './month';
 import { type Postings, postingsOf } from './postings';
-import { attributedResult, doubtBits, isOwnFigure, type Result, wholeResult } from './result';
+import { attributedResult, doubtBits, isAttributedFigure, isOwnFigure, leewayOf, type Result, wholeResult } from './result';
 import { rowTable } from './row-table';
 import { type Span, spanOf, type SpanTable, spanTable } from './spans';
 
@@ -35,14 +35,23 @@ interface OrganisationColumns {
   parts: Uint8Array;
 }
 
-/** Figures that another source reads as another measure, in the order of their rows. */
-interface OtherReadingColumns {
+/** Figures that can be read otherwise, of a measure, in the order of their rows. */
+export interface OtherReadingColumns {
   row: Uint32Array;
+  /** Position of the country in which sources place it; {@link NOWHERE} where it is of the whole operation. */
+  country: Uint16Array;
   value: Float64Array;
   qualifier: Uint8Array;
-  /** Position of the measure. */
+  /** Position of the measure that another source calls it; {@link NOWHERE} where none does. */
   readAs: Uint16Array;
+  below: Float64Array;
+  above: Float64Array;
+  leastDoubts: Uint8Array;
+  mostDoubts: Uint8Array;
 }
+
+/** Stands in a column of positions where there is none. */
+export const NOWHERE = 0xff_ff;
 
 /**
  * All that questions need of the records, one row an operation or activity, in the order of their beginning. Nothing but typed arrays and texts,
@@ -125,7 +134,7 @@ export class ColumnsBuilder {
   private readonly usedSources: Uint8Array;
   private readonly whole: ResultDraft[];
   private readonly attributed: ResultDraft[];
-  private readonly otherReadings: { row: number[]; value: number[]; qualifier: number[]; readAs: number[] }[];
+  private readonly otherReadings: Record<keyof OtherReadingColumns, number[]>[];
 
   constructor(head: DatasetHead) {
     this.head = head;
@@ -140,7 +149,17 @@ export class ColumnsBuilder {
     this.usedSources = new Uint8Array(head.sources.length);
     this.whole = head.measures.map(() => new ResultDraft());
     this.attributed = head.measures.map(() => new ResultDraft());
-    this.otherReadings = head.measures.map(() => ({ row: [], value: [], qualifier: [], readAs: [] }));
+    this.otherReadings = head.measures.map(() => ({
+      row: [],
+      country: [],
+      value: [],
+      qualifier: [],
+      readAs: [],
+      below: [],
+      above: [],
+      leastDoubts: [],
+      mostDoubts: [],
+    }));
   }
 
   add(operation: Operation): void {
@@ -178,14 +197,22 @@ export class ColumnsBuilder {
       for (const country of new Set(own.flatMap((figure) => figure.country ?? [])))
         this.attributed[at]?.push(row, this.countryAt.get(country) ?? 0, attributedResult(operation, measure, [country], this.rank));
       for (const figure of own) {
-        const readAs = isOwnFigure(figure, measure) ? figure.claims.find((claim) => claim.readAs !== undefined)?.readAs : undefined;
         const readings = this.otherReadings[at];
-        if (readAs === undefined || readings === undefined) continue;
+        if (readings === undefined || !(isOwnFigure(figure, measure) || isAttributedFigure(figure, operation.figures, measure, [])))
+          continue;
+        const readAs = figure.claims.find((claim) => claim.readAs !== undefined)?.readAs;
+        const leeway = leewayOf(figure, operation.figures, this.rank);
+        if (readAs === undefined && leeway.below + leeway.above === 0) continue;
         const { value, qualifier } = preferredClaim(figure, this.rank);
         readings.row.push(row);
+        readings.country.push(this.countryAt.get(figure.country ?? '') ?? NOWHERE);
         readings.value.push(value);
         readings.qualifier.push(qualifiers.indexOf(qualifier));
-        readings.readAs.push(this.measureAt.get(readAs) ?? 0);
+        readings.readAs.push(this.measureAt.get(readAs ?? '') ?? NOWHERE);
+        readings.below.push(leeway.below);
+        readings.above.push(leeway.above);
+        readings.leastDoubts.push(leeway.leastDoubts);
+        readings.mostDoubts.push(leeway.mostDoubts);
       }
     }
   }
@@ -263,9 +290,14 @@ export class ColumnsBuilder {
           const { entries } = arrange(draft.row, rowOf);
           return {
             row: Uint32Array.from(entries, (entry) => rowOf[draft.row[entry] ?? 0] ?? 0),
+            country: gather(Uint16Array, draft.country, entries),
             value: gather(Float64Array, draft.value, entries),
             qualifier: gather(Uint8Array, draft.qualifier, entries),
             readAs: gather(Uint16Array, draft.readAs, entries),
+            below: gather(Float64Array, draft.below, entries),
+            above: gather(Float64Array, draft.above, entries),
+            leastDoubts: gather(Uint8Array, draft.leastDoubts, entries),
+            mostDoubts: gather(Uint8Array, draft.mostDoubts, entries),
           };
         }),
         rowsBy: {

@@ -79,6 +79,36 @@ export function qualifierOfSum(addends: readonly Qualifier[]): Qualifier {
 /** The doubts of a qualifier as bits, so that a sum collects them by "or". */
 export const doubtBits = { exact: 0, about: 1, nearly: 1, over: 2, 'at-least': 2, 'up-to': 4 } as const satisfies Record<Qualifier, number>;
 
+/** How far below and above its value a figure can be read. Doubts are bits. */
+export interface Leeway {
+  below: number;
+  above: number;
+  leastDoubts: number;
+  mostDoubts: number;
+}
+
+/** By its other claims: none of it stands where a source calls it another measure, and a part that the sources leave open may come on top. */
+export function leewayOf(figure: Figure, figures: readonly Figure[], rank: SourceRank): Leeway {
+  const { value } = preferredClaim(figure, rank);
+  const sorted = [...figure.claims].sort((a, b) => a.value - b.value);
+  const own = sorted.filter(({ readAs }) => readAs === undefined);
+  const least = own.length < sorted.length ? { value: 0, qualifier: 'exact' as const } : own[0];
+  const most = own.at(-1) ?? sorted.at(-1);
+  const onTop = figures.filter((part) => part.kind === 'measured' && part.partOf === figure.key && part.partUncertain === true);
+  const leeway: Leeway = {
+    below: value - (least?.value ?? value),
+    above: (most?.value ?? value) - value,
+    leastDoubts: doubtBits[least?.qualifier ?? 'exact'],
+    mostDoubts: doubtBits[most?.qualifier ?? 'exact'],
+  };
+  for (const part of onTop) {
+    const claim = preferredClaim(part, rank);
+    leeway.above += claim.value;
+    leeway.mostDoubts |= doubtBits[claim.qualifier];
+  }
+  return leeway;
+}
+
 /** The value of a result, or null where no source gives one. */
 export function valueOf(result: Result | undefined): number | null {
   return result === undefined || result.status === 'unreported' ? null : result.value;

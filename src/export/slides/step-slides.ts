@@ -14,7 +14,7 @@ import type { RecordAnswer } from '@/query/records';
 import { sortRecords } from '@/query/sort-records';
 import { sourcesInView } from '@/query/sources-in-view';
 import { isAttributed, type Total } from '@/query/total';
-import { sayResult, sayTotal } from '@/text/amount';
+import { sayResult, sayRange, sayTotal } from '@/text/amount';
 import { sayPeriod, sayYear } from '@/text/dates';
 import { sayCountryFinding, sayCrimeAreaFinding, sayTimelineFinding, sayYearFinding } from '@/text/findings';
 import { capitalise, languageOfName, sayCountry, sayCrimeArea, sayMeasure, shortName } from '@/text/names';
@@ -128,7 +128,7 @@ function shownOf(speaker: Speaker, index: DatasetIndex, { view, question }: Step
       return {
         finding: capitalise(speaker, sayRecords(speaker, answer)),
         subtitle: speaker.say('slides.figures'),
-        bodies: [{ kind: 'numbers', numbers: answer.headlines.map(({ total }) => bigNumber(speaker, index, total, answer)) }],
+        bodies: [{ kind: 'numbers', numbers: answer.headlines.map((headline) => bigNumber(speaker, index, headline, answer)) }],
         remarks: [],
       };
     case 'by-year': {
@@ -186,7 +186,7 @@ function evidence(speaker: Speaker, index: DatasetIndex): Shown {
   return { finding: speaker.say('present.title.evidence'), subtitle: '', bodies: [{ kind: 'numbers', numbers }], remarks: [] };
 }
 
-function bigNumber(speaker: Speaker, index: DatasetIndex, total: Total, answer: Answer): BigNumber {
+function bigNumber(speaker: Speaker, index: DatasetIndex, { total, range }: Answer['headlines'][number], answer: Answer): BigNumber {
   const isPlaced = isAttributed(answer.question);
   const amount = sayTotal(speaker, index, total);
   const isStated = total.stated > 0;
@@ -198,6 +198,7 @@ function bigNumber(speaker: Speaker, index: DatasetIndex, total: Total, answer: 
     lines: [
       ...(total.asked > 0 ? [sayCoverage(speaker, isPlaced, total)] : []),
       ...(total.disputed > 0 ? [speaker.say('headline.disputed', { count: total.disputed })] : []),
+      ...(range === null ? [] : [sayRange(speaker, index, range)]),
     ],
   };
 }
