@@ -144,13 +144,14 @@ function How({ index, question, headline }: { index: DatasetIndex; question: Que
   return (
     <p className={styles.how}>
       {speaker.say(basisOf(total, question))}{' '}
-      {otherReadings.map(({ operation, value, qualifier, readAs }) => (
+      {otherReadings.map(({ operation, value, qualifier, readAs, sources }) => (
         <Fragment key={operation}>
           {speaker.sayRich(total.figures === 1 ? 'headline.otherwise-read.all' : 'headline.otherwise-read', {
             value: (
               <TotalFigure index={index} total={{ ...total, value, qualifier, figures: 1 }} scope={{ kind: 'operation', operation }} />
             ),
             measure: sayMeasureWithin(speaker, index, readAs),
+            count: sources,
           })}{' '}
         </Fragment>
       ))}

@@ -44,6 +44,8 @@ export interface OtherReadingColumns {
   qualifier: Uint8Array;
   /** Position of the measure that another source calls it; {@link NOWHERE} where none does. */
   readAs: Uint16Array;
+  /** How many sources call it so. */
+  sources: Uint16Array;
   below: Float64Array;
   above: Float64Array;
   leastDoubts: Uint8Array;
@@ -155,6 +157,7 @@ export class ColumnsBuilder {
       value: [],
       qualifier: [],
       readAs: [],
+      sources: [],
       below: [],
       above: [],
       leastDoubts: [],
@@ -200,15 +203,16 @@ export class ColumnsBuilder {
         const readings = this.otherReadings[at];
         if (readings === undefined || !(isOwnFigure(figure, measure) || isAttributedFigure(figure, operation.figures, measure, [])))
           continue;
-        const readAs = figure.claims.find((claim) => claim.readAs !== undefined)?.readAs;
+        const otherwise = figure.claims.find((claim) => claim.readAs !== undefined);
         const leeway = leewayOf(figure, operation.figures, this.rank);
-        if (readAs === undefined && leeway.below + leeway.above === 0) continue;
+        if (otherwise === undefined && leeway.below + leeway.above === 0) continue;
         const { value, qualifier } = preferredClaim(figure, this.rank);
         readings.row.push(row);
         readings.country.push(this.countryAt.get(figure.country ?? '') ?? NOWHERE);
         readings.value.push(value);
         readings.qualifier.push(qualifiers.indexOf(qualifier));
-        readings.readAs.push(this.measureAt.get(readAs ?? '') ?? NOWHERE);
+        readings.readAs.push(this.measureAt.get(otherwise?.readAs ?? '') ?? NOWHERE);
+        readings.sources.push(otherwise?.sources.length ?? 0);
         readings.below.push(leeway.below);
         readings.above.push(leeway.above);
         readings.leastDoubts.push(leeway.leastDoubts);
@@ -294,6 +298,7 @@ export class ColumnsBuilder {
             value: gather(Float64Array, draft.value, entries),
             qualifier: gather(Uint8Array, draft.qualifier, entries),
             readAs: gather(Uint16Array, draft.readAs, entries),
+            sources: gather(Uint16Array, draft.sources, entries),
             below: gather(Float64Array, draft.below, entries),
             above: gather(Float64Array, draft.above, entries),
             leastDoubts: gather(Uint8Array, draft.leastDoubts, entries),

@@ -20,6 +20,8 @@ export interface OtherReading {
   value: number;
   qualifier: Qualifier;
   readAs: MeasureId;
+  /** How many sources call it so. */
+  sources: number;
 }
 
 export interface HeadlineAnswer {
@@ -102,7 +104,13 @@ function readingsWithin(index: DatasetIndex, cube: Cube, { place }: KeptSpans, {
     const readAs = dataset.measures[readings.readAs[entry] ?? NOWHERE]?.id;
     const operation = readAs === undefined ? undefined : index.rows.at(row)?.id;
     if (operation === undefined || readAs === undefined) continue;
-    found.push({ operation, value: readings.value[entry] ?? 0, qualifier: qualifiers[readings.qualifier[entry] ?? 0] ?? 'exact', readAs });
+    found.push({
+      operation,
+      value: readings.value[entry] ?? 0,
+      qualifier: qualifiers[readings.qualifier[entry] ?? 0] ?? 'exact',
+      readAs,
+      sources: readings.sources[entry] ?? 0,
+    });
   }
   return { found, leeway };
 }

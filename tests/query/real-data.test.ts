@@ -135,8 +135,8 @@ describe('the whole of the data', () => {
 
   it('names the figures that another source reads as something else: 14 arrests as suspects identified, 823 victims rescued as identified', () => {
     expect(answer.headlines.flatMap(({ otherReadings }) => otherReadings)).toEqual([
-      { operation: 'africa-cyber-surge-2', value: 14, qualifier: 'exact', readAs: 'suspects-identified' },
-      { operation: 'flash-weka', value: 823, qualifier: 'exact', readAs: 'victims-identified' },
+      { operation: 'africa-cyber-surge-2', value: 14, qualifier: 'exact', readAs: 'suspects-identified', sources: 1 },
+      { operation: 'flash-weka', value: 823, qualifier: 'exact', readAs: 'victims-identified', sources: 2 },
     ]);
   });
 });
