@@ -16,7 +16,7 @@ import { sayCountryCount } from '@/text/countries';
 import { sayDate, sayPeriod, sayYear } from '@/text/dates';
 import { sayCountryFinding, sayCrimeAreaFinding, sayTimelineFinding, sayYearFinding } from '@/text/findings';
 import { sayCountry, sayCrimeArea, sayMeasure, sayMeasureWithin, shortName } from '@/text/names';
-import { sayAbsence, sayConditions, sayReading, sayShown } from '@/text/sentences';
+import { sayAbsence, sayConditions, sayReading, sayShown, sayTies } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
 import { saySorting, sayTablePart } from '@/text/table';
 import { sayDataTitle, sayOrigin } from '@/text/origin';
@@ -65,7 +65,7 @@ export function contentOfView(
     title,
     measured,
     shown: speaker.say('sentence.showing', { parts: speaker.list(sayShown(speaker, index, answer), 'row') }),
-    reading: sayReading(speaker, index, answer),
+    reading: [...sayTies(speaker, index, answer.question), ...sayReading(speaker, index, answer)],
     conditions: sayConditions(speaker, index, answer.question).map(({ label }) => label),
     dataset: { title: sayDataTitle(speaker, index), version: dataset.version },
     asOf: { edtf: dataset.asOf, text: sayDate(speaker, dataset.asOf) },

@@ -1,8 +1,9 @@
-import type { CountryCode } from '@/domain/identifier';
+import type { CountryCode, ProgrammeId } from '@/domain/identifier';
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { yearOfMonth } from '@/query/month';
 import type { OrganisationChoice, Question } from '@/query/question';
+import { type Ties, tiesOf } from '@/query/ties';
 import { isAttributed, type Total } from '@/query/total';
 import { sayMonth, sayMonthRange, sayYear } from './dates';
 import { capitalise, countriesWords, sayCountry, sayCrimeArea, sayCrimeAreaWithin, sayOrganisation, sayProgramme } from './names';
@@ -35,6 +36,16 @@ export function sayOrganisationChoice(speaker: Speaker, index: DatasetIndex, cho
     : speaker.say('filter.organisation.choice', { organisation, part: speaker.say(`part.${choice.part}`) });
 }
 
+/** An organisation may be called as its programme is, so each says what it is. */
+function sayOrganisationAsked(speaker: Speaker, index: DatasetIndex, choice: OrganisationChoice): string {
+  return speaker.say('labelled', { label: speaker.say('filter.organisation'), value: sayOrganisationChoice(speaker, index, choice) });
+}
+
+function sayProgrammes(speaker: Speaker, index: DatasetIndex, programmes: readonly ProgrammeId[]): string {
+  const names = programmes.map((programme) => sayProgramme(index, programme));
+  return speaker.say('labelled', { label: speaker.say('filter.programme'), value: speaker.list(names, 'and') });
+}
+
 /** The time that the data cover: "2020 to January 2026". */
 export function sayCovered(speaker: Speaker, index: DatasetIndex): string {
   return speaker.say('date.range', { from: sayYear(speaker, yearOfMonth(index.extent.from)), to: sayMonth(speaker, index.lastMonth) });
@@ -64,16 +75,27 @@ export function askedCountriesWords(speaker: Speaker, index: DatasetIndex, count
 export function sayShown(speaker: Speaker, index: DatasetIndex, answer: Answer): readonly string[] {
   const { question } = answer;
   const areas = question.crimeAreas.map((area) => sayCrimeAreaWithin(speaker, index, area));
-  const programmes = question.programmes.map((programme) => sayProgramme(index, programme));
   return [
     sayRecords(speaker, answer),
     question.period === null ? sayCovered(speaker, index) : sayMonthRange(speaker, question.period),
     areas.length === 0 ? speaker.say('sentence.areas.all') : speaker.list(areas, 'and'),
     question.countries.length === 0 ? speaker.say('sentence.countries.all') : sayCountryList(speaker, index, question.countries),
-    ...(question.organisation === null ? [] : [sayOrganisationChoice(speaker, index, question.organisation)]),
-    ...(programmes.length === 0 ? [] : [speaker.list(programmes, 'and')]),
+    ...(question.organisation === null ? [] : [sayOrganisationAsked(speaker, index, question.organisation)]),
+    ...(question.programmes.length === 0 ? [] : [sayProgrammes(speaker, index, question.programmes)]),
     ...(question.text.trim() === '' ? [] : [speaker.say('sentence.text', { text: question.text.trim() })]),
   ];
+}
+
+/** How many of the operations are of the programme that the data are about; empty where there is nothing to say. */
+export function sayTies(speaker: Speaker, index: DatasetIndex, question: Question): readonly string[] {
+  const ties = tiesOf(index, question);
+  return ties === null
+    ? []
+    : [speaker.say('sentence.tied', { ...tiesWords(ties), tied: speaker.number(ties.tied), without: speaker.number(ties.without) })];
+}
+
+export function tiesWords({ programme, partner, all }: Ties) {
+  return { programme: programme.shortName, partner: partner.name, all };
 }
 
 /** What a reader must know to read the totals: what a country and a period mean, and what may belong here as well. */
@@ -82,6 +104,7 @@ export function sayReading(speaker: Speaker, index: DatasetIndex, answer: Answer
   if (records.operations.length + records.activities.length === 0) return [];
   const coarse = answer.possibly.operations + answer.possibly.activities;
   return [
+    ...(question.crimeAreas.length === 0 || question.kind === 'activities' ? [] : [speaker.say('sentence.areas')]),
     ...(question.countries.length === 0 || question.kind === 'activities'
       ? []
       : [
@@ -157,13 +180,13 @@ export function sayConditions(speaker: Speaker, index: DatasetIndex, question: Q
   if (question.organisation !== null)
     conditions.push({
       id: 'organisation',
-      label: sayOrganisationChoice(speaker, index, question.organisation),
+      label: sayOrganisationAsked(speaker, index, question.organisation),
       without: { ...question, organisation: null },
     });
   for (const programme of question.programmes)
     conditions.push({
       id: `programme:${programme}`,
-      label: sayProgramme(index, programme),
+      label: sayProgrammes(speaker, index, [programme]),
       without: { ...question, programmes: question.programmes.filter((other) => other !== programme) },
     });
   if (question.kind !== 'both')

@@ -18,7 +18,7 @@ import { sayResult, sayRange, sayTotal } from '@/text/amount';
 import { sayPeriod, sayYear } from '@/text/dates';
 import { sayCountryFinding, sayCrimeAreaFinding, sayTimelineFinding, sayYearFinding } from '@/text/findings';
 import { capitalise, languageOfName, sayCountry, sayCrimeArea, sayMeasure, shortName } from '@/text/names';
-import { sayAbsence, sayCoverage, sayReading, sayRecords, sayShown } from '@/text/sentences';
+import { sayAbsence, sayCoverage, sayReading, sayRecords, sayShown, sayTies } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
 import type { BarChart } from './chart-part';
 import { drawMap, type MapColours, type MapKey, type MapPlane } from './map-drawing';
@@ -129,7 +129,7 @@ function shownOf(speaker: Speaker, index: DatasetIndex, { view, question }: Step
         finding: capitalise(speaker, sayRecords(speaker, answer)),
         subtitle: speaker.say('slides.figures'),
         bodies: [{ kind: 'numbers', numbers: answer.headlines.map((headline) => bigNumber(speaker, index, headline, answer)) }],
-        remarks: [],
+        remarks: sayTies(speaker, index, question),
       };
     case 'by-year': {
       const cells = answer.byYear.get(measure) ?? [];
