@@ -3,7 +3,8 @@ import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { CitedSources } from '@/query/sources-in-view';
 import { sayDate } from '@/text/dates';
-import { sayReading, sayShown, sayTies } from '@/text/sentences';
+import { sayTies } from '@/text/say-ties';
+import { sayReading, sayShown } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
 
 /** The filter of a view in a sentence or two, as the page says it. */

@@ -14,7 +14,7 @@ import { Section } from '@/ui/Section';
 import { DataTable } from '@/ui/table/DataTable';
 import styles from './CountryComparison.module.css';
 import { CountryPicker } from './CountryPicker';
-import { TotalFigure } from './Figure';
+import { CoveredTotal } from './CoveredTotal';
 import { useLinks } from './LinksContext';
 import { markOfTotal, toneByMeasure } from './mark-of';
 import { TablePart } from './TablePart';
@@ -175,7 +175,7 @@ function ComparisonTable({ index, profiles }: { index: DatasetIndex; profiles: r
                 return (
                   <span key={`${id} ${measure}`} className={styles.pair}>
                     <span className={styles.label}>{speaker.say(label, { measure: sayMeasure(speaker, index, measure) })}</span>
-                    <TotalFigure index={index} total={total} scope={{ kind: scope, country: profile.country }} />
+                    <CoveredTotal index={index} total={total} scope={{ kind: scope, country: profile.country }} />
                     <MiniBar
                       value={total.value}
                       maximum={mostOf((each) => getTotal(each[id], measure).value)}

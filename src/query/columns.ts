@@ -35,22 +35,13 @@ interface OrganisationColumns {
   parts: Uint8Array;
 }
 
-/** Figures that can be read otherwise, of a measure, in the order of their rows. */
-export interface OtherReadingColumns {
-  row: Uint32Array;
-  /** Position of the country in which sources place it; {@link NOWHERE} where it is of the whole operation. */
-  country: Uint16Array;
-  value: Float64Array;
-  qualifier: Uint8Array;
-  /** Position of the measure that another source calls it; {@link NOWHERE} where none does. */
-  readAs: Uint16Array;
-  /** How many sources call it so. */
-  sources: Uint16Array;
-  below: Float64Array;
-  above: Float64Array;
-  leastDoubts: Uint8Array;
-  mostDoubts: Uint8Array;
-}
+/**
+ * Figures of a measure that can be read otherwise, in the order of their rows, {@link READING_WIDTH} numbers each: row; position of the country in which
+ * sources place it; value; position of its qualifier; position of the measure that another source calls it; how many sources do; how far it can be read
+ * below and above, with the doubts of each end. There is {@link NOWHERE} where it is of the whole operation, or where none calls it another measure.
+ */
+type OtherReadings = Float64Array;
+export const READING_WIDTH = 10;
 
 /** Stands in a column of positions where there is none. */
 export const NOWHERE = 0xff_ff;
@@ -91,7 +82,7 @@ export interface Columns {
   /** One a measure of the catalogue: the result of the whole operation, what sources place in single countries, other readings. */
   whole: readonly ResultColumns[];
   attributed: readonly ResultColumns[];
-  otherReadings: readonly OtherReadingColumns[];
+  otherReadings: readonly OtherReadings[];
   rowsBy: Readonly<Record<'kind' | 'area' | 'country' | 'programme' | 'organisation', Postings>>;
 }
 
@@ -136,7 +127,7 @@ export class ColumnsBuilder {
   private readonly usedSources: Uint8Array;
   private readonly whole: ResultDraft[];
   private readonly attributed: ResultDraft[];
-  private readonly otherReadings: Record<keyof OtherReadingColumns, number[]>[];
+  private readonly otherReadings: number[][][];
 
   constructor(head: DatasetHead) {
     this.head = head;
@@ -151,18 +142,7 @@ export class ColumnsBuilder {
     this.usedSources = new Uint8Array(head.sources.length);
     this.whole = head.measures.map(() => new ResultDraft());
     this.attributed = head.measures.map(() => new ResultDraft());
-    this.otherReadings = head.measures.map(() => ({
-      row: [],
-      country: [],
-      value: [],
-      qualifier: [],
-      readAs: [],
-      sources: [],
-      below: [],
-      above: [],
-      leastDoubts: [],
-      mostDoubts: [],
-    }));
+    this.otherReadings = head.measures.map(() => []);
   }
 
   add(operation: Operation): void {
@@ -207,16 +187,18 @@ export class ColumnsBuilder {
         const leeway = leewayOf(figure, operation.figures, this.rank);
         if (otherwise === undefined && leeway.below + leeway.above === 0) continue;
         const { value, qualifier } = preferredClaim(figure, this.rank);
-        readings.row.push(row);
-        readings.country.push(this.countryAt.get(figure.country ?? '') ?? NOWHERE);
-        readings.value.push(value);
-        readings.qualifier.push(qualifiers.indexOf(qualifier));
-        readings.readAs.push(this.measureAt.get(otherwise?.readAs ?? '') ?? NOWHERE);
-        readings.sources.push(otherwise?.sources.length ?? 0);
-        readings.below.push(leeway.below);
-        readings.above.push(leeway.above);
-        readings.leastDoubts.push(leeway.leastDoubts);
-        readings.mostDoubts.push(leeway.mostDoubts);
+        readings.push([
+          row,
+          this.countryAt.get(figure.country ?? '') ?? NOWHERE,
+          value,
+          qualifiers.indexOf(qualifier),
+          this.measureAt.get(otherwise?.readAs ?? '') ?? NOWHERE,
+          otherwise?.sources.length ?? 0,
+          leeway.below,
+          leeway.above,
+          leeway.leastDoubts,
+          leeway.mostDoubts,
+        ]);
       }
     }
   }
@@ -290,21 +272,14 @@ export class ColumnsBuilder {
         usedSources: this.usedSources,
         whole: this.whole.map((draft) => draft.finish(rowOf, false)),
         attributed: this.attributed.map((draft) => draft.finish(rowOf, true)),
-        otherReadings: this.otherReadings.map((draft) => {
-          const { entries } = arrange(draft.row, rowOf);
-          return {
-            row: Uint32Array.from(entries, (entry) => rowOf[draft.row[entry] ?? 0] ?? 0),
-            country: gather(Uint16Array, draft.country, entries),
-            value: gather(Float64Array, draft.value, entries),
-            qualifier: gather(Uint8Array, draft.qualifier, entries),
-            readAs: gather(Uint16Array, draft.readAs, entries),
-            sources: gather(Uint16Array, draft.sources, entries),
-            below: gather(Float64Array, draft.below, entries),
-            above: gather(Float64Array, draft.above, entries),
-            leastDoubts: gather(Uint8Array, draft.leastDoubts, entries),
-            mostDoubts: gather(Uint8Array, draft.mostDoubts, entries),
-          };
-        }),
+        otherReadings: this.otherReadings.map((readings) =>
+          Float64Array.from(
+            readings
+              .map(([record = 0, ...rest]) => [rowOf[record] ?? 0, ...rest])
+              .sort(([a = 0], [b = 0]) => a - b)
+              .flat(),
+          ),
+        ),
         rowsBy: {
           kind: postingsOf(size, 2, (row, has) => {
             has(isOperation[row] ?? 0);

@@ -4,19 +4,17 @@ import type { Operation } from '@/domain/operation';
 import { isDisputed, preferredClaim } from '@/domain/preferred-claim';
 import { type DatasetIndex, findRow } from './index-dataset';
 import type { Question } from './question';
-import { isAttributedFigure, isOwnFigure, leewayOf, type Result } from './result';
+import { isAttributedFigure, isOwnFigure, type Leeway, leewayOf, type Result } from './result';
 import { recordsThatMayBelong } from './count-kept';
 import { cubeOf, spansAsked } from './cube';
 import { hasBit } from './bit-table';
 import { runsBeyond } from './spans';
 import {
-  addLeeway,
   type Give,
   giveAttributed,
   giveByReading,
   giveWhole,
   isAttributed,
-  noLeeway,
   rangeOf,
   resultOfRow,
   Tally,
@@ -135,6 +133,17 @@ export function receiptOfTotal(index: DatasetIndex, asked: Question, measure: Me
     possibly: count(isPossible),
     beyond: count((row) => runsBeyond(spans, span[row] ?? 0, question.period)),
     maybe: scope.kind === 'all' || scope.kind === 'placed' ? recordsThatMayBelong(index, question) : 0,
+  };
+}
+
+const noLeeway: Leeway = { below: 0, above: 0, leastDoubts: 0, mostDoubts: 0 };
+
+function addLeeway(sum: Leeway, { below, above, leastDoubts, mostDoubts }: Leeway): Leeway {
+  return {
+    below: sum.below + below,
+    above: sum.above + above,
+    leastDoubts: sum.leastDoubts | leastDoubts,
+    mostDoubts: sum.mostDoubts | mostDoubts,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Figure } from '@/domain/figure';
+import type { Claim, Figure } from '@/domain/figure';
 import type { Qualifier } from '@/domain/qualifier';
 import type { CountryCode, MeasureId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
@@ -89,24 +89,30 @@ export interface Leeway {
 
 /** By its other claims: none of it stands where a source calls it another measure, and a part that the sources leave open may come on top. */
 export function leewayOf(figure: Figure, figures: readonly Figure[], rank: SourceRank): Leeway {
-  const { value } = preferredClaim(figure, rank);
-  const sorted = [...figure.claims].sort((a, b) => a.value - b.value);
-  const own = sorted.filter(({ readAs }) => readAs === undefined);
-  const least = own.length < sorted.length ? { value: 0, qualifier: 'exact' as const } : own[0];
-  const most = own.at(-1) ?? sorted.at(-1);
-  const onTop = figures.filter((part) => part.kind === 'measured' && part.partOf === figure.key && part.partUncertain === true);
-  const leeway: Leeway = {
-    below: value - (least?.value ?? value),
-    above: (most?.value ?? value) - value,
-    leastDoubts: doubtBits[least?.qualifier ?? 'exact'],
-    mostDoubts: doubtBits[most?.qualifier ?? 'exact'],
+  const counted = preferredClaim(figure, rank);
+  const own = figure.claims.filter(({ readAs }) => readAs === undefined);
+  const [lowest = counted, ...higher] = (own.length > 0 ? own : figure.claims).toSorted((a, b) => a.value - b.value);
+  const least = own.length < figure.claims.length ? [] : [lowest];
+  const most = [
+    higher.at(-1) ?? lowest,
+    ...figures
+      .filter((part) => part.kind === 'measured' && part.partOf === figure.key && part.partUncertain === true)
+      .map((part) => preferredClaim(part, rank)),
+  ];
+  return {
+    below: counted.value - valueOfAll(least),
+    above: valueOfAll(most) - counted.value,
+    leastDoubts: doubtsOf(least),
+    mostDoubts: doubtsOf(most),
   };
-  for (const part of onTop) {
-    const claim = preferredClaim(part, rank);
-    leeway.above += claim.value;
-    leeway.mostDoubts |= doubtBits[claim.qualifier];
-  }
-  return leeway;
+}
+
+function valueOfAll(claims: readonly Claim[]): number {
+  return claims.reduce((sum, { value }) => sum + value, 0);
+}
+
+function doubtsOf(claims: readonly Claim[]): number {
+  return claims.reduce((doubts, { qualifier }) => doubts | doubtBits[qualifier], 0);
 }
 
 /** The value of a result, or null where no source gives one. */

@@ -40,17 +40,6 @@ export function rangeOf(total: Total, { below, above, leastDoubts, mostDoubts }:
   return { least: moved(-below, leastDoubts), most: moved(above, mostDoubts) };
 }
 
-export function addLeeway(sum: Leeway, { below, above, leastDoubts, mostDoubts }: Leeway): Leeway {
-  return {
-    below: sum.below + below,
-    above: sum.above + above,
-    leastDoubts: sum.leastDoubts | leastDoubts,
-    mostDoubts: sum.mostDoubts | mostDoubts,
-  };
-}
-
-export const noLeeway: Leeway = { below: 0, above: 0, leastDoubts: 0, mostDoubts: 0 };
-
 /** Collects a total operation by operation. */
 export class Tally {
   private asked = 0;

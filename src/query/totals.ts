@@ -1,13 +1,14 @@
 import { qualifiers, type Qualifier } from '@/domain/qualifier';
 import type { MeasureId, OperationId } from '@/domain/identifier';
-import { NOWHERE } from './columns';
+import { NOWHERE, READING_WIDTH } from './columns';
 import { type Added, type Cube, cubeOf, positionsOfCountries, spansAsked } from './cube';
 import type { DatasetIndex } from './index-dataset';
 import { lastDayOf, type Month } from './month';
 import type { Question } from './question';
+import type { Leeway } from './result';
 import { countKeptSpans, type KeptSpans } from './spans';
 import { addUnits, type Tallies, totalAt } from './tallies';
-import { addedBy, addLeeway, isAttributed, noLeeway, rangeOf, type Total, type TotalRange } from './total';
+import { addedBy, isAttributed, rangeOf, type Total, type TotalRange } from './total';
 
 /** How the total grew: after the operations that ended in the month whose last day is `day` (days since 1 January 1970) it stood at `total`. */
 export interface Step {
@@ -81,36 +82,27 @@ function stepsOf({ columns }: DatasetIndex, tallies: Tallies, { kept }: KeptSpan
 function readingsWithin(index: DatasetIndex, cube: Cube, { place }: KeptSpans, { measure }: Total, added: Added) {
   const { columns, dataset } = index;
   const found: OtherReading[] = [];
-  let leeway = noLeeway;
-  const readings = columns.otherReadings[dataset.measures.findIndex(({ id }) => id === measure)];
-  if (readings === undefined) return { found, leeway };
+  const leeway: Leeway = { below: 0, above: 0, leastDoubts: 0, mostDoubts: 0 };
+  const readings = columns.otherReadings[dataset.measures.findIndex(({ id }) => id === measure)] ?? new Float64Array();
   const wanted = added === 'whole' ? null : positionsOfCountries(index, added);
   const { rows } = cube;
   const isWhole = rows.length === columns.size;
   let at = 0;
-  for (let entry = 0; entry < readings.row.length; entry += 1) {
-    const row = readings.row[entry] ?? 0;
-    const country = readings.country[entry] ?? NOWHERE;
-    if (wanted === null ? country !== NOWHERE : wanted[country] !== 1) continue;
+  for (let entry = 0; entry < readings.length; entry += READING_WIDTH) {
+    const number = (field: number) => readings[entry + field] ?? 0;
+    const row = number(0);
+    if (wanted === null ? number(1) !== NOWHERE : wanted[number(1)] !== 1) continue;
     if (isWhole) at = row;
     else while (at < rows.length && (rows[at] ?? 0) < row) at += 1;
     if (rows[at] !== row || columns.isOperation[row] !== 1 || place[columns.span[row] ?? 0] === 0) continue;
-    leeway = addLeeway(leeway, {
-      below: readings.below[entry] ?? 0,
-      above: readings.above[entry] ?? 0,
-      leastDoubts: readings.leastDoubts[entry] ?? 0,
-      mostDoubts: readings.mostDoubts[entry] ?? 0,
-    });
-    const readAs = dataset.measures[readings.readAs[entry] ?? NOWHERE]?.id;
-    const operation = readAs === undefined ? undefined : index.rows.at(row)?.id;
-    if (operation === undefined || readAs === undefined) continue;
-    found.push({
-      operation,
-      value: readings.value[entry] ?? 0,
-      qualifier: qualifiers[readings.qualifier[entry] ?? 0] ?? 'exact',
-      readAs,
-      sources: readings.sources[entry] ?? 0,
-    });
+    leeway.below += number(6);
+    leeway.above += number(7);
+    leeway.leastDoubts |= number(8);
+    leeway.mostDoubts |= number(9);
+    const readAs = dataset.measures[number(4)]?.id;
+    const operation = readAs && index.rows.at(row)?.id;
+    if (operation && readAs)
+      found.push({ operation, value: number(2), qualifier: qualifiers[number(3)] ?? 'exact', readAs, sources: number(5) });
   }
   return { found, leeway };
 }

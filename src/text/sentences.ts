@@ -1,12 +1,21 @@
-import type { CountryCode, ProgrammeId } from '@/domain/identifier';
+import type { CountryCode, MeasureId, ProgrammeId } from '@/domain/identifier';
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { yearOfMonth } from '@/query/month';
 import type { OrganisationChoice, Question } from '@/query/question';
-import { type Ties, tiesOf } from '@/query/ties';
+import type { Ties } from '@/query/ties';
 import { isAttributed, type Total } from '@/query/total';
 import { sayMonth, sayMonthRange, sayYear } from './dates';
-import { capitalise, countriesWords, sayCountry, sayCrimeArea, sayCrimeAreaWithin, sayOrganisation, sayProgramme } from './names';
+import {
+  capitalise,
+  countriesWords,
+  sayCountry,
+  sayCrimeArea,
+  sayCrimeAreaWithin,
+  sayMeasure,
+  sayOrganisation,
+  sayProgramme,
+} from './names';
 import type { Speaker } from './speaker';
 
 /** How many of each kind, without the kind of which there are none. */
@@ -86,14 +95,7 @@ export function sayShown(speaker: Speaker, index: DatasetIndex, answer: Answer):
   ];
 }
 
-/** How many of the operations are of the programme that the data are about; empty where there is nothing to say. */
-export function sayTies(speaker: Speaker, index: DatasetIndex, question: Question): readonly string[] {
-  const ties = tiesOf(index, question);
-  return ties === null
-    ? []
-    : [speaker.say('sentence.tied', { ...tiesWords(ties), tied: speaker.number(ties.tied), without: speaker.number(ties.without) })];
-}
-
+/** The names in the sentence that says how many of the operations are of the programme that the data are about. */
 export function tiesWords({ programme, partner, all }: Ties) {
   return { programme: programme.shortName, partner: partner.name, all };
 }
@@ -121,6 +123,23 @@ export function sayReading(speaker: Speaker, index: DatasetIndex, answer: Answer
 
 function sayMaybe(speaker: Speaker, { kind }: Question, count: number): string {
   return speaker.say(kind === 'activities' ? 'count.activities' : 'count.operations', { count });
+}
+
+/** Whether only what sources place in the countries asked is counted, and where that is, for sentences about a view. */
+export function placedWords(speaker: Speaker, index: DatasetIndex, question: Question) {
+  return { placed: isAttributed(question) ? 'yes' : 'no', ...askedCountriesWords(speaker, index, question.countries) };
+}
+
+/** A measure as it is counted: "Arrests", or "Arrests in Kenya" where only what sources place there is. */
+export function sayMeasureAsked(speaker: Speaker, index: DatasetIndex, question: Question, measure: MeasureId): string {
+  return sayAsked(speaker, index, question, sayMeasure(speaker, index, measure));
+}
+
+/** What is counted, with the place that the question counts in, where it does. */
+export function sayAsked(speaker: Speaker, index: DatasetIndex, question: Question, name: string): string {
+  if (!isAttributed(question)) return name;
+  const { inCountries, theCountries, countries } = askedCountriesWords(speaker, index, question.countries);
+  return speaker.say('scope.operation-in', { name, inCountry: inCountries, theCountry: theCountries, country: countries });
 }
 
 /** Why nothing fits, and what may fit though no list names it. */

@@ -16,9 +16,11 @@ import { sourcesInView } from '@/query/sources-in-view';
 import { isAttributed, type Total } from '@/query/total';
 import { sayResult, sayRange, sayTotal } from '@/text/amount';
 import { sayPeriod, sayYear } from '@/text/dates';
-import { sayCountryFinding, sayCrimeAreaFinding, sayTimelineFinding, sayYearFinding } from '@/text/findings';
+import { sayCountryFinding, sayCrimeAreaFinding, sayYearFinding } from '@/text/findings';
+import { sayTimelineFinding } from '@/text/timeline-finding';
 import { capitalise, languageOfName, sayCountry, sayCrimeArea, sayMeasure, shortName } from '@/text/names';
-import { sayAbsence, sayCoverage, sayReading, sayRecords, sayShown, sayTies } from '@/text/sentences';
+import { sayTies } from '@/text/say-ties';
+import { placedWords, sayAbsence, sayCoverage, sayMeasureAsked, sayReading, sayRecords, sayShown } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
 import type { BarChart } from './chart-part';
 import { drawMap, type MapColours, type MapKey, type MapPlane } from './map-drawing';
@@ -122,7 +124,7 @@ interface Shown {
 
 function shownOf(speaker: Speaker, index: DatasetIndex, { view, question }: Step, answer: Answer, plane: MapPlane | null): Shown {
   const { measure } = question;
-  const name = sayMeasure(speaker, index, measure);
+  const name = sayMeasureAsked(speaker, index, question, measure);
   switch (view) {
     case 'figures':
       return {
@@ -143,7 +145,7 @@ function shownOf(speaker: Speaker, index: DatasetIndex, { view, question }: Step
       const { bodies, remarks } = barBodies(speaker, bars, name, colourOf(measure), finding);
       return {
         finding,
-        subtitle: speaker.say(isWide ? 'slides.by-year' : 'year.subtitle', { measure: name }),
+        subtitle: speaker.say(isWide ? 'slides.by-year' : 'year.subtitle', { measure: name, ...placedWords(speaker, index, question) }),
         bodies: isWide ? [columns] : bodies,
         remarks: [...remarks, ...(question.period === null ? [] : [speaker.say('year.all-years')])],
       };
@@ -154,7 +156,7 @@ function shownOf(speaker: Speaker, index: DatasetIndex, { view, question }: Step
       const finding = sayCrimeAreaFinding(speaker, index, cells, question);
       return {
         finding,
-        subtitle: speaker.say('slides.by-crime-area', { measure: name }),
+        subtitle: speaker.say('slides.by-crime-area', { measure: name, ...placedWords(speaker, index, question) }),
         ...barBodies(speaker, bars, name, colourOf(measure), finding),
         ...(question.crimeAreas.length === 0 ? {} : { remarks: [...disputedRemark(speaker, bars), speaker.say('area.all-areas')] }),
       };
