@@ -52,7 +52,7 @@ describe('the citation of a total', () => {
     expect(totalCited({}).slice(0, 3)).toEqual([
       '5,809 arrests, published by 18 of 20 operations',
       'Results of joint operations: INTERPOL support to AFRIPOL, as of 18 February 2026',
-      'Only exact counts were added, so the sum is exact.',
+      'Only counts given as exact were added, so the sum is given as exact.',
     ]);
     expect(totalCited({ countries: [getId.country('NGA')] })).toContain('Filtered by: Nigeria.');
   });
