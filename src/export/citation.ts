@@ -145,6 +145,7 @@ function citeClaim(speaker: Speaker, index: DatasetIndex, receipt: FigureReceipt
       what: isDisputed && isPreferred ? speaker.say('cite.disputed', { amount: placed }) : placed,
       wording: sayWording(speaker, index, figure, claim, isPreferred),
       sources,
+      count: claim.sources.length,
     })
     .replace(/ {2,}/g, ' ');
 }

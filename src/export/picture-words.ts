@@ -3,13 +3,14 @@ import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { CitedSources } from '@/query/sources-in-view';
 import { sayDate } from '@/text/dates';
+import { sayTies } from '@/text/say-ties';
 import { sayReading, sayShown } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
 
 /** The filter of a view in a sentence or two, as the page says it. */
 export function sayAsked(speaker: Speaker, index: DatasetIndex, answer: Answer): string {
   const shown = speaker.say('sentence.showing', { parts: speaker.list(sayShown(speaker, index, answer), 'row') });
-  return [shown, ...sayReading(speaker, index, answer)].join(' ');
+  return [shown, ...sayTies(speaker, index, answer.question), ...sayReading(speaker, index, answer)].join(' ');
 }
 
 /** The sources on which a view rests, those of most of its records first. */

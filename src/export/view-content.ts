@@ -14,9 +14,11 @@ import type { View } from '@/query/view';
 import { sayResult, sayTotal, sayTotalCounted } from '@/text/amount';
 import { sayCountryCount } from '@/text/countries';
 import { sayDate, sayPeriod, sayYear } from '@/text/dates';
-import { sayCountryFinding, sayCrimeAreaFinding, sayTimelineFinding, sayYearFinding } from '@/text/findings';
+import { sayCountryFinding, sayCrimeAreaFinding, sayYearFinding } from '@/text/findings';
+import { sayTimelineFinding } from '@/text/timeline-finding';
 import { sayCountry, sayCrimeArea, sayMeasure, sayMeasureWithin, shortName } from '@/text/names';
-import { sayAbsence, sayConditions, sayReading, sayShown } from '@/text/sentences';
+import { sayTies } from '@/text/say-ties';
+import { placedWords, sayAbsence, sayAsked, sayConditions, sayMeasureAsked, sayReading, sayShown } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
 import { saySorting, sayTablePart } from '@/text/table';
 import { sayMethod } from '@/text/method';
@@ -66,7 +68,7 @@ export function contentOfView(
     title,
     measured,
     shown: speaker.say('sentence.showing', { parts: speaker.list(sayShown(speaker, index, answer), 'row') }),
-    reading: sayReading(speaker, index, answer),
+    reading: [...sayTies(speaker, index, answer.question), ...sayReading(speaker, index, answer)],
     conditions: sayConditions(speaker, index, answer.question).map(({ label }) => label),
     dataset: { title: sayDataTitle(speaker, index), version: dataset.version },
     asOf: { edtf: dataset.asOf, text: sayDate(speaker, dataset.asOf) },
@@ -107,11 +109,11 @@ function figuresPart(context: Context): Part {
       stated.length === 0
         ? speaker.say(totals.some(({ asked }) => asked > 0) ? 'not-published' : 'mark.none')
         : speaker.list(
-            stated.map((total) => sayTotalCounted(speaker, index, total)),
+            stated.map((total) => sayAsked(speaker, index, answer.question, sayTotalCounted(speaker, index, total))),
             'clauses',
           ),
     measured: speaker.list(
-      totals.map(({ measure }) => sayMeasure(speaker, index, measure)),
+      totals.map(({ measure }) => sayMeasureAsked(speaker, index, answer.question, measure)),
       'row',
     ),
     notes: [],
@@ -124,7 +126,7 @@ function figuresPart(context: Context): Part {
         ...endColumns(speaker),
       ],
       rows: totals.map((each) => [
-        text(sayMeasure(speaker, index, each.measure)),
+        text(sayMeasureAsked(speaker, index, answer.question, each.measure)),
         code(each.measure),
         totalCell(context, each, speaker.say('mark.none')),
         { kind: 'sources', numbers: sources.ofRow(each.measure) },
@@ -151,7 +153,10 @@ function timelinePart(context: Context): Part {
   ];
   return {
     title: sayTimelineFinding(speaker, index, answer.lanes),
-    measured: speaker.say('timeline.subtitle', { measure: sayMeasureWithin(speaker, index, measure) }),
+    measured: speaker.say('timeline.subtitle', {
+      measure: sayMeasureWithin(speaker, index, measure),
+      ...placedWords(speaker, index, answer.question),
+    }),
     notes: [],
     sources,
     table: {
@@ -161,7 +166,7 @@ function timelinePart(context: Context): Part {
         onPage('area', 'text', speaker.say('table.crime-area')),
         beside('area-code', 'code', codeOf(speaker, speaker.say('table.crime-area'))),
         onPage('when', 'date', speaker.say('table.when')),
-        onPage(measure, 'amount', sayMeasure(speaker, index, measure)),
+        onPage(measure, 'amount', sayMeasureAsked(speaker, index, answer.question, measure)),
         ...endColumns(speaker),
       ],
       rows: {
@@ -262,7 +267,7 @@ function yearPart(context: Context): Part {
   const sources = sourcesInView(index, question, 'by-year', { most: MOST_READ });
   return {
     title: sayYearFinding(speaker, index, byYear.get(question.measure) ?? [], question),
-    measured: speaker.say('year.subtitle'),
+    measured: speaker.say('year.subtitle', placedWords(speaker, index, question)),
     notes: question.period === null ? [] : [speaker.say('year.all-years')],
     sources,
     table: {
@@ -364,7 +369,7 @@ function recordsPart(context: Context): Part {
         ...(hasPart ? [onPage('role', 'text', speaker.say('table.role', { organisation: partner.name }))] : []),
         onPage('countries', 'text', speaker.say('table.countries')),
         beside('country-codes', 'text', codeOf(speaker, speaker.say('table.countries'))),
-        ...measures.map((measure) => onPage(measure, 'amount', sayMeasure(speaker, index, measure))),
+        ...measures.map((measure) => onPage(measure, 'amount', sayMeasureAsked(speaker, index, answer.question, measure))),
         onPage('sources', 'number', speaker.say('table.sources')),
         ...endColumns(speaker),
       ],
@@ -391,8 +396,8 @@ function total(id: string, label: string): Column {
   return { ...onPage(id, 'amount', label), isTotal: true };
 }
 
-function totalColumns({ speaker, index }: Context, measures: readonly MeasureId[]): Column[] {
-  return measures.map((measure) => total(measure, sayMeasure(speaker, index, measure)));
+function totalColumns({ speaker, index, answer }: Context, measures: readonly MeasureId[]): Column[] {
+  return measures.map((measure) => total(measure, sayMeasureAsked(speaker, index, answer.question, measure)));
 }
 
 function endColumns(speaker: Speaker): Column[] {

@@ -13,7 +13,7 @@ import { MiniBar } from '@/ui/mark/MiniBar';
 import { Section } from '@/ui/Section';
 import styles from './CountryComparison.module.css';
 import { CountryPicker } from './CountryPicker';
-import { TotalFigure } from './Figure';
+import { CoveredTotal } from './CoveredTotal';
 import { useLinks } from './LinksContext';
 import { markOfTotal, toneByMeasure } from './mark-of';
 import { PartTable } from './PartTable';
@@ -174,7 +174,7 @@ function ComparisonTable({ index, profiles }: { index: DatasetIndex; profiles: r
               return (
                 <span key={`${id} ${measure}`} className={styles.pair}>
                   <span className={styles.label}>{speaker.say(label, { measure: sayMeasure(speaker, index, measure) })}</span>
-                  <TotalFigure index={index} total={total} scope={{ kind: scope, country: profile.country }} />
+                  <CoveredTotal index={index} total={total} scope={{ kind: scope, country: profile.country }} />
                   <MiniBar
                     value={total.value}
                     maximum={mostOf((each) => getTotal(each[id], measure).value)}

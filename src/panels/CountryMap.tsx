@@ -23,6 +23,7 @@ import { DataTable } from '@/ui/table/DataTable';
 import type { Tone } from '@/ui/tone';
 import styles from './CountryMap.module.css';
 import { countryClasses, markOfCountry, shownValue } from '@/query/country-mark';
+import { CoveredTotal } from './CoveredTotal';
 import { TotalFigure } from './Figure';
 import { FigureTools } from './FigureTools';
 import { useLinks } from './LinksContext';
@@ -228,7 +229,7 @@ function CountryCard({ index, cell, question }: { index: DatasetIndex; cell: Cou
           {cell.operations === 0 ? (
             '–'
           ) : (
-            <TotalFigure index={index} total={cell.whole} scope={{ kind: 'took-part', country: cell.country }} />
+            <CoveredTotal index={index} total={cell.whole} scope={{ kind: 'took-part', country: cell.country }} />
           )}
         </dd>
         <dt>{speaker.say('map.card.attributed', { measure })}</dt>
@@ -329,7 +330,7 @@ function CountryTable({ index, answer, caption }: { index: DatasetIndex; answer:
             cell.operations === 0 ? (
               ''
             ) : (
-              <TotalFigure key="whole" index={index} total={cell.whole} scope={{ kind: 'took-part', country: cell.country }} />
+              <CoveredTotal key="whole" index={index} total={cell.whole} scope={{ kind: 'took-part', country: cell.country }} />
             ),
             cell.operations === 0 ? (
               ''

@@ -15,6 +15,7 @@ import { MiniBar } from '@/ui/mark/MiniBar';
 import { Swatch } from '@/ui/mark/Swatch';
 import { DataTable } from '@/ui/table/DataTable';
 import styles from './CountryRanking.module.css';
+import { CoveredTotal } from './CoveredTotal';
 import { TotalFigure } from './Figure';
 import { FigureTools } from './FigureTools';
 import { usePrinting } from '@/ui/use-printing';
@@ -228,7 +229,7 @@ function RankingTable({ index, question, cells, scale, isRanking = false, onPick
           ? []
           : [
               cell.operations > 0 ? (
-                <TotalFigure key="whole" index={index} total={cell.whole} scope={{ kind: 'took-part', country: cell.country }} />
+                <CoveredTotal key="whole" index={index} total={cell.whole} scope={{ kind: 'took-part', country: cell.country }} />
               ) : (
                 ''
               ),

@@ -6,11 +6,11 @@ import { mostCrimeAreas } from '@/query/most-crime-areas';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { isAttributed } from '@/query/total';
 import type { Question } from '@/query/question';
-import { sayTotal } from '@/text/amount';
 import { sayCrimeAreaFinding } from '@/text/findings';
 import { sayCrimeArea, sayMeasure } from '@/text/names';
 import type { Speaker } from '@/text/speaker';
-import { sayAbsence } from '@/text/sentences';
+import { sayBar } from '@/text/say-bar';
+import { sayAbsence, sayMeasureAsked } from '@/text/sentences';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { ChartFrame } from '@/ui/ChartFrame';
 import type { ChartEntry } from '@/ui/chart/chart-entry';
@@ -108,11 +108,7 @@ function rowsOf(speaker: Speaker, index: DatasetIndex, links: Links, cells: read
       disputedValue: total.disputedValue,
       valueLabel: <TotalFigure index={index} total={total} absence={sayAbsence(speaker, isAttributed(question))} />,
       receipt: receiptLink(speaker, index, links, total, { kind: 'crime-area', crimeArea }),
-      name: speaker.say('area.row', {
-        area,
-        amount: total.stated > 0 ? sayTotal(speaker, index, total).text : sayAbsence(speaker, isAttributed(question)),
-        ...coverage,
-      }),
+      name: sayBar(speaker, index, question, area, total),
       selected: question.crimeAreas.includes(crimeArea),
       attributes: { 'data-crime-area': crimeArea },
     };
@@ -130,7 +126,7 @@ function CrimeAreaTable({ index, answer, caption }: { index: DatasetIndex; answe
       columns={[
         { id: 'area', label: speaker.say('table.crime-area') },
         ...measures.flatMap((measure) => [
-          { id: measure, label: sayMeasure(speaker, index, measure), isNumber: true },
+          { id: measure, label: sayMeasureAsked(speaker, index, answer.question, measure), isNumber: true },
           { id: `${measure}-coverage`, label: speaker.say('year.coverage'), isNumber: true },
         ]),
       ]}

@@ -77,7 +77,9 @@ export function FigureReceipt({ index, operation, receipt, link }: FigureReceipt
         </dd>
         {others.length > 0 && (
           <>
-            <dt className={styles.doubt}>{speaker.say('receipt.another-source')}</dt>
+            <dt className={styles.doubt}>
+              {speaker.say('receipt.another-source', { count: others.flatMap(({ sources }) => sources).length })}
+            </dt>
             <dd className={styles.doubt}>
               {others.map((claim) => {
                 const detail = sayClaimDetail(speaker, index, claim, []);

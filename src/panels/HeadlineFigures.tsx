@@ -6,7 +6,7 @@ import { lastDayOf, yearOfMonth } from '@/query/month';
 import type { Question } from '@/query/question';
 import type { HeadlineAnswer } from '@/query/totals';
 import { isAttributed, type Total } from '@/query/total';
-import { sayTotal, sayTotalCounted } from '@/text/amount';
+import { sayRange, sayTotal, sayTotalCounted } from '@/text/amount';
 import { sayMonth, sayYear } from '@/text/dates';
 import { sayMeasure, sayMeasureWithin } from '@/text/names';
 import { sayAbsence, sayCoverage } from '@/text/sentences';
@@ -138,7 +138,7 @@ const MOST_READINGS = 3;
 /** How the number came about, in a sentence or two. */
 function How({ index, question, headline }: { index: DatasetIndex; question: Question; headline: HeadlineAnswer }) {
   const speaker = useSpeaker();
-  const { total, attribution } = headline;
+  const { total, range, attribution } = headline;
   // The others are counted among the disputed.
   const otherReadings = headline.otherReadings.slice(0, MOST_READINGS);
   if (total.asked === 0) return null;
@@ -146,18 +146,20 @@ function How({ index, question, headline }: { index: DatasetIndex; question: Que
   return (
     <p className={styles.how}>
       {speaker.say(basisOf(total, question))}{' '}
-      {otherReadings.map(({ operation, value, qualifier, readAs }) => (
+      {otherReadings.map(({ operation, value, qualifier, readAs, sources }) => (
         <Fragment key={operation}>
           {speaker.sayRich(total.figures === 1 ? 'headline.otherwise-read.all' : 'headline.otherwise-read', {
             value: (
               <TotalFigure index={index} total={{ ...total, value, qualifier, figures: 1 }} scope={{ kind: 'operation', operation }} />
             ),
             measure: sayMeasureWithin(speaker, index, readAs),
+            count: sources,
           })}{' '}
         </Fragment>
       ))}
       {otherwiseDisputed > 0 &&
         speaker.say(otherReadings.length > 0 ? 'headline.disputed.others' : 'headline.disputed', { count: otherwiseDisputed })}{' '}
+      {range !== null && sayRange(speaker, index, range)}{' '}
       {total.possibly > 0 && speaker.say('headline.possibly', { count: total.possibly })}{' '}
       {attribution !== null &&
         attribution.whole.stated > 0 &&

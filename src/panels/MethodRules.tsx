@@ -154,6 +154,7 @@ function useRules(index: DatasetIndex, examples: MethodExamples): readonly Rule[
               measure: exampleMeasure(speaker, index, disagreement),
               counted: claim(disagreement),
               other: other(disagreement),
+              count: disagreement.receipt.others[0]?.sources.length ?? 0,
             }),
     },
     {
@@ -168,6 +169,7 @@ function useRules(index: DatasetIndex, examples: MethodExamples): readonly Rule[
               counted: claim(otherMeasure),
               measure: exampleMeasure(speaker, index, otherMeasure),
               readAs: readAsOf(speaker, index, otherMeasure),
+              count: otherReadingOf(otherMeasure)?.sources.length ?? 0,
             }),
     },
     {
@@ -250,8 +252,12 @@ function exampleMeasure(speaker: Speaker, index: DatasetIndex, { receipt: { figu
   return figure.kind === 'measured' ? sayMeasureWithin(speaker, index, figure.measure) : figure.label;
 }
 
-function readAsOf(speaker: Speaker, index: DatasetIndex, { receipt: { figure } }: FigureExample): string {
-  const readAs = figure.claims.find((claim) => claim.readAs !== undefined)?.readAs;
+function otherReadingOf({ receipt: { figure } }: FigureExample) {
+  return figure.claims.find((claim) => claim.readAs !== undefined);
+}
+
+function readAsOf(speaker: Speaker, index: DatasetIndex, example: FigureExample): string {
+  const readAs = otherReadingOf(example)?.readAs;
   return readAs === undefined ? '' : sayMeasureWithin(speaker, index, readAs);
 }
 

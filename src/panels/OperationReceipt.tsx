@@ -238,7 +238,9 @@ function FigureItem({ index, operation, receipt, numberOf }: FigureItemProps) {
       <ClaimDetail index={index} claim={preferred} detail={detail} numberOf={numberOf} />
       {others.length > 0 && (
         <div className={styles.others}>
-          <span className={styles.quiet}>{speaker.say('receipt.another-source')}</span>
+          <span className={styles.quiet}>
+            {speaker.say('receipt.another-source', { count: others.flatMap(({ sources }) => sources).length })}
+          </span>
           {others.map((claim) => (
             <div key={`${claim.value} ${claim.qualifier} ${claim.sources.join(' ')}`}>
               <div className={styles.claim}>

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import type { CrimeAreaId, MeasureId, OperationId } from '@/domain/identifier';
 import { daySpan, readDate, readPeriod } from '@/domain/period';
 import type { Answer } from '@/query/answer';
@@ -10,9 +10,9 @@ import type { RecordAnswer } from '@/query/records';
 import { type Result, unreported } from '@/query/result';
 import { sayResult } from '@/text/amount';
 import { sayDate, sayMonth, sayPartialDate, sayPeriod, sayYear } from '@/text/dates';
-import { sayTimelineFinding } from '@/text/findings';
+import { sayTimelineFinding } from '@/text/timeline-finding';
 import { languageOfName, sayCounted, sayCrimeArea, sayMeasure, sayMeasureWithin, shortName } from '@/text/names';
-import { sayAbsence } from '@/text/sentences';
+import { placedWords, sayAbsence, sayMeasureAsked } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Glyph } from '@/ui/mark/Glyph';
@@ -24,6 +24,7 @@ import { MOST_BARS, MOST_MARKS, Timeline } from '@/ui/timeline/Timeline';
 import { TimelineKey } from '@/ui/timeline/TimelineKey';
 import { RecordName } from './RecordName';
 import { useFrameWords } from './use-frame-words';
+import { DisputedTag } from './DisputedTag';
 import { ResultFigure } from './Figure';
 import { FigureTools } from './FigureTools';
 import { toneByMeasure } from './mark-of';
@@ -86,7 +87,10 @@ export const OperationsTimeline = memo(function OperationsTimeline({
       id="timeline"
       chart="timeline"
       title={finding}
-      subtitle={speaker.say('timeline.subtitle', { measure: sayMeasureWithin(speaker, index, measure) })}
+      subtitle={speaker.say('timeline.subtitle', {
+        measure: sayMeasureWithin(speaker, index, measure),
+        ...placedWords(speaker, index, question),
+      })}
       sentence={finding}
       words={words}
       tools={<FigureTools view="timeline" />}
@@ -174,14 +178,16 @@ function TimelineTable({ index, answer, caption }: { index: DatasetIndex; answer
       operation.kind === 'activity' ? (
         ''
       ) : (
-        <ResultFigure
-          key="value"
-          index={index}
-          result={results.get(measure)}
-          measure={measure}
-          operation={operation.id}
-          absence={sayAbsence(speaker, isAttributed(answer.question))}
-        />
+        <Fragment key="value">
+          {results.get(measure)?.status === 'disputed' && <DisputedTag />}{' '}
+          <ResultFigure
+            index={index}
+            result={results.get(measure)}
+            measure={measure}
+            operation={operation.id}
+            absence={sayAbsence(speaker, isAttributed(answer.question))}
+          />
+        </Fragment>
       ),
     ],
   });
@@ -192,7 +198,7 @@ function TimelineTable({ index, answer, caption }: { index: DatasetIndex; answer
         { id: 'name', label: speaker.say('table.operation') },
         { id: 'area', label: speaker.say('table.crime-area') },
         { id: 'when', label: speaker.say('table.when') },
-        { id: 'value', label: sayMeasure(speaker, index, measure), isNumber: true },
+        { id: 'value', label: sayMeasureAsked(speaker, index, answer.question, measure), isNumber: true },
       ]}
       rows={{
         length: operations.length + activities.length,
@@ -214,7 +220,9 @@ function barOf(speaker: Speaker, index: DatasetIndex, { operation, mainArea, inP
   const period = readPeriod(operation.period);
   const isSoft = operation.disagreements.some((entry) => entry.about === 'period');
   const name = shortName(operation);
-  const amount = result.status === 'unreported' ? absence : sayResult(speaker, index, measure, result).text;
+  const isDisputed = result.status === 'disputed';
+  const tagged = (amount: string) => (isDisputed ? speaker.list([amount, speaker.say('disputed')], 'row') : amount);
+  const amount = tagged(result.status === 'unreported' ? absence : sayResult(speaker, index, measure, result).text);
   return {
     id: operation.id,
     lane: mainArea,
@@ -223,7 +231,7 @@ function barOf(speaker: Speaker, index: DatasetIndex, { operation, mainArea, inP
     description: speaker.say(inPeriod === 'possibly' ? 'timeline.mark.possibly' : 'timeline.mark', {
       name,
       period: sayPeriod(speaker, operation.period, 'long'),
-      amount: result.status === 'unreported' ? absence : sayResultCounted(speaker, index, measure, result),
+      amount: result.status === 'unreported' ? absence : tagged(sayResultCounted(speaker, index, measure, result)),
       number: amount,
       measure: sayMeasureWithin(speaker, index, measure),
     }),
@@ -232,7 +240,12 @@ function barOf(speaker: Speaker, index: DatasetIndex, { operation, mainArea, inP
     soft: isSoft,
     days: isSoft ? operation.segments.filter((segment) => segment.kind !== 'event').flatMap((segment) => exactDays(segment.period)) : [],
     valueText: amount,
-    value: <ResultFigure index={index} result={result} measure={measure} absence={absence} />,
+    value: (
+      <>
+        <ResultFigure index={index} result={result} measure={measure} absence={absence} />
+        {isDisputed && speaker.list(['', speaker.say('disputed')], 'row')}
+      </>
+    ),
     inside: inPeriod !== 'outside',
     possibly: inPeriod === 'possibly',
   };

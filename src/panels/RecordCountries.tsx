@@ -171,7 +171,7 @@ function CountryResults({ index, operation, entry }: { index: DatasetIndex; oper
               )}
               {others.map((claim) => (
                 <span key={claim.sources.join(' ')} className={styles.otherwise}>
-                  {speaker.say('receipt.another-source')}{' '}
+                  {speaker.say('receipt.another-source', { count: claim.sources.length })}{' '}
                   <FigureClaim index={index} figure={figure} claim={claim} isDisputed operation={operation.id} />{' '}
                   <ReferencedText operation={operation} text={sayClaimDetail(speaker, index, claim, [])} />
                   <SourceNumbers ids={claim.sources} order={operation.sources} />

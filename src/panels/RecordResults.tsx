@@ -44,7 +44,7 @@ export function RecordResults({ index, operation }: RecordResultsProps) {
           { id: 'number', label: speaker.say('record.column.number'), isNumber: true, className: styles.number },
           { id: 'counted', label: speaker.say('record.column.counted'), className: styles.counted },
           { id: 'sources', label: speaker.say('receipt.sources'), className: styles.sources },
-          ...(hasOthers ? [{ id: 'others', label: speaker.say('receipt.another-source'), className: styles.others }] : []),
+          ...(hasOthers ? [{ id: 'others', label: speaker.say('receipt.other-sources'), className: styles.others }] : []),
         ]}
         rows={rows.map(({ receipt, depth }) => rowOf(speaker, index, operation, receipt, depth, hasOthers))}
       />
@@ -89,7 +89,7 @@ function rowOf(
         <ul key="others" className={styles.claims}>
           {others.map((claim) => (
             <li key={claim.sources.join(' ')}>
-              <span className={styles.label}>{speaker.say('receipt.another-source')} </span>
+              <span className={styles.label}>{speaker.say('receipt.another-source', { count: claim.sources.length })} </span>
               <b>
                 <FigureClaim index={index} figure={figure} claim={claim} isDisputed operation={operation.id} />
               </b>{' '}

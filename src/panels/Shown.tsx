@@ -1,11 +1,13 @@
-import { Fragment, useRef } from 'react';
+import { Fragment, useMemo, useRef } from 'react';
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Question } from '@/query/question';
-import { sayConditions, sayReading, sayShown } from '@/text/sentences';
+import { tiesOf } from '@/query/ties';
+import { sayConditions, sayReading, sayShown, tiesWords } from '@/text/sentences';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
 import { Icon } from '@/ui/Icon';
+import { useLinks } from './LinksContext';
 import styles from './Shown.module.css';
 
 interface ShownProps {
@@ -20,6 +22,8 @@ interface ShownProps {
 /** What is shown, in a sentence, and the conditions that make it so, each of which can be taken back. */
 export function Shown({ index, answer, isBusy, onQuestion, onClear }: ShownProps) {
   const speaker = useSpeaker();
+  const links = useLinks();
+  const ties = useMemo(() => tiesOf(index, answer.question), [index, answer]);
   const list = useRef<HTMLUListElement>(null);
   const sentence = useRef<HTMLParagraphElement>(null);
   const conditions = sayConditions(speaker, index, answer.question);
@@ -36,6 +40,20 @@ export function Shown({ index, answer, isBusy, onQuestion, onClear }: ShownProps
     <div className={styles.shown}>
       <p ref={sentence} tabIndex={-1} role="status" aria-busy={isBusy} className={styles.sentence}>
         {speaker.sayRich('sentence.showing', { parts })}
+        {ties !== null && (
+          <span className={styles.reading}>
+            {' '}
+            {speaker.sayRich('sentence.tied', {
+              ...tiesWords(ties),
+              tied: <a href={links.asked({ ...answer.question, programmes: [ties.programme.id] })}>{speaker.number(ties.tied)}</a>,
+              without: (
+                <a href={links.asked({ ...answer.question, organisation: { organisation: ties.partner.id, part: 'none' } })}>
+                  {speaker.number(ties.without)}
+                </a>
+              ),
+            })}
+          </span>
+        )}
         {sayReading(speaker, index, answer).map((sentence) => (
           <span key={sentence} className={styles.reading}>
             {' '}

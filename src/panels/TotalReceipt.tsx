@@ -183,7 +183,7 @@ function Evidence({
       <ClaimLine index={index} operation={operation} receipt={receipt} claim={preferred} detail={detail} isNumberShown={isNumberShown} />
       {others.map((claim) => (
         <div key={`${claim.value} ${claim.qualifier} ${claim.sources.join(' ')}`} className={styles.otherwise}>
-          {speaker.say('receipt.another-source')}
+          {speaker.say('receipt.another-source', { count: claim.sources.length })}
           <ClaimLine index={index} operation={operation} receipt={receipt} claim={claim} detail={[]} isNumberShown />
         </div>
       ))}

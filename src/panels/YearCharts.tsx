@@ -5,12 +5,12 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { isAttributed } from '@/query/total';
 import { periodWithin, yearRange } from '@/query/month';
 import type { Question } from '@/query/question';
-import { sayTotal } from '@/text/amount';
 import { sayYear } from '@/text/dates';
 import { sayYearFinding } from '@/text/findings';
 import { sayMeasure } from '@/text/names';
 import type { Speaker } from '@/text/speaker';
-import { sayAbsence } from '@/text/sentences';
+import { sayBar } from '@/text/say-bar';
+import { placedWords, sayAbsence, sayMeasureAsked } from '@/text/sentences';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { ChartFrame } from '@/ui/ChartFrame';
 import type { ChartEntry } from '@/ui/chart/chart-entry';
@@ -42,18 +42,20 @@ export const YearCharts = memo(function YearCharts({ index, answer, highlighted,
     () => [...byYear].map(([measure, cells]) => ({ measure, columns: columnsOf(speaker, index, links, cells, question) })),
     [byYear, speaker, index, links, question],
   );
+  const placed = placedWords(speaker, index, question);
+  const subtitle = speaker.say('year.subtitle', placed);
   const finding = sayYearFinding(speaker, index, byYear.get(question.measure) ?? [], question);
   return (
     <ChartFrame
       id="by-year"
       chart="by-year"
       title={finding}
-      subtitle={speaker.say('year.subtitle')}
+      subtitle={subtitle}
       sentence={finding}
-      note={[speaker.say('year.note'), ...(question.period === null ? [] : [speaker.say('year.all-years')])].join(' ')}
+      note={[speaker.say('year.note', placed), ...(question.period === null ? [] : [speaker.say('year.all-years')])].join(' ')}
       words={words}
       tools={<FigureTools view="by-year" />}
-      table={<YearTable index={index} answer={answer} caption={speaker.say('year.subtitle')} />}
+      table={<YearTable index={index} answer={answer} caption={subtitle} />}
     >
       <SmallMultiples form="columns">
         {charts.map(({ measure, columns }) => (
@@ -94,14 +96,7 @@ function columnsOf(speaker: Speaker, index: DatasetIndex, links: Links, cells: r
       disputedValue: total.disputedValue,
       valueLabel: total.stated > 0 ? <TotalFigure index={index} total={total} stacked /> : null,
       receipt: receiptLink(speaker, index, links, total, { kind: 'year', year }),
-      name:
-        total.asked === 0
-          ? speaker.say('year.column.none', { year: label })
-          : speaker.say('year.column', {
-              year: label,
-              amount: total.stated > 0 ? sayTotal(speaker, index, total).text : sayAbsence(speaker, isAttributed(question)),
-              ...coverage,
-            }),
+      name: total.asked === 0 ? speaker.say('year.column.none', { year: label }) : sayBar(speaker, index, question, label, total),
       selected: question.period !== null && question.period.from <= whole.from && question.period.to >= whole.to,
       attributes: { 'data-year': String(year) },
     };
@@ -120,7 +115,7 @@ function YearTable({ index, answer, caption }: { index: DatasetIndex; answer: An
       columns={[
         { id: 'year', label: speaker.say('year.year') },
         ...measures.flatMap((measure) => [
-          { id: measure, label: sayMeasure(speaker, index, measure), isNumber: true },
+          { id: measure, label: sayMeasureAsked(speaker, index, question, measure), isNumber: true },
           { id: `${measure}-coverage`, label: speaker.say('year.coverage'), isNumber: true },
         ]),
       ]}

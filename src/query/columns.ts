@@ -9,7 +9,7 @@ import { foldText } from './fold-text';
 import { type JoinedTexts, joinTexts } from './joined-texts';
 import { type Month, monthSpan } from './month';
 import { type Postings, postingsOf } from './postings';
-import { attributedResult, doubtBits, isOwnFigure, type Result, wholeResult } from './result';
+import { attributedResult, doubtBits, isAttributedFigure, isOwnFigure, leewayOf, type Result, wholeResult } from './result';
 import { rowTable } from './row-table';
 import { type Span, spanOf, type SpanTable, spanTable } from './spans';
 
@@ -35,14 +35,16 @@ interface OrganisationColumns {
   parts: Uint8Array;
 }
 
-/** Figures that another source reads as another measure, in the order of their rows. */
-interface OtherReadingColumns {
-  row: Uint32Array;
-  value: Float64Array;
-  qualifier: Uint8Array;
-  /** Position of the measure. */
-  readAs: Uint16Array;
-}
+/**
+ * Figures of a measure that can be read otherwise, in the order of their rows, {@link READING_WIDTH} numbers each: row; position of the country in which
+ * sources place it; value; position of its qualifier; position of the measure that another source calls it; how many sources do; how far it can be read
+ * below and above, with the doubts of each end. There is {@link NOWHERE} where it is of the whole operation, or where none calls it another measure.
+ */
+type OtherReadings = Float64Array;
+export const READING_WIDTH = 10;
+
+/** Stands in a column of positions where there is none. */
+export const NOWHERE = 0xff_ff;
 
 /**
  * All that questions need of the records, one row an operation or activity, in the order of their beginning. Nothing but typed arrays and texts,
@@ -80,7 +82,7 @@ export interface Columns {
   /** One a measure of the catalogue: the result of the whole operation, what sources place in single countries, other readings. */
   whole: readonly ResultColumns[];
   attributed: readonly ResultColumns[];
-  otherReadings: readonly OtherReadingColumns[];
+  otherReadings: readonly OtherReadings[];
   rowsBy: Readonly<Record<'kind' | 'area' | 'country' | 'programme' | 'organisation', Postings>>;
 }
 
@@ -125,7 +127,7 @@ export class ColumnsBuilder {
   private readonly usedSources: Uint8Array;
   private readonly whole: ResultDraft[];
   private readonly attributed: ResultDraft[];
-  private readonly otherReadings: { row: number[]; value: number[]; qualifier: number[]; readAs: number[] }[];
+  private readonly otherReadings: number[][][];
 
   constructor(head: DatasetHead) {
     this.head = head;
@@ -140,7 +142,7 @@ export class ColumnsBuilder {
     this.usedSources = new Uint8Array(head.sources.length);
     this.whole = head.measures.map(() => new ResultDraft());
     this.attributed = head.measures.map(() => new ResultDraft());
-    this.otherReadings = head.measures.map(() => ({ row: [], value: [], qualifier: [], readAs: [] }));
+    this.otherReadings = head.measures.map(() => []);
   }
 
   add(operation: Operation): void {
@@ -178,14 +180,25 @@ export class ColumnsBuilder {
       for (const country of new Set(own.flatMap((figure) => figure.country ?? [])))
         this.attributed[at]?.push(row, this.countryAt.get(country) ?? 0, attributedResult(operation, measure, [country], this.rank));
       for (const figure of own) {
-        const readAs = isOwnFigure(figure, measure) ? figure.claims.find((claim) => claim.readAs !== undefined)?.readAs : undefined;
         const readings = this.otherReadings[at];
-        if (readAs === undefined || readings === undefined) continue;
+        if (readings === undefined || !(isOwnFigure(figure, measure) || isAttributedFigure(figure, operation.figures, measure, [])))
+          continue;
+        const otherwise = figure.claims.find((claim) => claim.readAs !== undefined);
+        const leeway = leewayOf(figure, operation.figures, this.rank);
+        if (otherwise === undefined && leeway.below + leeway.above === 0) continue;
         const { value, qualifier } = preferredClaim(figure, this.rank);
-        readings.row.push(row);
-        readings.value.push(value);
-        readings.qualifier.push(qualifiers.indexOf(qualifier));
-        readings.readAs.push(this.measureAt.get(readAs) ?? 0);
+        readings.push([
+          row,
+          this.countryAt.get(figure.country ?? '') ?? NOWHERE,
+          value,
+          qualifiers.indexOf(qualifier),
+          this.measureAt.get(otherwise?.readAs ?? '') ?? NOWHERE,
+          otherwise?.sources.length ?? 0,
+          leeway.below,
+          leeway.above,
+          leeway.leastDoubts,
+          leeway.mostDoubts,
+        ]);
       }
     }
   }
@@ -259,15 +272,14 @@ export class ColumnsBuilder {
         usedSources: this.usedSources,
         whole: this.whole.map((draft) => draft.finish(rowOf, false)),
         attributed: this.attributed.map((draft) => draft.finish(rowOf, true)),
-        otherReadings: this.otherReadings.map((draft) => {
-          const { entries } = arrange(draft.row, rowOf);
-          return {
-            row: Uint32Array.from(entries, (entry) => rowOf[draft.row[entry] ?? 0] ?? 0),
-            value: gather(Float64Array, draft.value, entries),
-            qualifier: gather(Uint8Array, draft.qualifier, entries),
-            readAs: gather(Uint16Array, draft.readAs, entries),
-          };
-        }),
+        otherReadings: this.otherReadings.map((readings) =>
+          Float64Array.from(
+            readings
+              .map(([record = 0, ...rest]) => [rowOf[record] ?? 0, ...rest])
+              .sort(([a = 0], [b = 0]) => a - b)
+              .flat(),
+          ),
+        ),
         rowsBy: {
           kind: postingsOf(size, 2, (row, has) => {
             has(isOperation[row] ?? 0);

@@ -4,12 +4,23 @@ import type { Operation } from '@/domain/operation';
 import { isDisputed, preferredClaim } from '@/domain/preferred-claim';
 import { type DatasetIndex, findRow } from './index-dataset';
 import type { Question } from './question';
-import { isAttributedFigure, isOwnFigure, type Result } from './result';
+import { isAttributedFigure, isOwnFigure, type Leeway, leewayOf, type Result } from './result';
 import { recordsThatMayBelong } from './count-kept';
 import { cubeOf, spansAsked } from './cube';
 import { hasBit } from './bit-table';
 import { runsBeyond } from './spans';
-import { type Give, giveAttributed, giveByReading, giveWhole, isAttributed, resultOfRow, Tally, type Total } from './total';
+import {
+  type Give,
+  giveAttributed,
+  giveByReading,
+  giveWhole,
+  isAttributed,
+  rangeOf,
+  resultOfRow,
+  Tally,
+  type Total,
+  type TotalRange,
+} from './total';
 
 /** Which operations of a question a total is over, and what it takes of each. */
 export type Scope =
@@ -64,6 +75,8 @@ export interface Silence {
 /** What a total rests on: the operations added with the figures that count, largest first, and the operations that give none. */
 export interface TotalReceipt {
   total: Total;
+  /** What the total is by its other readings; null where there are none. */
+  range: TotalRange | null;
   /** What was asked, without what the scope itself takes the place of. */
   question: Question;
   added: readonly Addend[];
@@ -104,10 +117,15 @@ export function receiptOfTotal(index: DatasetIndex, asked: Question, measure: Me
     if (result.status === 'unreported') silent.push({ operation, figures: explain(rest) });
     else added.push({ operation, result, figures: explain(counted), inside: explain(rest) });
   }
+  const total = tally.total();
+  const leeway = added
+    .flatMap(({ operation, figures }) => figures.map(({ figure }) => leewayOf(figure, operation.figures, index.rank)))
+    .reduce(addLeeway, noLeeway);
   added.sort((a, b) => b.result.value - a.result.value);
   const count = (isCounted: (row: number) => boolean) => (scope.kind === 'operation' ? 0 : rows.filter(isCounted).length);
   return {
-    total: tally.total(),
+    total,
+    range: rangeOf(total, leeway),
     question,
     added,
     silent,
@@ -115,6 +133,17 @@ export function receiptOfTotal(index: DatasetIndex, asked: Question, measure: Me
     possibly: count(isPossible),
     beyond: count((row) => runsBeyond(spans, span[row] ?? 0, question.period)),
     maybe: scope.kind === 'all' || scope.kind === 'placed' ? recordsThatMayBelong(index, question) : 0,
+  };
+}
+
+const noLeeway: Leeway = { below: 0, above: 0, leastDoubts: 0, mostDoubts: 0 };
+
+function addLeeway(sum: Leeway, { below, above, leastDoubts, mostDoubts }: Leeway): Leeway {
+  return {
+    below: sum.below + below,
+    above: sum.above + above,
+    leastDoubts: sum.leastDoubts | leastDoubts,
+    mostDoubts: sum.mostDoubts | mostDoubts,
   };
 }
 

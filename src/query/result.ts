@@ -1,4 +1,4 @@
-import type { Figure } from '@/domain/figure';
+import type { Claim, Figure } from '@/domain/figure';
 import type { Qualifier } from '@/domain/qualifier';
 import type { CountryCode, MeasureId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
@@ -78,6 +78,42 @@ export function qualifierOfSum(addends: readonly Qualifier[]): Qualifier {
 
 /** The doubts of a qualifier as bits, so that a sum collects them by "or". */
 export const doubtBits = { exact: 0, about: 1, nearly: 1, over: 2, 'at-least': 2, 'up-to': 4 } as const satisfies Record<Qualifier, number>;
+
+/** How far below and above its value a figure can be read. Doubts are bits. */
+export interface Leeway {
+  below: number;
+  above: number;
+  leastDoubts: number;
+  mostDoubts: number;
+}
+
+/** By its other claims: none of it stands where a source calls it another measure, and a part that the sources leave open may come on top. */
+export function leewayOf(figure: Figure, figures: readonly Figure[], rank: SourceRank): Leeway {
+  const counted = preferredClaim(figure, rank);
+  const own = figure.claims.filter(({ readAs }) => readAs === undefined);
+  const [lowest = counted, ...higher] = (own.length > 0 ? own : figure.claims).toSorted((a, b) => a.value - b.value);
+  const least = own.length < figure.claims.length ? [] : [lowest];
+  const most = [
+    higher.at(-1) ?? lowest,
+    ...figures
+      .filter((part) => part.kind === 'measured' && part.partOf === figure.key && part.partUncertain === true)
+      .map((part) => preferredClaim(part, rank)),
+  ];
+  return {
+    below: counted.value - valueOfAll(least),
+    above: valueOfAll(most) - counted.value,
+    leastDoubts: doubtsOf(least),
+    mostDoubts: doubtsOf(most),
+  };
+}
+
+function valueOfAll(claims: readonly Claim[]): number {
+  return claims.reduce((sum, { value }) => sum + value, 0);
+}
+
+function doubtsOf(claims: readonly Claim[]): number {
+  return claims.reduce((doubts, { qualifier }) => doubts | doubtBits[qualifier], 0);
+}
 
 /** The value of a result, or null where no source gives one. */
 export function valueOf(result: Result | undefined): number | null {

@@ -4,7 +4,7 @@ import type { ResultColumns } from './columns';
 import { type Added, positionsOfCountries } from './cube';
 import type { DatasetIndex } from './index-dataset';
 import type { Question } from './question';
-import { type Result, unreported } from './result';
+import { doubtBits, type Leeway, qualifierOfDoubts, type Result, unreported } from './result';
 import { emptyTallies, giveResults, totalAt } from './tallies';
 
 /** A sum over operations, with what it rests on. Where `stated` is 0 there is no figure, and `value` means nothing. */
@@ -23,6 +23,21 @@ export interface Total {
   disputedValue: number;
   /** Operations with a figure that lie only possibly in the period asked. */
   possibly: number;
+}
+
+/** A total as its figures can be read at the least and at the most. */
+export interface TotalRange {
+  least: Total;
+  most: Total;
+}
+
+/** Null where its figures can be read in no other way. */
+export function rangeOf(total: Total, { below, above, leastDoubts, mostDoubts }: Leeway): TotalRange | null {
+  if (below + above === 0) return null;
+  const others = total.figures === 1 ? 0 : doubtBits[total.qualifier];
+  const moved = (by: number, doubts: number): Total =>
+    by === 0 ? total : { ...total, value: total.value + by, qualifier: qualifierOfDoubts(others | doubts) };
+  return { least: moved(-below, leastDoubts), most: moved(above, mostDoubts) };
 }
 
 /** Collects a total operation by operation. */

@@ -1,12 +1,14 @@
 import { qualifiers, type Qualifier } from '@/domain/qualifier';
 import type { MeasureId, OperationId } from '@/domain/identifier';
-import { type Added, type Cube, cubeOf, spansAsked } from './cube';
+import { NOWHERE, READING_WIDTH } from './columns';
+import { type Added, type Cube, cubeOf, positionsOfCountries, spansAsked } from './cube';
 import type { DatasetIndex } from './index-dataset';
 import { lastDayOf, type Month, type MonthRange } from './month';
 import type { Question } from './question';
+import type { Leeway } from './result';
 import { countKeptSpans, type KeptSpans } from './spans';
 import { addUnits, type Tallies, totalAt } from './tallies';
-import { addedBy, isAttributed, type Total } from './total';
+import { addedBy, isAttributed, rangeOf, type Total, type TotalRange } from './total';
 
 /** How the total grew: after the operations that ended in the month whose last day is `day` (days since 1 January 1970) it stood at `total`. */
 export interface Step {
@@ -19,10 +21,14 @@ export interface OtherReading {
   value: number;
   qualifier: Qualifier;
   readAs: MeasureId;
+  /** How many sources call it so. */
+  sources: number;
 }
 
 export interface HeadlineAnswer {
   total: Total;
+  /** What the total is by its other readings; null where there are none. */
+  range: TotalRange | null;
   /** The largest result of a single operation. */
   largest: number;
   steps: readonly Step[];
@@ -41,14 +47,17 @@ export function headlineTotal(index: DatasetIndex, question: Question, measure: 
   const asked = countKeptSpans(cube.counts.operations, within);
   const tallies = cube.byClass(measure, addedBy(question));
   const sum = addUnits(tallies, 1, within);
+  const total = totalAt(sum, 0, measure, asked);
+  const { found, leeway } = readingsWithin(index, cube, within, total, addedBy(question));
   const totalOf = (added: Added): Total => ({
     ...totalAt(addUnits(cube.byClass(measure, added), 1, within), 0, measure, asked),
     possibly: 0,
   });
   return {
-    total: totalAt(sum, 0, measure, asked),
+    total,
+    range: rangeOf(total, leeway),
     largest: sum.largest[0] ?? 0,
-    otherReadings: isAttributed(question) ? [] : otherReadingsOf(index, cube, within, measure),
+    otherReadings: isAttributed(question) ? [] : found,
     ...growthOf(index, question, tallies, within),
     attribution: isAttributed(question) ? { attributed: totalOf([]), whole: totalOf('whole') } : null,
   };
@@ -77,42 +86,31 @@ function growthOf(
   return { steps, grewOver: period === null ? extent : { from: period.from, to: Math.max(period.to, ...grown.keys()) } };
 }
 
-const readingsByIndex = new WeakMap<DatasetIndex, Map<MeasureId, readonly { row: number; reading: OtherReading }[]>>();
-
-/** Both lists of rows are in order. */
-function otherReadingsOf(index: DatasetIndex, cube: Cube, { place }: KeptSpans, measure: MeasureId): OtherReading[] {
+/** How the figures of a total can be read otherwise. Both lists of rows are in order. */
+function readingsWithin(index: DatasetIndex, cube: Cube, { place }: KeptSpans, { measure }: Total, added: Added) {
+  const { columns, dataset } = index;
   const found: OtherReading[] = [];
-  const readings = allReadings(index, measure);
-  if (readings.length === 0) return found;
+  const leeway: Leeway = { below: 0, above: 0, leastDoubts: 0, mostDoubts: 0 };
+  const readings = columns.otherReadings[dataset.measures.findIndex(({ id }) => id === measure)] ?? new Float64Array();
+  const wanted = added === 'whole' ? null : positionsOfCountries(index, added);
   const { rows } = cube;
-  const isWhole = rows.length === index.columns.size;
+  const isWhole = rows.length === columns.size;
   let at = 0;
-  for (const { row, reading } of readings) {
+  for (let entry = 0; entry < readings.length; entry += READING_WIDTH) {
+    const number = (field: number) => readings[entry + field] ?? 0;
+    const row = number(0);
+    if (wanted === null ? number(1) !== NOWHERE : wanted[number(1)] !== 1) continue;
     if (isWhole) at = row;
     else while (at < rows.length && (rows[at] ?? 0) < row) at += 1;
-    if (rows[at] === row && index.columns.isOperation[row] === 1 && place[index.columns.span[row] ?? 0] !== 0) found.push(reading);
+    if (rows[at] !== row || columns.isOperation[row] !== 1 || place[columns.span[row] ?? 0] === 0) continue;
+    leeway.below += number(6);
+    leeway.above += number(7);
+    leeway.leastDoubts |= number(8);
+    leeway.mostDoubts |= number(9);
+    const readAs = dataset.measures[number(4)]?.id;
+    const operation = readAs && index.rows.at(row)?.id;
+    if (operation && readAs)
+      found.push({ operation, value: number(2), qualifier: qualifiers[number(3)] ?? 'exact', readAs, sources: number(5) });
   }
-  return found;
-}
-
-function allReadings(index: DatasetIndex, measure: MeasureId): readonly { row: number; reading: OtherReading }[] {
-  const known = readingsByIndex.get(index) ?? new Map<MeasureId, readonly { row: number; reading: OtherReading }[]>();
-  readingsByIndex.set(index, known);
-  const made = known.get(measure);
-  if (made !== undefined) return made;
-  const { dataset, columns } = index;
-  const drafts = columns.otherReadings[dataset.measures.findIndex(({ id }) => id === measure)];
-  const readings = Array.from(drafts?.row ?? []).flatMap((row, at) => {
-    const operation = index.rows.at(row)?.id;
-    if (operation === undefined) return [];
-    const reading: OtherReading = {
-      operation,
-      value: drafts?.value[at] ?? 0,
-      qualifier: qualifiers[drafts?.qualifier[at] ?? 0] ?? 'exact',
-      readAs: dataset.measures[drafts?.readAs[at] ?? 0]?.id ?? measure,
-    };
-    return [{ row, reading }];
-  });
-  known.set(measure, readings);
-  return readings;
+  return { found, leeway };
 }

@@ -4,7 +4,7 @@ import type { Qualifier } from '@/domain/qualifier';
 import type { MeasureId } from '@/domain/identifier';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Result } from '@/query/result';
-import type { Total } from '@/query/total';
+import type { Total, TotalRange } from '@/query/total';
 import { sayCounted } from './names';
 import type { Speaker } from './speaker';
 
@@ -68,6 +68,11 @@ export function sayClaim(speaker: Speaker, index: DatasetIndex, figure: Figure, 
     ? speaker.say('unit.currency', { currency: figure.unit, number: amount.number })
     : speaker.say('unit.own', { number: amount.number, unit: figure.unit });
   return { ...amount, number, text: amount.word === null ? number : speaker.say('amount', { word: amount.word, number }) };
+}
+
+/** How far the other readings of its figures take a total. */
+export function sayRange(speaker: Speaker, index: DatasetIndex, { least, most }: TotalRange): string {
+  return speaker.say('headline.range', { least: sayTotal(speaker, index, least).text, most: sayTotal(speaker, index, most).text });
 }
 
 /** A total as a phrase: "about 1,700 victims rescued". */

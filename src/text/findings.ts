@@ -3,25 +3,22 @@ import type { CountryAnswer } from '@/query/by-country';
 import type { CrimeAreaCell } from '@/query/by-crime-area';
 import type { YearCell } from '@/query/by-year';
 import type { DatasetIndex } from '@/query/index-dataset';
-import type { LaneAnswer } from '@/query/lanes';
 import type { Question } from '@/query/question';
 import type { Total } from '@/query/total';
 import { sayYear } from './dates';
-import { countryWords, sayCrimeArea, sayCrimeAreaAgainst, sayMeasure } from './names';
+import { countryWords, sayCrimeAreaAgainst, sayMeasure } from './names';
+import { sayMeasureAsked } from './sentences';
 import { sayShare } from './share';
-import type { Speaker } from './speaker';
+import type { MessageKey, Speaker } from './speaker';
+import { findLargest } from './timeline-finding';
 
-/** The titles of the figures: what stands out in the answer, or the subject where nothing does. */
-export function sayTimelineFinding(speaker: Speaker, index: DatasetIndex, lanes: readonly LaneAnswer[]): string {
-  const all = lanes.reduce((sum, { inside }) => sum + inside, 0);
-  if (all === 0) return speaker.say('find.timeline.none');
-  const top = findLargest(lanes, ({ inside }) => inside);
-  if (top === undefined || top.inside < 2) return speaker.say('find.timeline.plain', { count: all });
-  return speaker.say('find.timeline', { area: sayCrimeArea(speaker, index, top.crimeArea), count: top.inside, all });
+/** What a chart adds up, and over what where it does not follow a filter of its own dimension. */
+function sayCounting(speaker: Speaker, measure: string, over: MessageKey | null): string {
+  return over === null ? measure : speaker.list([measure, speaker.say(over)], 'row');
 }
 
 export function sayYearFinding(speaker: Speaker, index: DatasetIndex, cells: readonly YearCell[], question: Question): string {
-  const measure = sayMeasure(speaker, index, question.measure);
+  const measure = sayMeasureAsked(speaker, index, question, question.measure);
   const whole = sumOf(cells.map((cell) => cell.total));
   if (whole.asked === 0) return speaker.say('find.by-year.no-operation', { measure });
   const top = findLargest(
@@ -30,13 +27,14 @@ export function sayYearFinding(speaker: Speaker, index: DatasetIndex, cells: rea
   );
   if (whole.stated === 0) return speaker.say('find.by-year.none', { measure });
   if (top === undefined || whole.value === 0) return speaker.say('find.by-year.even', { measure });
+  const counted = sayCounting(speaker, measure, question.period === null ? null : 'find.all-years');
   const year = sayYear(speaker, top.year);
-  if (top.total.value === whole.value) return speaker.say('find.by-year.one', { measure, year });
-  return speaker.say('find.by-year', { measure, share: sayShare(speaker, top.total.value, whole.value), year });
+  if (top.total.value === whole.value) return speaker.say('find.by-year.one', { measure: counted, year });
+  return speaker.say('find.by-year', { measure: counted, share: sayShare(speaker, top.total.value, whole.value), year });
 }
 
 export function sayCrimeAreaFinding(speaker: Speaker, index: DatasetIndex, cells: readonly CrimeAreaCell[], question: Question): string {
-  const measure = sayMeasure(speaker, index, question.measure);
+  const measure = sayMeasureAsked(speaker, index, question, question.measure);
   const whole = sumOf(cells.map((cell) => cell.total));
   if (whole.asked === 0) return speaker.say('find.crime-area.no-operation', { measure });
   const top = findLargest(
@@ -45,9 +43,10 @@ export function sayCrimeAreaFinding(speaker: Speaker, index: DatasetIndex, cells
   );
   if (whole.stated === 0) return speaker.say('find.crime-area.none', { measure });
   if (top === undefined || whole.value === 0) return speaker.say('find.crime-area.even', { measure });
+  const counted = sayCounting(speaker, measure, question.crimeAreas.length === 0 ? null : 'sentence.areas.all');
   const againstArea = sayCrimeAreaAgainst(speaker, index, top.crimeArea);
-  if (top.total.value === whole.value) return speaker.say('find.crime-area.one', { measure, againstArea });
-  return speaker.say('find.crime-area', { measure, share: sayShare(speaker, top.total.value, whole.value), againstArea });
+  if (top.total.value === whole.value) return speaker.say('find.crime-area.one', { measure: counted, againstArea });
+  return speaker.say('find.crime-area', { measure: counted, share: sayShare(speaker, top.total.value, whole.value), againstArea });
 }
 
 export function sayCountryFinding(speaker: Speaker, index: DatasetIndex, answer: CountryAnswer, question: Question): string {
@@ -91,10 +90,4 @@ function sumOf(totals: readonly Total[]): Pick<Total, 'value' | 'stated' | 'aske
     sum.asked += asked;
   }
   return sum;
-}
-
-/** The one that is larger than every other; undefined in a tie, for then none stands out. */
-function findLargest<Item>(items: readonly Item[], size: (item: Item) => number): Item | undefined {
-  const [first, second] = [...items].sort((a, b) => size(b) - size(a));
-  return first !== undefined && second !== undefined && size(first) === size(second) ? undefined : first;
 }

@@ -1,4 +1,5 @@
 import type { Operation } from '@/domain/operation';
+import { ruleOfPreference } from '@/query/rule-of-preference';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { FigureReceipt } from '@/query/receipt';
 import { countryWords, sayMeasureWithin } from './names';
@@ -13,7 +14,9 @@ export function sayInTotals(
 ): readonly string[] {
   if (figure.kind === 'single') return [speaker.say('in-totals.single')];
   const measure = sayMeasureWithin(speaker, index, figure.measure);
-  const disputed = isDisputed ? [speaker.say(others.length > 0 ? 'in-totals.disputed' : 'in-totals.uncertain-part')] : [];
+  const disputed = isDisputed
+    ? [speaker.say(others.length > 0 ? `in-totals.disputed.${ruleOfPreference(figure, index.rank)}` : 'in-totals.uncertain-part')]
+    : [];
   if (figure.partOf !== undefined && operation.figures.some(({ key }) => key === figure.partOf))
     return [speaker.say(figure.partUncertain === true ? 'in-totals.part-uncertain' : 'in-totals.part'), ...disputed];
   if (figure.country !== undefined) return [speaker.say('in-totals.country', countryWords(speaker, index, figure.country)), ...disputed];

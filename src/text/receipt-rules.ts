@@ -1,5 +1,7 @@
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Scope, TotalReceipt } from '@/query/receipt';
+import type { Total } from '@/query/total';
+import { sayTotal } from './amount';
 import { sayScopeRule } from './scope';
 import { askedCountriesWords, sayConditions } from './sentences';
 import type { Speaker } from './speaker';
@@ -15,7 +17,7 @@ const ruleByQualifier = {
 
 /** How a total came about: which operations were asked, by which rule they were added, and what a reader must know of them. */
 export function sayReceiptRules(speaker: Speaker, index: DatasetIndex, receipt: TotalReceipt, scope: Scope): readonly string[] {
-  const { total, question, added, attributedTo, possibly, beyond, maybe } = receipt;
+  const { total, range, question, added, attributedTo, possibly, beyond, maybe } = receipt;
   const scopeRule = sayScopeRule(speaker, index, scope);
   const conditions = scope.kind === 'operation' ? [] : sayConditions(speaker, index, question).map(({ label }) => label);
   const hasUncertainPart = added.some(({ figures }) =>
@@ -25,6 +27,14 @@ export function sayReceiptRules(speaker: Speaker, index: DatasetIndex, receipt: 
     ...(scopeRule === null ? [] : [scopeRule]),
     ...(conditions.length === 0 ? [] : [speaker.say('receipt.filters', { filters: speaker.list(conditions, 'row') })]),
     sayAdding(speaker, receipt),
+    ...(range === null
+      ? []
+      : [
+          speaker.say('receipt.rule.range', {
+            least: sayUnrounded(speaker, index, range.least),
+            most: sayUnrounded(speaker, index, range.most),
+          }),
+        ]),
     ...(attributedTo === null
       ? question.countries.length === 0 || scope.kind === 'operation'
         ? []
@@ -40,6 +50,10 @@ export function sayReceiptRules(speaker: Speaker, index: DatasetIndex, receipt: 
     ...(total.disputed > 0 ? [speaker.say('receipt.rule.preferred')] : []),
     ...(hasUncertainPart ? [speaker.say('receipt.rule.part-uncertain')] : []),
   ];
+}
+
+function sayUnrounded(speaker: Speaker, index: DatasetIndex, total: Total): string {
+  return sayTotal(speaker, index, { ...total, figures: 1 }).text;
 }
 
 function sayAdding(speaker: Speaker, { total }: TotalReceipt): string {

@@ -1,10 +1,20 @@
-import type { CountryCode } from '@/domain/identifier';
+import type { CountryCode, MeasureId, ProgrammeId } from '@/domain/identifier';
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { OrganisationChoice, Question } from '@/query/question';
+import type { Ties } from '@/query/ties';
 import { isAttributed, type Total } from '@/query/total';
 import { sayMonth, sayMonthRange } from './dates';
-import { capitalise, countriesWords, sayCountry, sayCrimeArea, sayCrimeAreaWithin, sayOrganisation, sayProgramme } from './names';
+import {
+  capitalise,
+  countriesWords,
+  sayCountry,
+  sayCrimeArea,
+  sayCrimeAreaWithin,
+  sayMeasure,
+  sayOrganisation,
+  sayProgramme,
+} from './names';
 import type { Speaker } from './speaker';
 
 /** How many of each kind, without the kind of which there are none. */
@@ -32,6 +42,16 @@ export function sayOrganisationChoice(speaker: Speaker, index: DatasetIndex, cho
   return choice.part === 'any'
     ? organisation
     : speaker.say('filter.organisation.choice', { organisation, part: speaker.say(`part.${choice.part}`) });
+}
+
+/** An organisation may be called as its programme is, so each says what it is. */
+function sayOrganisationAsked(speaker: Speaker, index: DatasetIndex, choice: OrganisationChoice): string {
+  return speaker.say('labelled', { label: speaker.say('filter.organisation'), value: sayOrganisationChoice(speaker, index, choice) });
+}
+
+function sayProgrammes(speaker: Speaker, index: DatasetIndex, programmes: readonly ProgrammeId[]): string {
+  const names = programmes.map((programme) => sayProgramme(index, programme));
+  return speaker.say('labelled', { label: speaker.say('filter.programme'), value: speaker.list(names, 'and') });
 }
 
 /** The whole period, by its ends as a reader can choose them: "January 2020 to February 2026". */
@@ -63,16 +83,20 @@ export function askedCountriesWords(speaker: Speaker, index: DatasetIndex, count
 export function sayShown(speaker: Speaker, index: DatasetIndex, answer: Answer): readonly string[] {
   const { question } = answer;
   const areas = question.crimeAreas.map((area) => sayCrimeAreaWithin(speaker, index, area));
-  const programmes = question.programmes.map((programme) => sayProgramme(index, programme));
   return [
     sayRecords(speaker, answer),
     question.period === null ? sayCovered(speaker, index) : sayMonthRange(speaker, question.period),
     areas.length === 0 ? speaker.say('sentence.areas.all') : speaker.list(areas, 'and'),
     question.countries.length === 0 ? speaker.say('sentence.countries.all') : sayCountryList(speaker, index, question.countries),
-    ...(question.organisation === null ? [] : [sayOrganisationChoice(speaker, index, question.organisation)]),
-    ...(programmes.length === 0 ? [] : [speaker.list(programmes, 'and')]),
+    ...(question.organisation === null ? [] : [sayOrganisationAsked(speaker, index, question.organisation)]),
+    ...(question.programmes.length === 0 ? [] : [sayProgrammes(speaker, index, question.programmes)]),
     ...(question.text.trim() === '' ? [] : [speaker.say('sentence.text', { text: question.text.trim() })]),
   ];
+}
+
+/** The names in the sentence that says how many of the operations are of the programme that the data are about. */
+export function tiesWords({ programme, partner, all }: Ties) {
+  return { programme: programme.shortName, partner: partner.name, all };
 }
 
 /** What a reader must know to read the totals: what a country and a period mean, and what may belong here as well. */
@@ -81,6 +105,7 @@ export function sayReading(speaker: Speaker, index: DatasetIndex, answer: Answer
   if (records.operations.length + records.activities.length === 0) return [];
   const coarse = answer.possibly.operations + answer.possibly.activities;
   return [
+    ...(question.crimeAreas.length === 0 || question.kind === 'activities' ? [] : [speaker.say('sentence.areas')]),
     ...(question.countries.length === 0 || question.kind === 'activities'
       ? []
       : [
@@ -97,6 +122,23 @@ export function sayReading(speaker: Speaker, index: DatasetIndex, answer: Answer
 
 function sayMaybe(speaker: Speaker, { kind }: Question, count: number): string {
   return speaker.say(kind === 'activities' ? 'count.activities' : 'count.operations', { count });
+}
+
+/** Whether only what sources place in the countries asked is counted, and where that is, for sentences about a view. */
+export function placedWords(speaker: Speaker, index: DatasetIndex, question: Question) {
+  return { placed: isAttributed(question) ? 'yes' : 'no', ...askedCountriesWords(speaker, index, question.countries) };
+}
+
+/** A measure as it is counted: "Arrests", or "Arrests in Kenya" where only what sources place there is. */
+export function sayMeasureAsked(speaker: Speaker, index: DatasetIndex, question: Question, measure: MeasureId): string {
+  return sayAsked(speaker, index, question, sayMeasure(speaker, index, measure));
+}
+
+/** What is counted, with the place that the question counts in, where it does. */
+export function sayAsked(speaker: Speaker, index: DatasetIndex, question: Question, name: string): string {
+  if (!isAttributed(question)) return name;
+  const { inCountries, theCountries, countries } = askedCountriesWords(speaker, index, question.countries);
+  return speaker.say('scope.operation-in', { name, inCountry: inCountries, theCountry: theCountries, country: countries });
 }
 
 /** Why nothing fits, and what may fit though no list names it. */
@@ -156,13 +198,13 @@ export function sayConditions(speaker: Speaker, index: DatasetIndex, question: Q
   if (question.organisation !== null)
     conditions.push({
       id: 'organisation',
-      label: sayOrganisationChoice(speaker, index, question.organisation),
+      label: sayOrganisationAsked(speaker, index, question.organisation),
       without: { ...question, organisation: null },
     });
   for (const programme of question.programmes)
     conditions.push({
       id: `programme:${programme}`,
-      label: sayProgramme(index, programme),
+      label: sayProgrammes(speaker, index, [programme]),
       without: { ...question, programmes: question.programmes.filter((other) => other !== programme) },
     });
   if (question.kind !== 'both')

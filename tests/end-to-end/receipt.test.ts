@@ -38,8 +38,8 @@ describe('the receipt of an operation', () => {
       'disputed',
       'disputed',
     ]);
-    expect(text).toContain('Another source says');
-    expect(text.slice(text.indexOf('Another source says'))).toMatch(/^[^[]*identified/);
+    expect(text).toContain('2 other sources say');
+    expect(text.slice(text.indexOf('2 other sources say'))).toMatch(/^[^[]*identified/);
   });
 
   it('of Serengeti shows over 35,000 victims and 35,224, each with its source', async () => {

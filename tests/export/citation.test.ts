@@ -52,7 +52,7 @@ describe('the citation of a total', () => {
     expect(totalCited({}).slice(0, 3)).toEqual([
       '5,809 arrests, published by 18 of 20 operations',
       'Results of joint operations: INTERPOL support to AFRIPOL, as of 18 February 2026',
-      'Only exact counts were added, so the sum is exact.',
+      'Only counts given as exact were added, so the sum is given as exact.',
     ]);
     expect(totalCited({ countries: [getId.country('NGA')] })).toContain('Filtered by: Nigeria.');
   });
@@ -78,10 +78,10 @@ describe('the citation of a total', () => {
   });
 
   it('gives what other sources say, in the measure that they name', () => {
-    expect(totalCited({})).toContainEqual(expect.stringMatching(/^– another source says 10 arrests\b.*https:/));
+    expect(totalCited({})).toContainEqual(expect.stringMatching(/^– 2 other sources say 10 arrests\b.*https:/));
     const { receipt } = getReceipt(realIndex, openQuestion(arrests), getId.measure('victims-rescued'));
     const lines = citeTotal(speaker, realIndex, { kind: 'all' }, receipt, address).split('\n');
-    expect(lines).toContainEqual(expect.stringMatching(/^– another source says 823 victims identified\b.*https:/));
+    expect(lines).toContainEqual(expect.stringMatching(/^– 2 other sources say 823 victims identified\b.*https:/));
   });
 
   it('of what sources place in a country says so of the silent, who may have published elsewhere', () => {

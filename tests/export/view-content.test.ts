@@ -117,3 +117,11 @@ describe('the rows of the table', () => {
     expect(content.table.columns.some(({ kind }) => kind === 'amount')).toBe(false);
   });
 });
+
+describe('what is taken along of the results placed in a country', () => {
+  it.each(['timeline', 'by-year', 'table', 'by-crime-area'] as const)('names the country in the heading of the view "%s"', (view) => {
+    const { table, measured } = contentOf(realIndex, view, { countries: [nigeria], reading: 'attributed' });
+    expect(table.columns.find(({ id }) => id === arrests)?.label).toBe('Arrests in Nigeria');
+    expect(measured).not.toContain('published');
+  });
+});

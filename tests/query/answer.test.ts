@@ -52,6 +52,7 @@ function told({ headlines, lanes, byYear, byCrimeArea, byCountry, beyond, maybe,
   const byMeasure = <Value>(of: (headline: Answer['headlines'][number]) => Value) =>
     Object.fromEntries(headlines.map((headline) => [headline.total.measure, of(headline)]));
   return {
+    ranges: byMeasure(({ total, range }) => [range?.least.value ?? total.value, range?.most.value ?? total.value]),
     largest: byMeasure(({ largest }) => largest),
     growth: byMeasure(({ steps }) =>
       steps.map(({ day, total }) => ({ month: new Date(day * 86_400_000).toISOString().slice(0, 7), total })),

@@ -124,10 +124,19 @@ describe('the whole of the data', () => {
     expect(silent).toEqual(['flash-ippa', 'flash-pact']);
   });
 
+  it('reads the arrests by the lowest of every disputed figure as 5,794, and by the highest as about 5,909', () => {
+    expect(answer.headlines[0]?.range).toMatchObject({
+      least: { value: 5809 - 14 - 1, qualifier: 'exact' },
+      most: { value: 5809 + 100, qualifier: 'about' },
+    });
+    const kenya = ask({ countries: [getId.country('KEN')], reading: 'attributed' });
+    expect(kenya.headlines[0]?.range?.least.value).toBe((kenya.headlines[0]?.total.value ?? 0) - 4);
+  });
+
   it('names the figures that another source reads as something else: 14 arrests as suspects identified, 823 victims rescued as identified', () => {
     expect(answer.headlines.flatMap(({ otherReadings }) => otherReadings)).toEqual([
-      { operation: 'africa-cyber-surge-2', value: 14, qualifier: 'exact', readAs: 'suspects-identified' },
-      { operation: 'flash-weka', value: 823, qualifier: 'exact', readAs: 'victims-identified' },
+      { operation: 'africa-cyber-surge-2', value: 14, qualifier: 'exact', readAs: 'suspects-identified', sources: 1 },
+      { operation: 'flash-weka', value: 823, qualifier: 'exact', readAs: 'victims-identified', sources: 2 },
     ]);
   });
 });

@@ -18,12 +18,14 @@ describe('the receipt of a total', () => {
     const aCase = anyDataset.chain((dataset) => fc.record({ dataset: fc.constant(dataset), question: anyQuestion(dataset) }));
     fc.assert(
       fc.property(aCase, ({ dataset, question }) => {
-        const { total, added, silent } = getReceipt(indexDataset(dataset), question, question.measure).receipt;
+        const { answer, receipt } = getReceipt(indexDataset(dataset), question, question.measure);
+        const { total, range, added, silent } = receipt;
         const values = added.flatMap(({ figures }) => figures.map(({ preferred }) => preferred.value));
         expect(values.reduce((sum, value) => sum + value, 0)).toBe(total.value);
         expect(values).toHaveLength(total.figures);
         expect(added).toHaveLength(total.stated);
         expect(silent).toHaveLength(total.asked - total.stated);
+        expect(range).toEqual(answer.headlines.find((headline) => headline.total.measure === question.measure)?.range);
       }),
       { numRuns: 500 },
     );

@@ -36,6 +36,8 @@ export interface ReferenceCountry {
 
 export interface Reference {
   totals: Record<string, ReferenceTotal>;
+  /** The least and the most that each total can be read as. */
+  ranges: Record<string, [number, number]>;
   /** The largest result of one operation, 0 where there is none. */
   largest: Record<string, number>;
   /** The total at the end of each month in which an operation with a figure ended; `month` as "2024-06". */
@@ -163,6 +165,7 @@ export function referenceAnswer(dataset: Dataset, question: Question): Reference
 
   return {
     totals: each((measure) => add(operationsOf(null), byReading(measure), true)),
+    ranges: each((measure) => rangeOf(dataset, operationsOf(null), byReading(measure))),
     largest: each((measure) => Math.max(0, ...resultsOf(measure).map(({ value }) => value))),
     growth: each(growth),
     otherReadings: each((measure) => otherReadings(measure).sort()),
@@ -228,6 +231,25 @@ function total(dataset: Dataset, question: Question, operations: readonly Operat
     disputedValue: sum(disputed.map(({ claim }) => claim.value)),
     possibly: stated.filter((operation) => inPeriod(dataset, question, operation) === 'possibly').length,
   };
+}
+
+/** Each figure by its lowest claim and by its highest; a claim that calls it another measure leaves none of it, and what may come on top does. */
+function rangeOf(dataset: Dataset, operations: readonly Operation[], counts: Counts): [number, number] {
+  const figures = operations.flatMap((operation) =>
+    operation.figures.filter((figure) => counts(figure, operation)).map((figure) => ({ figure, operation })),
+  );
+  const values = ({ claims }: Figure) => claims.map((claim) => (claim.readAs === undefined ? claim.value : 0));
+  const highest = (figure: Figure) =>
+    figure.claims.every(({ readAs }) => readAs !== undefined)
+      ? Math.max(...figure.claims.map(({ value }) => value))
+      : Math.max(...values(figure));
+  const onTop = figures.flatMap(({ figure, operation }) =>
+    operation.figures.filter((part) => part.partOf === figure.key && part.partUncertain === true),
+  );
+  return [
+    sum(figures.map(({ figure }) => Math.min(...values(figure)))),
+    sum(figures.map(({ figure }) => highest(figure))) + sum(onTop.map((part) => claimThatCounts(dataset, part).value)),
+  ];
 }
 
 function result(dataset: Dataset, operation: Operation, counts: Counts): ReferenceRecord['results'][string] {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '@/query/answer';
 import { yearRange } from '@/query/month';
 import { openQuestion, type Question } from '@/query/question';
-import { sayCountryFinding, sayCrimeAreaFinding, sayTimelineFinding, sayYearFinding } from '@/text/findings';
+import { sayCountryFinding, sayCrimeAreaFinding, sayYearFinding } from '@/text/findings';
+import { sayTimelineFinding } from '@/text/timeline-finding';
 import { englishSpeaker as speaker } from '../fixtures/english-speaker';
 import { getId } from '../fixtures/get-id';
 import { realIndex } from '../fixtures/real-dataset';
@@ -38,6 +39,16 @@ describe('the titles', () => {
 
   it('say how much of the results any source places in a country', () => {
     expect(titlesOf({ reading: 'attributed' })[3]).toMatch(/^Arrests: about one in \w+ attributed to a country$/);
+  });
+
+  it('name the country where only what sources place in it is counted', () => {
+    const kenya = titlesOf({ countries: [getId.country('KEN')], reading: 'attributed' });
+    expect(kenya.slice(1, 3)).toEqual([expect.stringMatching(/^Arrests in Kenya[ :]/), expect.stringMatching(/^Arrests in Kenya[ :]/)]);
+  });
+
+  it('say that they are over all years, or all crime areas, where a filter chose among them', () => {
+    expect(titlesOf({ period: yearRange(2024) })[1]).toBe('Arrests, all years: almost half from operations that ended in 2025');
+    expect(titlesOf({ crimeAreas: [getId.crimeArea('terrorism')] })[2]).toMatch(/^Arrests, all crime areas: /);
   });
 
   it('say plainly that there is nothing where nothing fits', () => {

@@ -32,6 +32,13 @@ describe('the rules of a receipt', () => {
     expect(rulesOf({ countries: [nigeria] }, { kind: 'operation', operation: getId.operation('flash-arise') })).not.toContain('Filtered');
   });
 
+  it('call a sum as exact as its counts are given, and say how far the disputed ones take it', () => {
+    const rules = rulesOf({}, { kind: 'all' });
+    expect(rules).toContain('the sum is given as exact.');
+    expect(rules).toContain('By the lowest reading of each disputed figure it is 5,794, by the highest about 5,909');
+    expect(rulesOf({}, { kind: 'all' }, getId.measure('networks-identified'))).not.toContain('lowest');
+  });
+
   it('say how the sum is rounded only where it is', () => {
     expect(rulesOf({}, { kind: 'all' }, getId.measure('victims-rescued'))).toContain('given to two figures. Unrounded it is 1,725.');
     const kenya = rulesOf({}, { kind: 'attributed', country: getId.country('KEN') });
@@ -41,6 +48,6 @@ describe('the rules of a receipt', () => {
 
   it('say of coarse dates and of operations that ran longer what is true of those asked', () => {
     const inYear = rulesOf({ period: yearRange(2024) }, { kind: 'all' });
-    expect(inYear).toMatch(/of them also ran outside it|may lie outside this period/);
+    expect(inYear).toMatch(/also ran outside this period|may lie outside this period/);
   });
 });

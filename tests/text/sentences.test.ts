@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '@/query/answer';
 import { monthOf, yearRange } from '@/query/month';
 import { openQuestion, type Question } from '@/query/question';
+import { sayTies } from '@/text/say-ties';
 import { sayConditions, sayReading, sayRecords, sayShown } from '@/text/sentences';
 import { englishSpeaker as speaker } from '../fixtures/english-speaker';
 import { getId } from '../fixtures/get-id';
@@ -36,10 +37,40 @@ describe('the sentence about what is shown', () => {
       'cybercrime and drugs',
       'Nigeria and Kenya',
       expect.stringContaining(': leading'),
-      'ISPA',
+      'Programme: ISPA',
       '“serengeti”',
     ]);
     expect(sayConditions(speaker, realIndex, question)).toHaveLength(9);
+  });
+
+  it('tells a programme from an organisation of the same name', () => {
+    const ispa = {
+      programmes: [getId.programme('ispa')],
+      organisation: { organisation: getId.organisation('ispa'), part: 'any' },
+    } as const;
+    expect(sayConditions(speaker, realIndex, ask(ispa).question).map(({ label }) => label)).toEqual([
+      'Organisation: ISPA',
+      'Programme: ISPA',
+    ]);
+  });
+
+  it('says how many operations are tied to the programme, and how many show no part of its partner', () => {
+    const tied = (changes: Partial<Question>) => sayTies(speaker, realIndex, ask(changes).question);
+    expect(tied({})).toEqual(['Operations tied to ISPA: 13 of 20; with no part of AFRIPOL found: 6.']);
+    expect(tied({ period: yearRange(2025), kind: 'operations' })).toEqual([expect.stringMatching(/^Operations tied to ISPA: \d of \d/)]);
+    expect(tied({ programmes: [getId.programme('ispa')] })).toEqual([]);
+    const without = ask({ organisation: { organisation: getId.organisation('afripol'), part: 'none' } });
+    expect(without.records.operations).toHaveLength(6);
+  });
+
+  it('says why a filter finds more than a bar shows, whatever is added up', () => {
+    const cyber = sayReading(speaker, realIndex, ask({ crimeAreas: [getId.crimeArea('cybercrime')] }));
+    expect(cyber).toEqual([expect.stringContaining('under any of their crime areas')]);
+    const nigeria = { countries: [getId.country('NGA')], reading: 'attributed', period: yearRange(2024) } as const;
+    const reading = sayReading(speaker, realIndex, ask(nigeria)).join(' ');
+    expect(reading).toContain('only what sources place in Nigeria');
+    expect(reading).not.toContain('whole result');
+    expect(reading).toContain('1 operation also ran outside this period; no result is divided, and the chart by year counts it where');
   });
 
   it('counts one operation as one', () => {

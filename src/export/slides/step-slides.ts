@@ -14,11 +14,13 @@ import type { RecordAnswer } from '@/query/records';
 import { sortRecords } from '@/query/sort-records';
 import { sourcesInView } from '@/query/sources-in-view';
 import { isAttributed, type Total } from '@/query/total';
-import { sayResult, sayTotal } from '@/text/amount';
+import { sayResult, sayRange, sayTotal } from '@/text/amount';
 import { sayPeriod, sayYear } from '@/text/dates';
-import { sayCountryFinding, sayCrimeAreaFinding, sayTimelineFinding, sayYearFinding } from '@/text/findings';
+import { sayCountryFinding, sayCrimeAreaFinding, sayYearFinding } from '@/text/findings';
+import { sayTimelineFinding } from '@/text/timeline-finding';
 import { capitalise, languageOfName, sayCountry, sayCrimeArea, sayMeasure, shortName } from '@/text/names';
-import { sayAbsence, sayCoverage, sayReading, sayRecords, sayShown } from '@/text/sentences';
+import { sayTies } from '@/text/say-ties';
+import { placedWords, sayAbsence, sayCoverage, sayMeasureAsked, sayReading, sayRecords, sayShown } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
 import type { BarChart } from './chart-part';
 import { drawMap, type MapColours, type MapKey, type MapPlane } from './map-drawing';
@@ -122,14 +124,14 @@ interface Shown {
 
 function shownOf(speaker: Speaker, index: DatasetIndex, { view, question }: Step, answer: Answer, plane: MapPlane | null): Shown {
   const { measure } = question;
-  const name = sayMeasure(speaker, index, measure);
+  const name = sayMeasureAsked(speaker, index, question, measure);
   switch (view) {
     case 'figures':
       return {
         finding: capitalise(speaker, sayRecords(speaker, answer)),
         subtitle: speaker.say('slides.figures'),
-        bodies: [{ kind: 'numbers', numbers: answer.headlines.map(({ total }) => bigNumber(speaker, index, total, answer)) }],
-        remarks: [],
+        bodies: [{ kind: 'numbers', numbers: answer.headlines.map((headline) => bigNumber(speaker, index, headline, answer)) }],
+        remarks: sayTies(speaker, index, question),
       };
     case 'by-year': {
       const cells = answer.byYear.get(measure) ?? [];
@@ -143,7 +145,7 @@ function shownOf(speaker: Speaker, index: DatasetIndex, { view, question }: Step
       const { bodies, remarks } = barBodies(speaker, bars, name, colourOf(measure), finding);
       return {
         finding,
-        subtitle: speaker.say(isWide ? 'slides.by-year' : 'year.subtitle', { measure: name }),
+        subtitle: speaker.say(isWide ? 'slides.by-year' : 'year.subtitle', { measure: name, ...placedWords(speaker, index, question) }),
         bodies: isWide ? [columns] : bodies,
         remarks: [...remarks, ...(question.period === null ? [] : [speaker.say('year.all-years')])],
       };
@@ -154,7 +156,7 @@ function shownOf(speaker: Speaker, index: DatasetIndex, { view, question }: Step
       const finding = sayCrimeAreaFinding(speaker, index, cells, question);
       return {
         finding,
-        subtitle: speaker.say('slides.by-crime-area', { measure: name }),
+        subtitle: speaker.say('slides.by-crime-area', { measure: name, ...placedWords(speaker, index, question) }),
         ...barBodies(speaker, bars, name, colourOf(measure), finding),
         ...(question.crimeAreas.length === 0 ? {} : { remarks: [...disputedRemark(speaker, bars), speaker.say('area.all-areas')] }),
       };
@@ -186,7 +188,7 @@ function evidence(speaker: Speaker, index: DatasetIndex): Shown {
   return { finding: speaker.say('present.title.evidence'), subtitle: '', bodies: [{ kind: 'numbers', numbers }], remarks: [] };
 }
 
-function bigNumber(speaker: Speaker, index: DatasetIndex, total: Total, answer: Answer): BigNumber {
+function bigNumber(speaker: Speaker, index: DatasetIndex, { total, range }: Answer['headlines'][number], answer: Answer): BigNumber {
   const isPlaced = isAttributed(answer.question);
   const amount = sayTotal(speaker, index, total);
   const isStated = total.stated > 0;
@@ -198,6 +200,7 @@ function bigNumber(speaker: Speaker, index: DatasetIndex, total: Total, answer: 
     lines: [
       ...(total.asked > 0 ? [sayCoverage(speaker, isPlaced, total)] : []),
       ...(total.disputed > 0 ? [speaker.say('headline.disputed', { count: total.disputed })] : []),
+      ...(range === null ? [] : [sayRange(speaker, index, range)]),
     ],
   };
 }

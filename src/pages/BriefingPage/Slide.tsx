@@ -11,6 +11,7 @@ import { publishersOf, sourcesInView } from '@/query/sources-in-view';
 import { linkToView } from '@/state/link-to-view';
 import { publicAddress } from '@/state/present-location';
 import { sayDate } from '@/text/dates';
+import { sayTies } from '@/text/say-ties';
 import { sayReading, sayShown } from '@/text/sentences';
 import { sayStepTitle } from '@/text/step-title';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -81,7 +82,9 @@ export function Slide({ index, step, title, position, count, receipt, heading, o
         <div>
           <p className={styles.sentence}>
             {speaker.list(sayShown(speaker, index, answer), 'row')}
-            {sayReading(speaker, index, answer).map((sentence) => ` ${sentence}`)}
+            {[...(step.view === 'figures' ? sayTies(speaker, index, answer.question) : []), ...sayReading(speaker, index, answer)].map(
+              (sentence) => ` ${sentence}`,
+            )}
           </p>
           <p className={styles.sources}>
             {sources.pages > 0 &&
