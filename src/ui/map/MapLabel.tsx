@@ -4,7 +4,7 @@ import { createPortal } from 'react-dom';
 import { Marker, Polyline } from 'react-leaflet';
 import { islandRadius } from './island-radius';
 import type { Leader, Outline } from './map-outlines';
-
+import { overhang } from './overhang';
 import { placeAt } from './plane';
 import styles from './WorldMap.module.css';
 
@@ -27,7 +27,7 @@ export const MapLabel = memo(function MapLabel({ outline, caption, label, level,
   const [size, setSize] = useState<Size | null>(null);
   const { leader, small } = outline;
   const hasNumber = label !== null && label !== undefined;
-  const inside = hasNumber && (size === null || fits(size, outline, scale));
+  const inside = hasNumber && (size === null || fits(size, outline, scale) || (leader === null && fits(size, outline, scale, overhang)));
   const number = hasNumber ? <Measured onSize={setSize}>{label}</Measured> : null;
   const beside = leader && (small || (hasNumber && !inside)) ? leader : null;
   return (
@@ -59,9 +59,9 @@ export const MapLabel = memo(function MapLabel({ outline, caption, label, level,
 });
 
 /** A line of text is 14 px high, its figures 9. */
-function fits({ width, height }: Size, { small, label }: Outline, scale: number): boolean {
+function fits({ width, height }: Size, { small, label }: Outline, scale: number, share = { width: 1, height: 1 }): boolean {
   const room = small ? { width: 2 * islandRadius, height: 2 * islandRadius } : { width: label.width * scale, height: label.height * scale };
-  return width + 1 <= room.width && height - 5 <= room.height;
+  return width + 1 <= room.width * share.width && height - 5 <= room.height * share.height;
 }
 
 function Measured({ onSize, children }: { onSize: (size: Size) => void; children: ReactNode }) {
