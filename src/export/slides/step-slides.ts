@@ -19,6 +19,7 @@ import { sayPeriod, sayYear } from '@/text/dates';
 import { sayCountryFinding, sayCrimeAreaFinding, sayTimelineFinding, sayYearFinding } from '@/text/findings';
 import { capitalise, languageOfName, sayCountry, sayCrimeArea, sayMeasure, shortName } from '@/text/names';
 import { sayAbsence, sayCoverage, sayReading, sayRecords, sayShown } from '@/text/sentences';
+import { sayStepTitle } from '@/text/step-title';
 import type { Speaker } from '@/text/speaker';
 import type { BarChart } from './chart-part';
 import { drawMap, type MapColours, type MapKey, type MapPlane } from './map-drawing';
@@ -28,6 +29,8 @@ import { lineOf, linesOf, widthOf } from './text-size';
 export interface Words {
   text: string;
   language?: string | undefined;
+  /** Written by the reader, in whatever letters. */
+  isOwn?: boolean;
 }
 
 export interface BigNumber {
@@ -92,7 +95,7 @@ export function slidesOfStep(speaker: Speaker, index: DatasetIndex, step: Step, 
   const { finding, subtitle, bodies, remarks } = shownOf(speaker, index, step, answer, plane);
   const filter = speaker.say('sentence.showing', { parts: speaker.list(sayShown(speaker, index, answer), 'row') });
   const own = step.title?.trim() ?? '';
-  const sentences = [...(own === '' ? [] : [finding]), filter, ...sayReading(speaker, index, answer), ...remarks];
+  const sentences = [...(own === '' ? [] : [ended(finding)]), filter, ...sayReading(speaker, index, answer), ...remarks];
   const measures = view === 'figures' ? index.headline : [question.measure];
   const sources = sourcesInView(index, question, view, { measures }).list.map(({ source }) => source.id);
   return bodies.map((body, part): PlannedSlide => {
@@ -101,6 +104,7 @@ export function slidesOfStep(speaker: Speaker, index: DatasetIndex, step: Step, 
       title: {
         text: bodies.length === 1 ? title : speaker.say('slides.part', { title, part: part + 1, parts: bodies.length }),
         language: own === '' ? undefined : step.language,
+        isOwn: own !== '',
       },
       subtitle,
       body,
@@ -110,6 +114,11 @@ export function slidesOfStep(speaker: Speaker, index: DatasetIndex, step: Step, 
       note: { text: step.note, language: step.language },
     };
   });
+}
+
+/** A finding is a title; among sentences it needs its full stop. */
+function ended(finding: string): string {
+  return /[.!?؟]$/u.test(finding) ? finding : `${finding}.`;
 }
 
 interface Shown {
@@ -126,7 +135,7 @@ function shownOf(speaker: Speaker, index: DatasetIndex, { view, question }: Step
   switch (view) {
     case 'figures':
       return {
-        finding: capitalise(speaker, sayRecords(speaker, answer)),
+        finding: capitalise(speaker, sayStepTitle(speaker, index, answer, 'figures')),
         subtitle: speaker.say('slides.figures'),
         bodies: [{ kind: 'numbers', numbers: answer.headlines.map(({ total }) => bigNumber(speaker, index, total, answer)) }],
         remarks: [],
@@ -230,7 +239,12 @@ function barOf(speaker: Speaker, index: DatasetIndex, name: string, total: Total
     };
   }
   const amount = sayTotal(speaker, index, total);
-  const words = total.disputed > 0 ? speaker.say('cite.disputed', { amount: amount.text }) : amount.text;
+  const words =
+    total.disputed === 0
+      ? amount.text
+      : total.disputedValue > 0 && total.disputedValue < total.value
+        ? speaker.say('slides.includes-disputed', { amount: amount.text, disputed: total.disputedValue })
+        : speaker.say('cite.disputed', { amount: amount.text });
   return {
     category: gap === '\n' ? `${name}\n${coverage}` : speaker.say('slides.in-brackets', { name, detail: coverage }),
     value: amount.value,
@@ -365,10 +379,10 @@ function countryBar(speaker: Speaker, index: DatasetIndex, cell: CountryCell, an
 }
 
 function ranking(speaker: Speaker, index: DatasetIndex, answer: Answer): Shown {
-  const { question, byCountry } = answer;
+  const { question } = answer;
   const cells = ranked(speaker, index, answer);
   const bars = cells.map((cell) => countryBar(speaker, index, cell, answer));
-  const finding = sayCountryFinding(speaker, index, byCountry, question);
+  const finding = sayStepTitle(speaker, index, answer, 'ranking');
   const shown = bars.slice(0, MOST_BARS);
   const bodies = barBodies(
     speaker,
