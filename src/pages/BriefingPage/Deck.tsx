@@ -75,7 +75,7 @@ export function Deck({ index, briefing }: DeckProps) {
     f: toggleFullScreen,
     p: openPresenterWindow,
     '?': () => setHelpOpen(true),
-    Escape: leave,
+    Escape: isBlack ? () => change({ isBlack: false }) : leave,
   };
   const latest = useRef(acts);
   useEffect(() => {
