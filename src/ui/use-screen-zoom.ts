@@ -5,7 +5,7 @@ const LAID_OUT = { width: 1152, height: 648 };
 /** As in the style sheets: narrower windows are laid out as pages are. */
 const SLIDES = '(min-width: 60rem)';
 /** The smallest share of its size to which a slide with more than its room is drawn. */
-const LEAST = 0.75;
+const LEAST = 0.65;
 
 /** Whether a window is wide enough to be laid out as a slide. */
 export function hasSlides(): boolean {
