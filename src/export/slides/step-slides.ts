@@ -88,8 +88,18 @@ const MOST_SPANS = 13;
 const MOST_PARTS = 6;
 const MOST_BESIDE_MAP = 9;
 
-/** The slides of one step: one, or several where a table or a chart does not fit on one. */
+/** The slides of one step: one, or several where a table or a chart does not fit on one, and one for each measure that has a chart of its own on the screen. */
 export function slidesOfStep(speaker: Speaker, index: DatasetIndex, step: Step, plane: MapPlane | null): readonly PlannedSlide[] {
+  const { view, question } = step;
+  if (view !== 'by-year' && view !== 'by-crime-area') return slidesOfView(speaker, index, step, plane);
+  const { headlines } = answerQuestion(index, question);
+  const others = headlines.filter(({ total }) => total.stated > 0 && total.measure !== question.measure);
+  return [question.measure, ...others.map(({ total }) => total.measure)].flatMap((measure) =>
+    slidesOfView(speaker, index, { ...step, question: { ...question, measure } }, plane),
+  );
+}
+
+function slidesOfView(speaker: Speaker, index: DatasetIndex, step: Step, plane: MapPlane | null): readonly PlannedSlide[] {
   const { view, question } = step;
   const answer = answerQuestion(index, question);
   const { finding, subtitle, bodies, remarks } = shownOf(speaker, index, step, answer, plane);
@@ -239,12 +249,7 @@ function barOf(speaker: Speaker, index: DatasetIndex, name: string, total: Total
     };
   }
   const amount = sayTotal(speaker, index, total);
-  const words =
-    total.disputed === 0
-      ? amount.text
-      : total.disputedValue > 0 && total.disputedValue < total.value
-        ? speaker.say('slides.includes-disputed', { amount: amount.text, disputed: total.disputedValue })
-        : speaker.say('cite.disputed', { amount: amount.text });
+  const words = sayDoubt(speaker, total, amount.text);
   return {
     category: gap === '\n' ? `${name}\n${coverage}` : speaker.say('slides.in-brackets', { name, detail: coverage }),
     value: amount.value,
@@ -253,6 +258,14 @@ function barOf(speaker: Speaker, index: DatasetIndex, name: string, total: Total
     words,
     aloud: speaker.say('labelled', { label: name, value: speaker.list([words, coverage], 'row') }),
   };
+}
+
+/** An amount, and whether all of it or which part is disputed. */
+function sayDoubt(speaker: Speaker, { disputed, disputedValue, value }: Total, amount: string): string {
+  if (disputed === 0) return amount;
+  return disputedValue > 0 && disputedValue < value
+    ? speaker.say('slides.includes-disputed', { amount, disputed: disputedValue })
+    : speaker.say('cite.disputed', { amount });
 }
 
 function altOf(speaker: Speaker, finding: string, bars: readonly Bar[]): string {
@@ -378,19 +391,49 @@ function countryBar(speaker: Speaker, index: DatasetIndex, cell: CountryCell, an
   return { category: name, value, disputed: null, label: null, words, aloud: speaker.say('labelled', { label: name, value: words }) };
 }
 
+/** Both readings side by side, as on the screen; of activities, which have one number, its bars. */
 function ranking(speaker: Speaker, index: DatasetIndex, answer: Answer): Shown {
   const { question } = answer;
   const cells = ranked(speaker, index, answer);
+  return question.kind === 'activities' ? rankingBars(speaker, index, answer, cells) : rankingTable(speaker, index, answer, cells);
+}
+
+function rankingTable(speaker: Speaker, index: DatasetIndex, answer: Answer, cells: readonly CountryCell[]): Shown {
+  const { question } = answer;
+  const whole = speaker.say('ranking.whole', { measure: sayMeasure(speaker, index, question.measure) });
+  const amountOf = (total: Total) => ({
+    text: total.stated > 0 ? sayDoubt(speaker, total, sayTotal(speaker, index, total).text) : sayAbsence(speaker, isAttributed(question)),
+  });
+  const table = {
+    columns: [
+      { label: speaker.say('ranking.country'), width: 234, isNumber: false },
+      { label: speaker.say('ranking.operations'), width: 130, isNumber: true },
+      { label: whole, width: 250, isNumber: true },
+      { label: numberName(speaker, index, { ...answer, question: { ...question, reading: 'attributed' } }), width: 250, isNumber: true },
+    ],
+    rows: cells.map((cell): Words[] => [
+      { text: sayCountry(speaker, index, cell.country) },
+      { text: speaker.number(recordsOf(cell, question)) },
+      amountOf(cell.whole),
+      amountOf(cell.attributed),
+    ]),
+    size: 12,
+  };
+  const finding = sayStepTitle(speaker, index, answer, 'ranking');
+  const [shown] = tableParts(speaker, table, bodyRoom.height);
+  return {
+    finding,
+    subtitle: subjectOf(speaker, answer),
+    bodies: shown === undefined ? [nothing] : [{ kind: 'table', table: shown, name: finding }],
+    remarks: [speaker.say('ranking.whole-note', { whole }), ...notShown(speaker, cells.length - (shown?.rows.length ?? 0))],
+  };
+}
+
+function rankingBars(speaker: Speaker, index: DatasetIndex, answer: Answer, cells: readonly CountryCell[]): Shown {
   const bars = cells.map((cell) => countryBar(speaker, index, cell, answer));
   const finding = sayStepTitle(speaker, index, answer, 'ranking');
   const shown = bars.slice(0, MOST_BARS);
-  const bodies = barBodies(
-    speaker,
-    shown,
-    numberName(speaker, index, answer),
-    question.reading === 'attributed' ? colourOf(question.measure) : count,
-    finding,
-  );
+  const bodies = barBodies(speaker, shown, numberName(speaker, index, answer), count, finding);
   return {
     finding,
     subtitle: subjectOf(speaker, answer),
