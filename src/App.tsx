@@ -354,7 +354,7 @@ function Pages({ index, awaited, acts }: PagesProps) {
                 table={asked.kind === 'both' ? page.table : asked.kind}
                 sorting={page.sorting}
                 address={publicAddress(linkTo(page, index))}
-                makePage={async (saving) => (await import('@/state/save-file')).makeSavedFile(linkTo(page, index), saving)}
+                makePage={async (saving) => (await import('@/state/save-file')).makeSavedFile(linkTo(page, index), null, saving)}
                 view={taken.view}
                 taking={taken.taking}
                 onClose={stopTaking}

@@ -133,6 +133,8 @@ function openDeck(speaker: Speaker, index: DatasetIndex, wanted: SlidesWanted, s
 }
 
 const MASTER = 'Tally';
+/** Nobody types a longer one, which stands in the notes. */
+const LONGEST_ADDRESS = 100;
 /** The side of the code of the address, in points. */
 const codeSize = 84;
 
@@ -183,6 +185,8 @@ function addWords(
     look.to,
   );
   const run = { ...runOf(speaker, size, words.language), bold: look.bold ?? false, color: look.colour ?? ink };
+  // It stands on the side of its slide, and runs as its first letter does.
+  if (words.isOwn) run.rtlMode = beginsFromTheRight(text);
   slide.addText([{ text, options: { ...run, ...(look.link === undefined ? {} : { hyperlink: { url: look.link } }) } }], {
     ...(look.placeholder === undefined ? box(at) : { placeholder: look.placeholder }),
     ...run,
@@ -190,6 +194,11 @@ function addWords(
     valign: look.valign ?? 'top',
     wrap: true,
   });
+}
+
+function beginsFromTheRight(text: string): boolean {
+  const [first = ''] = /\p{L}/u.exec(text) ?? [];
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first);
 }
 
 async function addTitle(deck: Deck, planned: readonly PlannedSlide[], { rasterise }: SlidesWanted): Promise<void> {
@@ -216,7 +225,8 @@ async function addTitle(deck: Deck, planned: readonly PlannedSlide[], { rasteris
   const isRtl = speaker.direction === 'rtl';
   const beside = { x: isRtl ? margin + codeSize + 16 : margin, y, width: width - codeSize - 16, height: codeSize };
   const look = { from: 14, to: 7, colour: quiet, ...(address.startsWith('https://') ? { link: address } : {}) };
-  addWords(deck, slide, { text: address, language: 'en' }, beside, look);
+  const isShort = address.length <= LONGEST_ADDRESS;
+  addWords(deck, slide, isShort ? { text: address, language: 'en' } : { text: speaker.say('slides.address-link') }, beside, look);
   const pixels = codeSize * PIXELS;
   // Of a longer address the squares are too small for a camera.
   if (address.length <= 1200)

@@ -30,10 +30,12 @@ interface CountryRankingProps {
   highlighted: string | null;
   onHover: (country: string | null) => void;
   onCountry: (country: CountryCode) => void;
+  /** At most so many rows of all, and no lists of the rest: what a slide has room for. */
+  most?: number;
 }
 
 /** Countries by what the map shows of them, with both readings side by side. */
-export const CountryRanking = memo(function CountryRanking({ index, answer, highlighted, onHover, onCountry }: CountryRankingProps) {
+export const CountryRanking = memo(function CountryRanking({ index, answer, highlighted, onHover, onCountry, most }: CountryRankingProps) {
   const speaker = useSpeaker();
   const words = useFrameWords();
   const [isOpen, setOpen] = useState(false);
@@ -49,9 +51,9 @@ export const CountryRanking = memo(function CountryRanking({ index, answer, high
   const hasNumber = (cell: CountryCell) => (isAttributed ? cell.attributed.stated > 0 : recordsOf(cell, question) > 0);
   const withNumber = members.filter(hasNumber);
   // Paper has no button for the rest.
-  const isWhole = usePrinting() || isOpen;
+  const isWhole = usePrinting() || isOpen || most !== undefined;
   const shown = isWhole
-    ? members
+    ? members.slice(0, most)
     : members.filter((cell) => hasNumber(cell) || question.countries.includes(cell.country)).slice(0, SHOWN_AT_FIRST);
   const quiet = members.filter((cell) => cell.presence === 'took-part' && cell.attributed.stated === 0);
   const unnamed = members.filter((cell) => cell.presence === 'not-named');
@@ -104,7 +106,7 @@ export const CountryRanking = memo(function CountryRanking({ index, answer, high
           )}
         </p>
       )}
-      {(members.length > shown.length || isOpen) && (
+      {most === undefined && (members.length > shown.length || isOpen) && (
         <Button
           look="link"
           aria-expanded={isOpen}

@@ -31,7 +31,7 @@ export function SlidesMaker({ index, title, steps, address, outlines }: SlidesMa
         );
         const made = new Date().toISOString().slice(0, 10);
         const wanted = {
-          title: title === null ? null : { text: title },
+          title: title === null ? null : { text: title, isOwn: true },
           steps,
           address,
           made,

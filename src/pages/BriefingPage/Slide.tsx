@@ -51,7 +51,7 @@ export function Slide({ index, step, title, position, count, receipt, heading, o
       <header className={styles.header}>
         <p className={styles.dataset}>
           <TallyMark />
-          {title ?? <DataText>{index.dataset.title}</DataText>}
+          {title === null ? <DataText>{index.dataset.title}</DataText> : <bdi>{title}</bdi>}
         </p>
         <OriginLine origin={index.origin} problems={own?.problems.count ?? 0} />
         <p>{speaker.say('present.as-of', { date: sayDate(speaker, index.dataset.asOf) })}</p>
@@ -62,9 +62,8 @@ export function Slide({ index, step, title, position, count, receipt, heading, o
         tabIndex={-1}
         className={styles.title}
         lang={step.title === null || step.language === speaker.language ? undefined : step.language}
-        dir={step.title === null ? undefined : 'auto'}
       >
-        {step.title ?? finding}
+        <bdi>{step.title ?? finding}</bdi>
       </h1>
       {step.title !== null && <p className={styles.finding}>{finding}</p>}
       <div className={styles.content}>

@@ -1,4 +1,5 @@
-import type { Briefing } from '@/query/briefing';
+import { useState } from 'react';
+import type { Briefing, Step } from '@/query/briefing';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { sayDate } from '@/text/dates';
 import { sayStepTitle } from '@/text/step-title';
@@ -23,6 +24,8 @@ export function SlideSheets({ index, briefing, back }: SlideSheetsProps) {
   const speaker = useSpeaker();
   const outlines = useOutlines();
   const main = useReadyMark(!outlines.isFetching, briefing);
+  const [hasNotes, setNotes] = useState(false);
+  const titleOf = (step: Step) => step.title ?? sayStepTitle(speaker, index, answerQuestion(index, step.question), step.view);
   return (
     <main ref={main} id="content" tabIndex={-1} className={styles.sheets}>
       <nav className={styles.acts} aria-label={speaker.say('present.controls')}>
@@ -34,18 +37,28 @@ export function SlideSheets({ index, briefing, back }: SlideSheetsProps) {
         >
           {speaker.say('briefing.print')}
         </Button>
+        {briefing.steps.some(({ note }) => note !== '') && (
+          <label className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={hasNotes}
+              onChange={({ target }) => {
+                setNotes(target.checked);
+              }}
+            />
+            {speaker.say('present.notes.print')}
+          </label>
+        )}
         <a href={back}>{speaker.say('present.leave')}</a>
       </nav>
       <div className={styles.cover}>
-        <p className={styles.title} dir="auto">
-          {briefing.title ?? <DataText>{index.dataset.title}</DataText>}
-        </p>
+        <p className={styles.title}>{briefing.title === null ? <DataText>{index.dataset.title}</DataText> : <bdi>{briefing.title}</bdi>}</p>
         <p>{speaker.say('present.as-of', { date: sayDate(speaker, index.dataset.asOf) })}</p>
         <ol className={styles.contents}>
           {briefing.steps.map((step, position) => (
             // oxlint-disable-next-line react/no-array-index-key
-            <li key={position} dir="auto">
-              {step.title ?? sayStepTitle(speaker, index, answerQuestion(index, step.question), step.view)}
+            <li key={position}>
+              <bdi>{titleOf(step)}</bdi>
             </li>
           ))}
         </ol>
@@ -65,6 +78,22 @@ export function SlideSheets({ index, briefing, back }: SlideSheetsProps) {
           />
         </div>
       ))}
+      {hasNotes && (
+        <section className={styles.notes}>
+          <h2>{speaker.say('present.notes')}</h2>
+          <ol>
+            {briefing.steps.map((step, position) => (
+              // oxlint-disable-next-line react/no-array-index-key
+              <li key={position}>
+                <bdi>{titleOf(step)}</bdi>
+                <p lang={step.language === speaker.language ? undefined : step.language} dir="auto">
+                  {step.note === '' ? speaker.say('present.notes.none') : step.note}
+                </p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
     </main>
   );
 }

@@ -4,6 +4,7 @@ import { CountryRanking } from '@/panels/CountryRanking';
 import { CrimeAreaCharts } from '@/panels/CrimeAreaCharts';
 import { EvidenceFacts } from '@/panels/EvidenceFacts';
 import { HeadlineFigures } from '@/panels/HeadlineFigures';
+import { OperationsTable } from '@/panels/OperationsTable';
 import { OperationsTimeline } from '@/panels/OperationsTimeline';
 import { YearCharts } from '@/panels/YearCharts';
 import type { OperationId } from '@/domain/identifier';
@@ -12,10 +13,12 @@ import type { StepView } from '@/query/briefing';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { periodWithin, yearRange } from '@/query/month';
 import { type Question, toggled } from '@/query/question';
+import { isAfricanUnionMember } from '@/query/rank-countries';
+import { defaultSorting } from '@/state/address';
 import { type Pointable, pointers, useHighlight } from '@/state/highlight';
 import { useOutlines } from '@/state/use-dataset';
 import { readMapOutlines } from '@/ui/map/read-map-outlines';
-import { SlideTable } from './SlideTable';
+import { SlideRows } from './SlideRows';
 
 interface SlideViewProps {
   index: DatasetIndex;
@@ -43,6 +46,7 @@ export function SlideView({ index, answer, view, onQuestion, onOperation }: Slid
   const ask = (change: Partial<Question>) => {
     onQuestion({ ...question, ...change });
   };
+  const table = question.kind === 'activities' ? 'activities' : 'operations';
   const shared = { index, answer, highlighted, onHover: pointers[at] };
   switch (view) {
     case 'figures':
@@ -88,12 +92,17 @@ export function SlideView({ index, answer, view, onQuestion, onOperation }: Slid
       );
     case 'ranking':
       return (
-        <CountryRanking
-          {...shared}
-          onCountry={(country) => {
-            ask({ countries: toggled(question.countries, country) });
-          }}
-        />
+        <SlideRows all={answer.byCountry.cells.filter((cell) => isAfricanUnionMember(index, cell)).length}>
+          {(most) => (
+            <CountryRanking
+              {...shared}
+              most={most}
+              onCountry={(country) => {
+                ask({ countries: toggled(question.countries, country) });
+              }}
+            />
+          )}
+        </SlideRows>
       );
     case 'by-year':
       return (
@@ -115,12 +124,19 @@ export function SlideView({ index, answer, view, onQuestion, onOperation }: Slid
       );
     case 'table':
       return (
-        <SlideTable
-          {...shared}
-          onTable={(kind) => {
-            ask({ kind });
-          }}
-        />
+        <SlideRows all={answer.records[table].length}>
+          {(most) => (
+            <OperationsTable
+              {...shared}
+              table={table}
+              sorting={defaultSorting}
+              most={most}
+              onTable={(kind) => {
+                ask({ kind });
+              }}
+            />
+          )}
+        </SlideRows>
       );
     case 'evidence':
       return <EvidenceFacts index={index} answer={answer} />;

@@ -5,25 +5,32 @@ import { useInlineSize } from '@/ui/use-inline-size';
 import { columnSize } from './bar-size';
 import type { ChartMark } from './chart-entry';
 
-const HEIGHT = columnSize.room + columnSize.plot;
 /** Of the space of a column, what its bar takes. */
 const FILLED = 0.64;
 
+interface ColumnBarsProps {
+  marks: readonly ChartMark[];
+  maximum: number;
+  /** Pixels of the highest column. */
+  plot: number;
+}
+
 /** The drawn part of `ColumnChart`, kept apart so that recharts is fetched only when a chart is shown. */
-export const ColumnBars = memo(function ColumnBars({ marks, maximum }: { marks: readonly ChartMark[]; maximum: number }) {
+export const ColumnBars = memo(function ColumnBars({ marks, maximum, plot }: ColumnBarsProps) {
   const [ref, width] = useInlineSize(0);
+  const height = columnSize.room + plot;
   const band = width / marks.length;
   const thickness = band * FILLED;
   return (
     <div ref={ref}>
       {width > 0 && (
         // Where paper changes the width before it is drawn anew, the drawing stretches along.
-        <Surface width="100%" height={HEIGHT} viewBox={{ x: 0, y: 0, width, height: HEIGHT }} preserveAspectRatio="none">
+        <Surface width="100%" height={height} viewBox={{ x: 0, y: 0, width, height }} preserveAspectRatio="none">
           {marks.map(({ id, kind, doubt, value, disputedValue = 0 }, position) => {
-            const pixels = columnSize.plot / (maximum || 1);
+            const pixels = plot / (maximum || 1);
             return (
               // Turns the bar upright along the diagonal of the hatch, which thus keeps its slope.
-              <Layer key={id} transform={`matrix(0 -1 -1 0 ${band * (position + (1 + FILLED) / 2)} ${HEIGHT})`}>
+              <Layer key={id} transform={`matrix(0 -1 -1 0 ${band * (position + (1 + FILLED) / 2)} ${height})`}>
                 <BarMark
                   kind={kind}
                   doubt={doubt}

@@ -5,6 +5,7 @@ import { Marker, Polyline } from 'react-leaflet';
 import { textWidth } from '@/ui/text-width';
 import { islandRadius } from './island-radius';
 import type { Leader, Outline } from './map-outlines';
+import { overhang } from './overhang';
 import { placeAt } from './plane';
 import styles from './WorldMap.module.css';
 
@@ -35,12 +36,13 @@ export const MapLabel = memo(function MapLabel({ outline, caption, label, text, 
   const [measured, setMeasured] = useState<(Size & { text: string }) | null>(null);
   const { leader, small } = outline;
   const hasNumber = text !== '';
-  const inside = hasNumber && fits(measured?.text === text ? measured : sizeOf(text), outline, scale);
+  const isInside = (size: Size) => fits(size, outline, scale) || (leader === null && fits(size, outline, scale, overhang));
+  const inside = hasNumber && isInside(measured?.text === text ? measured : sizeOf(text));
   const number = hasNumber ? (
     <Measured
       key={text}
       onSize={(size) => {
-        if (fits(size, outline, scale) !== inside) setMeasured({ ...size, text });
+        if (isInside(size) !== inside) setMeasured({ ...size, text });
       }}
     >
       {label}
@@ -80,9 +82,9 @@ function sizeOf(text: string): Size {
   return { width: Math.round(Math.max(...lines.map((line) => textWidth(line, typeSize)))), height: lines.length * lineHeight };
 }
 
-function fits({ width, height }: Size, { small, label }: Outline, scale: number): boolean {
+function fits({ width, height }: Size, { small, label }: Outline, scale: number, share = { width: 1, height: 1 }): boolean {
   const room = small ? { width: 2 * islandRadius, height: 2 * islandRadius } : { width: label.width * scale, height: label.height * scale };
-  return width + 1 <= room.width && height - (lineHeight - figureHeight) <= room.height;
+  return width + 1 <= room.width * share.width && height - (lineHeight - figureHeight) <= room.height * share.height;
 }
 
 function Measured({ onSize, children }: { onSize: (size: Size) => void; children: ReactNode }) {

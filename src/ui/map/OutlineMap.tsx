@@ -102,7 +102,7 @@ export function OutlineMap({ outlines, shapes, tone, title }: OutlineMapProps) {
         <g transform={`scale(${unit})`} aria-hidden="true">
           {labels.map(({ id, leader }) => leader && <line key={id} className={styles.leader} {...leader} />)}
           {labels.map((label) => (
-            <Label key={label.id} label={label} level={shapeOf.get(label.id)?.level ?? null} />
+            <Label key={label.id} label={label} level={shapeOf.get(label.id)?.level ?? null} tone={tone} />
           ))}
         </g>
       </svg>
@@ -143,13 +143,14 @@ function Linked({ shape, children }: { shape: OutlineMapShape | undefined; child
   );
 }
 
-function Label({ label: { inside, lines, anchor, x, y }, level }: { label: PlacedLabel; level: number | null }) {
+function Label({ label: { inside, lines, anchor, x, y }, level, tone }: { label: PlacedLabel; level: number | null; tone: Tone }) {
   return (
     <text
       className={inside ? styles.number : styles.beside}
       y={y}
       textAnchor={anchor}
       fill={inside ? `var(--${level === null ? 'ink' : `on-${level}`})` : undefined}
+      stroke={inside && level !== null ? colourOf(tone, level) : undefined}
     >
       {lines.map((words, index) => (
         <tspan key={words.map(({ text }) => text).join(' ')} x={x} dy={index === 0 ? 0 : lineHeight}>
@@ -188,7 +189,11 @@ function lookOf(shape: OutlineMapShape | undefined): string {
 
 function fillOf({ kind, level }: OutlineMapShape, tone: Tone, patterns: string): string {
   if (kind === 'not-published' || kind === 'not-named') return `url(#${patterns}-${kind})`;
-  return level === null ? none : `var(--${tone}-${level}, var(--count-${level}))`;
+  return level === null ? none : colourOf(tone, level);
+}
+
+function colourOf(tone: Tone, level: number): string {
+  return `var(--${tone}-${level}, var(--count-${level}))`;
 }
 
 /** Lines around a shape, above all its neighbours, the widest first. */

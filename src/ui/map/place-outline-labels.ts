@@ -1,5 +1,6 @@
 import { islandRadius } from './island-radius';
 import type { Leader, MapOutlines, Outline } from './map-outlines';
+import { overhang } from './overhang';
 
 /** CSS pixels, for text of 12 px. */
 export const lineHeight = 13;
@@ -39,18 +40,26 @@ interface Wanted {
   label: string;
 }
 
-/** Each number in its shape where it fits, else with the short name at the shape's leader. Without room and without a leader there is none. */
+/**
+ * Each number in its shape where it fits, its word above it where that helps, else with the short name at the shape's leader. Without a leader it may stand
+ * a little over the border; where it would stand far over it, there is none.
+ */
 export function placeOutlineLabels(wanted: readonly Wanted[], outlines: MapOutlines, unit: number): PlacedLabel[] {
   const size = { width: outlines.width / unit, height: outlines.height / unit };
-  const inside = wanted.filter((one) => fits(one, unit));
+  const inside = wanted.flatMap((one) => {
+    const lines = linesInside(one, unit);
+    return lines === null ? [] : [{ ...one, lines }];
+  });
+  const isInside = new Set(inside.map(({ outline }) => outline.id));
   const taken = outlines.shapes.filter(({ small }) => small).map(({ label }) => circleAt(label.x / unit, label.y / unit));
-  const upon = inside.map(({ outline, label }): PlacedLabel => {
+  const upon = inside.map(({ outline, lines }): PlacedLabel => {
     const [x, y] = [outline.label.x / unit, outline.label.y / unit];
-    taken.push(boxAround('middle', x, y - lineHeight / 2, [[{ text: label, strong: true }]]));
-    return { id: outline.id, inside: true, lines: [[{ text: label, strong: true }]], anchor: 'middle', x, y: y + figure / 2, leader: null };
+    const above = ((lines.length - 1) * lineHeight) / 2;
+    taken.push(boxAround('middle', x, y - lineHeight / 2 - above, lines));
+    return { id: outline.id, inside: true, lines, anchor: 'middle', x, y: y + figure / 2 - above, leader: null };
   });
   const beside = wanted
-    .filter((one) => !inside.includes(one))
+    .filter(({ outline }) => !isInside.has(outline.id))
     .flatMap(({ outline, caption, label }) => (outline.leader ? [{ outline, leader: outline.leader, caption, label }] : []))
     .toSorted((one, other) => one.leader.y - other.leader.y)
     .flatMap(({ outline, leader, caption, label }): PlacedLabel[] => {
@@ -82,9 +91,22 @@ export function placeOutlineLabels(wanted: readonly Wanted[], outlines: MapOutli
   return [...upon, ...beside];
 }
 
-function fits({ outline: { small, label: box }, label }: Wanted, unit: number): boolean {
+/** The lines in which a number stands upon its shape; null where there is no room. */
+function linesInside({ outline: { small, label: box, leader }, label }: Wanted, unit: number): LabelWord[][] | null {
   const room = small ? { width: 2 * islandRadius, height: 2 * islandRadius } : { width: box.width / unit, height: box.height / unit };
-  return label.length * digit + 2 <= room.width && figure + 2 <= room.height;
+  const whole = [[{ text: label, strong: true }]];
+  const last = label.lastIndexOf(' ');
+  const stacked = [[{ text: label.slice(0, last), strong: false }], [{ text: label.slice(last + 1), strong: true }]];
+  const choices = last < 0 ? [whole] : [whole, stacked];
+  const shares = leader === null ? [{ width: 1, height: 1 }, overhang] : [{ width: 1, height: 1 }];
+  const fitting = shares.map((share) =>
+    choices.find(
+      (lines) =>
+        Math.max(...lines.map(([word]) => (word?.text.length ?? 0) * (word?.strong ? digit : letter))) + 2 <= room.width * share.width &&
+        (lines.length - 1) * lineHeight + figure + 2 <= room.height * share.height,
+    ),
+  );
+  return fitting.find((lines) => lines !== undefined) ?? null;
 }
 
 function roomOf(side: Leader['side'], x: number, away: number, width: number): number {

@@ -77,9 +77,11 @@ export const RowTimeline = memo(function RowTimeline(props: DrawnTimelineProps) 
         <div>
           <p className={styles.period}>{words.period}</p>
           {isWhole ? (
-            <p className={styles.hint}>{words.dragHint}</p>
+            <p className={styles.hint} data-tool="">
+              {words.dragHint}
+            </p>
           ) : (
-            <button type="button" className={styles.more} onClick={() => props.onPeriod(range, 'pointer')}>
+            <button type="button" className={styles.more} data-tool="" onClick={() => props.onPeriod(range, 'pointer')}>
               {words.wholePeriod}
             </button>
           )}
