@@ -129,7 +129,7 @@ export function ProgrammePage({ index }: { index: DatasetIndex }) {
             <p className={styles.rule}>{speaker.say('programme.outcomes.never-add')}</p>
             <OutcomeTable index={index} outcomes={answer.outcomes} />
             <p className={styles.note}>{speaker.say('programme.outcomes.note')}</p>
-            <OutcomeList outcomes={answer.outcomes} order={order} />
+            <OutcomeList index={index} outcomes={answer.outcomes} order={order} />
             <p className={styles.note}>
               <DataText>{details.outcomesNote}</DataText>
             </p>
@@ -138,7 +138,7 @@ export function ProgrammePage({ index }: { index: DatasetIndex }) {
 
         <div className={styles.section}>
           <Section id="reach" title={speaker.say('programme.reach')} subtitle={speaker.say('programme.reach.subtitle')}>
-            <ProgrammeReach index={index} reach={reach} operations={answer.operations} donor={donor.organisation} />
+            <ProgrammeReach index={index} programme={programme} reach={reach} operations={answer.operations} donor={donor.organisation} />
           </Section>
         </div>
 

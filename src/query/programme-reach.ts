@@ -1,12 +1,12 @@
-import type { OrganisationId } from '@/domain/identifier';
+import type { CountryCode, OrganisationId } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
 import type { DatasetIndex } from './index-dataset';
 import { type FigureReceipt, figuresOf } from './receipt';
 
 /** Where the operations of a programme took place, and who is named as having paid for them. */
 export interface ProgrammeReach {
-  /** Countries that their sources name. */
-  countries: number;
+  /** Countries that their sources name, with how many of the operations name each, the most often named first. */
+  countries: readonly { country: CountryCode; operations: number }[];
   /** Operations that name the donor as a funder, and those that name no funder at all. */
   byDonor: readonly Operation[];
   withoutFunder: readonly Operation[];
@@ -19,8 +19,10 @@ export function reachOf(operations: readonly Operation[], donor: OrganisationId)
   for (const operation of operations)
     for (const { organisation, roles } of operation.organisations)
       if (roles.includes('funder')) funders.set(organisation, [...(funders.get(organisation) ?? []), operation]);
+  const namings = new Map<CountryCode, number>();
+  for (const { countries } of operations) for (const country of countries.named) namings.set(country, (namings.get(country) ?? 0) + 1);
   return {
-    countries: new Set(operations.flatMap((operation) => operation.countries.named)).size,
+    countries: [...namings].map(([country, named]) => ({ country, operations: named })).sort((a, b) => b.operations - a.operations),
     byDonor: funders.get(donor) ?? [],
     withoutFunder: operations.filter(({ organisations }) => !organisations.some(({ roles }) => roles.includes('funder'))),
     otherFunders: [...funders]

@@ -15,8 +15,13 @@ describe('where a programme reached, and who paid', () => {
       .find((operation) => operation.id === id)
       ?.organisations.flatMap(({ organisation, roles }) => (roles.includes('funder') ? [organisation] : [])) ?? [];
 
-  it('counts each country once that any of its operations names', () => {
-    expect(reach.countries).toBe(new Set(operations.flatMap(({ countries }) => countries.named)).size);
+  it('names each country once that any of its operations names, with how many of them do', () => {
+    const namings = operations.flatMap(({ countries }) => countries.named);
+    expect(reach.countries.map(({ country }) => country).sort()).toEqual([...new Set(namings)].sort());
+    for (const { country, operations: count } of reach.countries) expect(count).toBe(namings.filter((named) => named === country).length);
+    expect(reach.countries.map(({ operations: count }) => count)).toEqual(
+      reach.countries.map(({ operations: count }) => count).sort((a, b) => b - a),
+    );
   });
 
   it('tells the operations that name the donor from those that name nobody', () => {
