@@ -138,7 +138,7 @@ export function ProgrammePage({ index }: { index: DatasetIndex }) {
 
         <div className={styles.section}>
           <Section id="reach" title={speaker.say('programme.reach')} subtitle={speaker.say('programme.reach.subtitle')}>
-            <ProgrammeReach index={index} programme={programme} reach={reach} operations={answer.operations} donor={donor.organisation} />
+            <ProgrammeReach index={index} programme={programme} reach={reach} operations={answer.operations} donor={donor.country} />
           </Section>
         </div>
 
@@ -247,7 +247,7 @@ function publishedIn(index: DatasetIndex) {
     answer,
     order: sourcesOfProgramme(programme, index.dataset.goals),
     frameworks: goalsTouched(index, [...answer.operations, ...answer.activities]),
-    reach: reachOf(answer.operations, programme.details.donor.organisation),
+    reach: reachOf(index, answer.operations, programme.details.donor),
     activityFigures: figuresOfActivities(index, answer.activities),
   };
 }

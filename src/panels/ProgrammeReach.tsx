@@ -1,4 +1,4 @@
-import type { OrganisationId } from '@/domain/identifier';
+import type { CountryCode } from '@/domain/identifier';
 import type { Operation } from '@/domain/operation';
 import type { Programme } from '@/domain/programme';
 import type { DatasetIndex } from '@/query/index-dataset';
@@ -14,14 +14,14 @@ interface ProgrammeReachProps {
   programme: Programme;
   reach: Reach;
   operations: readonly Operation[];
-  donor: OrganisationId;
+  donor: CountryCode;
 }
 
 /** In which countries the operations of a programme ran, and who is named as their funder. */
 export function ProgrammeReach({ index, programme, reach, operations, donor }: ProgrammeReachProps) {
   const speaker = useSpeaker();
   const links = useLinks();
-  const { countries, byDonor, withoutFunder, otherFunders } = reach;
+  const { countries, byDonor, donorNames, withoutFunder, otherFunders } = reach;
   return (
     <dl className={styles.facts}>
       <dt>{speaker.say('programme.reach.where')}</dt>
@@ -48,9 +48,14 @@ export function ProgrammeReach({ index, programme, reach, operations, donor }: P
             ))}
         </ul>
       </dd>
-      <dt>{speaker.say('programme.reach.donor', { donor: sayOrganisation(index, donor) })}</dt>
+      <dt>{speaker.say('programme.reach.donor', { donor: sayCountry(speaker, index, donor) })}</dt>
       <dd>
-        {speaker.say('programme.reach.named', { count: byDonor.length, all: operations.length })} <Names operations={byDonor} />
+        {speaker.say('programme.reach.named', { count: byDonor.length, all: operations.length })}
+        {donorNames.map(({ organisation, operations: named }) => (
+          <span key={organisation} className={styles.line}>
+            {sayOrganisation(index, organisation)} <Names operations={named} />
+          </span>
+        ))}
       </dd>
       <dt>{speaker.say('programme.reach.others')}</dt>
       <dd>
