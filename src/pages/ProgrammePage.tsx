@@ -125,10 +125,7 @@ export function ProgrammePage({ index }: { index: DatasetIndex }) {
 
         <div className={styles.section}>
           <Section id="outcomes" title={sayOutcomesFinding(speaker, answer.outcomes)} subtitle={speaker.say('programme.outcomes.subtitle')}>
-            <p className={styles.rule}>{speaker.say('programme.outcomes.contribution')}</p>
-            <p className={styles.rule}>{speaker.say('programme.outcomes.never-add')}</p>
             <OutcomeTable index={index} outcomes={answer.outcomes} />
-            <p className={styles.note}>{speaker.say('programme.outcomes.note')}</p>
             <OutcomeList index={index} outcomes={answer.outcomes} order={order} />
             <p className={styles.note}>
               <DataText>{details.outcomesNote}</DataText>

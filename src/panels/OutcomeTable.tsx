@@ -28,7 +28,13 @@ export function OutcomeTable({ index, outcomes }: { index: DatasetIndex; outcome
     </span>
   );
   return (
-    <TablePart>
+    <TablePart
+      caveats={[
+        speaker.say('programme.outcomes.contribution'),
+        speaker.say('programme.outcomes.never-add'),
+        speaker.say('programme.outcomes.note'),
+      ]}
+    >
       <DataTable
         caption={speaker.say('programme.outcomes.caption')}
         blocks="phone"

@@ -16,6 +16,8 @@ export interface TakenPart {
   drawing: ReactNode;
   /** The same as a table. */
   table: ReactNode;
+  /** What must be known to read it. */
+  caveats?: readonly string[];
 }
 
 const takings = ['picture', 'data', 'share'] as const;

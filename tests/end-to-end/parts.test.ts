@@ -98,6 +98,14 @@ it('every chart, map and table gives the rows of its table as data and a picture
       await close(page);
     }
   }
+  await page.goto('/en/programme');
+  await untilReady(page);
+  await page.locator('[data-part]:has(tr[data-outcome]) [data-take="picture"]').click();
+  const outcomes = plain(await wordsOf((await save(page, page.locator('dialog button').filter({ hasText: 'SVG' }))).text));
+  for (const caveat of ['no source says that the programme caused', 'columns must not be added up', 'has its own scale'])
+    expect(outcomes).toContain(caveat);
+  await page.goto('/en/data');
+  await untilReady(page);
   await page.locator('#coverage [data-take="share"]').click();
   expect(await page.locator('dialog input[type="url"]').inputValue()).toMatch(/\/en\/data#coverage$/);
   expect(await findAxeViolations(page)).toEqual([]);
