@@ -125,7 +125,7 @@ export function ProgrammePage({ index }: { index: DatasetIndex }) {
 
         <div className={styles.section}>
           <Section id="outcomes" title={sayOutcomesFinding(speaker, answer.outcomes)} subtitle={speaker.say('programme.outcomes.subtitle')}>
-            <OutcomeTable index={index} outcomes={answer.outcomes} />
+            <OutcomeTable index={index} programme={programme.id} outcomes={answer.outcomes} />
             <OutcomeList index={index} outcomes={answer.outcomes} order={order} />
             <p className={styles.note}>
               <DataText>{details.outcomesNote}</DataText>

@@ -1,10 +1,13 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
+import type { StepView } from '@/query/briefing';
+import type { Question } from '@/query/question';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { ToolMenu } from '@/ui/control/ToolMenu';
 import { Fault } from './Fault';
 import { usePartPage } from './PartContext';
 import type { TakePartProps } from './TakePart';
 import { TakeButton } from './TakeButton';
+import { useTake } from './TakeContext';
 import { TakeDialog } from './TakeDialog';
 
 export interface TakenPart {
@@ -18,6 +21,8 @@ export interface TakenPart {
   table: ReactNode;
   /** What must be known to read it. */
   caveats?: readonly string[];
+  /** How it is shown in a briefing, where it can be. */
+  step?: { view: StepView; question: Question };
 }
 
 const takings = ['picture', 'data', 'share'] as const;
@@ -27,6 +32,8 @@ export type TakingOfPart = (typeof takings)[number];
 export function PartTools(part: TakenPart) {
   const speaker = useSpeaker();
   const page = usePartPage();
+  const takeView = useTake();
+  const { step } = part;
   const [taking, setTaking] = useState<TakingOfPart | null>(null);
   const [fetched, setFetched] = useState<{ TakePart: ComponentType<TakePartProps> } | 'failed' | null>(null);
   if (page === null) return null;
@@ -47,6 +54,14 @@ export function PartTools(part: TakenPart) {
         {takings.map((each) => (
           <TakeButton key={each} taking={each} onTake={take} />
         ))}
+        {step !== undefined && takeView !== null && (
+          <TakeButton
+            taking="briefing"
+            onTake={(taking) => {
+              takeView({ taking, ...step });
+            }}
+          />
+        )}
       </ToolMenu>
       {taking !== null && fetched === 'failed' && (
         <TakeDialog taking={taking} onClose={stop}>

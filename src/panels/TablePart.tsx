@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useSection } from '@/ui/SectionContext';
 import { ToolRow } from '@/ui/ToolRow';
 import { usePartPage } from './PartContext';
-import { PartTools } from './PartTools';
+import { PartTools, type TakenPart } from './PartTools';
 import styles from './TablePart.module.css';
 
 interface TablePartProps {
@@ -12,11 +12,12 @@ interface TablePartProps {
   table?: ReactNode;
   /** What must be known to read it, above it wherever it goes. */
   caveats?: readonly string[];
+  step?: TakenPart['step'];
   children: ReactNode;
 }
 
 /** A table of a section, with the ways to take it along. Titled as its section. */
-export function TablePart({ title, table, caveats = [], children }: TablePartProps) {
+export function TablePart({ title, table, caveats = [], step, children }: TablePartProps) {
   const section = useSection();
   const page = usePartPage();
   const shown = (
@@ -43,7 +44,7 @@ export function TablePart({ title, table, caveats = [], children }: TablePartPro
       {shown}
       <div className={styles.tools}>
         <ToolRow>
-          <PartTools id={section?.id} {...words} drawing={heading} table={table ?? children} caveats={caveats} />
+          <PartTools id={section?.id} {...words} drawing={heading} table={table ?? children} caveats={caveats} {...(step && { step })} />
         </ToolRow>
       </div>
     </div>

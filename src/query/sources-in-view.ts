@@ -4,6 +4,7 @@ import type { Source } from '@/domain/source';
 import type { StepView } from './briefing';
 import { type DatasetIndex, findOperation, findRow } from './index-dataset';
 import { type MethodExamples, methodExamples } from './method-examples';
+import { outcomesAsked } from './outcomes';
 import type { Place } from './place';
 import { rowsWith } from './postings';
 import { sourcesOfProgramme } from './programme-sources';
@@ -75,6 +76,11 @@ export function sourcesInView(index: DatasetIndex, question: Question, view: Ste
       const { operations, activities } = asked();
       const shown = view === 'timeline' ? [operations, activities] : [question.kind === 'activities' ? activities : operations];
       return gather(index, wanted.records ?? shown, most, citeAll);
+    }
+    case 'outcomes': {
+      const published = outcomesAsked(index, question)?.outcomes.flatMap(({ outcome }) => outcome.sources) ?? [];
+      const rests = ofFigures(asked().operations, () => null).list.map(({ source }) => source);
+      return numbered([...new Set([...published.flatMap((id) => index.sources.get(id) ?? []), ...rests])]);
     }
     case 'evidence':
       return numbered(index.dataset.sources);

@@ -5,12 +5,14 @@ import { CrimeAreaCharts } from '@/panels/CrimeAreaCharts';
 import { EvidenceFacts } from '@/panels/EvidenceFacts';
 import { HeadlineFigures } from '@/panels/HeadlineFigures';
 import { OperationsTimeline } from '@/panels/OperationsTimeline';
+import { OutcomeTable } from '@/panels/OutcomeTable';
 import { YearCharts } from '@/panels/YearCharts';
 import type { OperationId } from '@/domain/identifier';
 import type { Answer } from '@/query/answer';
 import type { StepView } from '@/query/briefing';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { periodWithin, yearRange } from '@/query/month';
+import { outcomesAsked } from '@/query/outcomes';
 import { type Question, toggled } from '@/query/question';
 import { type Pointable, pointers, useHighlight } from '@/state/highlight';
 import { useOutlines } from '@/state/use-dataset';
@@ -122,6 +124,12 @@ export function SlideView({ index, answer, view, onQuestion, onOperation }: Slid
           }}
         />
       );
+    case 'outcomes': {
+      const published = outcomesAsked(index, question);
+      return published === undefined ? null : (
+        <OutcomeTable index={index} programme={published.programme.id} outcomes={published.outcomes} />
+      );
+    }
     case 'evidence':
       return <EvidenceFacts index={index} answer={answer} />;
   }
