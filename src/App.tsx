@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, StrictMode, Suspense, use, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, StrictMode, Suspense, use, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { Overview } from '@/pages/Overview';
 import { DataRefused } from '@/panels/DataRefused';
 import { Fault } from '@/panels/Fault';
@@ -7,7 +7,7 @@ import { LanguageMenu } from '@/panels/LanguageMenu';
 import { Loading } from '@/panels/Loading';
 import { Search } from '@/panels/Search';
 import { SourcesFooter } from '@/panels/SourcesFooter';
-import { TakeContext, type Taking } from '@/panels/TakeContext';
+import { TakeContext, type Taken } from '@/panels/TakeContext';
 import { ThemeSwitch } from '@/panels/ThemeSwitch';
 import { TopBar } from '@/panels/TopBar';
 import type { Language } from '@/domain/language';
@@ -15,7 +15,6 @@ import { answerQuestion } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Place } from '@/query/place';
 import { openQuestion } from '@/query/question';
-import type { View } from '@/query/view';
 import { type DataClient, DataContext } from '@/state/DataContext';
 import { DrawnPathContext, useBar } from '@/state/DrawnPathContext';
 import { type Address, homeAddress, LONGEST_TEXT, writePlace } from '@/state/address';
@@ -217,7 +216,7 @@ function Pages({ index, awaited, acts }: PagesProps) {
   const speaker = useSpeaker();
   const [parts, setParts] = useState(laterParts);
   const [Printed, setPrinted] = useState<Awaited<ReturnType<typeof fetchAhead>>>(null);
-  const [taken, setTaken] = useState<{ view: View; taking: Taking } | null>(null);
+  const [taken, setTaken] = useState<Taken | null>(null);
   const { language } = speaker;
   const hasNews = useFreshness(({ problem, newer, isAppNewer }) => problem ?? newer ?? isAppNewer);
   const hasIgnored = useNotice(({ ignored, failedLanguage }) => ignored.length > 0 || failedLanguage !== null);
@@ -253,9 +252,6 @@ function Pages({ index, awaited, acts }: PagesProps) {
   const fetchAgain = () => {
     setParts(laterParts());
   };
-  const take = useCallback((view: View, taking: Taking) => {
-    setTaken({ view, taking });
-  }, []);
   const stopTaking = () => {
     setTaken(null);
   };
@@ -321,7 +317,7 @@ function Pages({ index, awaited, acts }: PagesProps) {
             </Page>
           }
         >
-          <TakeContext value={take}>{content}</TakeContext>
+          <TakeContext value={setTaken}>{content}</TakeContext>
           <Arrival page={path} />
         </Suspense>
       </FaultBoundary>
@@ -346,7 +342,14 @@ function Pages({ index, awaited, acts }: PagesProps) {
         <LaterDialog title={head.title} onClose={stopTaking} onTryAgain={fetchAgain}>
           <WithAllMessages parts={parts}>
             {taken.taking === 'briefing' ? (
-              place.kind === 'overview' && <parts.AddedToBriefing index={index} question={asked} taken={taken} onClose={stopTaking} />
+              (place.kind === 'overview' || place.kind === 'programme') && (
+                <parts.AddedToBriefing
+                  index={index}
+                  question={'question' in taken ? taken.question : asked}
+                  taken={taken}
+                  onClose={stopTaking}
+                />
+              )
             ) : (
               <parts.TakenAway
                 index={index}

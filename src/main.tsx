@@ -1,4 +1,5 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { languages } from '@/domain/language';
 import { createDataClient } from '@/state/DataContext';
 import { isDrawnFor, readDrawing } from '@/state/drawing';
 import { goTo, watchReturns } from '@/state/go-to';
@@ -13,7 +14,7 @@ import { loadDrawnDataset, loadedDatasets } from '@/state/use-dataset';
 import { noteLostParts } from '@/state/use-part-gone';
 import { askedLanguage, firstSpoken } from '@/state/use-spoken';
 import { ownWorkerAddress, workerAddress } from '@/state/worker-address';
-import { loadMessages } from '@/text/load-messages';
+import { loadAllMessages, loadMessages } from '@/text/load-messages';
 import { readMapSketch } from '@/ui/map/map-sketch';
 import { installTrustedTypesPolicy } from '@/ui/trusted-types-policy';
 import { whenSettled } from '@/ui/when-idle';
@@ -60,9 +61,13 @@ delete page.dataset['waiting'];
 
 // After all that the first visit needs.
 if (import.meta.env.PROD && savedFile() === null) {
-  if (document.readyState === 'complete') void stayCurrent(client, whenSettled);
-  else window.addEventListener('load', () => void stayCurrent(client, whenSettled), { once: true });
+  if (document.readyState === 'complete') void stayCurrent(client, whenSettled, fetchLanguages);
+  else window.addEventListener('load', () => void stayCurrent(client, whenSettled, fetchLanguages), { once: true });
   if ('plain' in page.dataset) whenSettled(() => void fetchType());
+}
+
+async function fetchLanguages(): Promise<void> {
+  for (const language of languages) await loadAllMessages(language);
 }
 
 /** Whether the data from which the page was drawn have come. While they are on their way, what the page shows can be read. */

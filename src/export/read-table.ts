@@ -8,7 +8,7 @@ const sourceLink = /^#source-(\d+)$/;
 
 interface ReadCell {
   text: string;
-  /** The number by which the cell counts; it may go on with what others say. */
+  /** The number by which the cell counts; it may go on with what others say. Null where it lists several results: none of them is its number. */
   figure: HTMLDataElement | null;
   isUnreported: boolean;
 }
@@ -30,7 +30,7 @@ export function readTable(
       line.cells,
       (cell): ReadCell => ({
         text: sayCell(speaker, cell),
-        figure: cell.querySelector<HTMLDataElement>('data[data-qualifier]'),
+        figure: cell.querySelector('[data-several]') === null ? cell.querySelector<HTMLDataElement>('data[data-qualifier]') : null,
         isUnreported: cell.querySelector('[data-status="unreported"]') !== null,
       }),
     ),

@@ -125,11 +125,8 @@ export function ProgrammePage({ index }: { index: DatasetIndex }) {
 
         <div className={styles.section}>
           <Section id="outcomes" title={sayOutcomesFinding(speaker, answer.outcomes)} subtitle={speaker.say('programme.outcomes.subtitle')}>
-            <p className={styles.rule}>{speaker.say('programme.outcomes.contribution')}</p>
-            <p className={styles.rule}>{speaker.say('programme.outcomes.never-add')}</p>
-            <OutcomeTable index={index} outcomes={answer.outcomes} />
-            <p className={styles.note}>{speaker.say('programme.outcomes.note')}</p>
-            <OutcomeList outcomes={answer.outcomes} order={order} />
+            <OutcomeTable index={index} programme={programme.id} outcomes={answer.outcomes} />
+            <OutcomeList index={index} outcomes={answer.outcomes} order={order} />
             <p className={styles.note}>
               <DataText>{details.outcomesNote}</DataText>
             </p>
@@ -138,7 +135,7 @@ export function ProgrammePage({ index }: { index: DatasetIndex }) {
 
         <div className={styles.section}>
           <Section id="reach" title={speaker.say('programme.reach')} subtitle={speaker.say('programme.reach.subtitle')}>
-            <ProgrammeReach index={index} reach={reach} operations={answer.operations} donor={donor.organisation} />
+            <ProgrammeReach index={index} programme={programme} reach={reach} operations={answer.operations} donor={donor.country} />
           </Section>
         </div>
 
@@ -247,7 +244,7 @@ function publishedIn(index: DatasetIndex) {
     answer,
     order: sourcesOfProgramme(programme, index.dataset.goals),
     frameworks: goalsTouched(index, [...answer.operations, ...answer.activities]),
-    reach: reachOf(answer.operations, programme.details.donor.organisation),
+    reach: reachOf(index, answer.operations, programme.details.donor),
     activityFigures: figuresOfActivities(index, answer.activities),
   };
 }

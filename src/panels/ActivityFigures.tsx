@@ -3,6 +3,7 @@ import type { DatasetIndex } from '@/query/index-dataset';
 import type { FigureReceipt } from '@/query/receipt';
 import { sayPeriod } from '@/text/dates';
 import { sayFigureName } from '@/text/parts';
+import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { DisputedTag } from './DisputedTag';
 import { PartTable } from './PartTable';
@@ -35,11 +36,17 @@ export function ActivityFigures({ index, figures }: ActivityFiguresProps) {
           sayPeriod(speaker, operation.period),
           sayFigureName(speaker, index, receipt.figure),
           <span key="amount">
-            <PreferredFigure index={index} operation={operation} receipt={receipt} />
+            <PreferredFigure index={index} operation={operation} receipt={receipt} /> {sayUnit(speaker, index, receipt)}{' '}
             {receipt.isDisputed && <DisputedTag />}
           </span>,
         ],
       }))}
     />
   );
+}
+
+/** What a measure is counted in, as single results say it of themselves; of things, the measure says it. */
+function sayUnit(speaker: Speaker, index: DatasetIndex, { figure, preferred }: FigureReceipt): string {
+  const unit = figure.kind === 'measured' ? index.measures.get(figure.measure)?.unit : undefined;
+  return unit === 'people' || unit === 'countries' ? speaker.say(`programme.published.unit.${unit}`, { count: preferred.value }) : '';
 }

@@ -16,7 +16,7 @@ export function FigureTools({ view }: { view: View }) {
           key={taking}
           taking={taking}
           onTake={() => {
-            take(view, taking);
+            take({ view, taking });
           }}
         />
       ))}

@@ -1,21 +1,23 @@
 import type { SourceId } from '@/domain/identifier';
+import type { DatasetIndex } from '@/query/index-dataset';
 import type { OutcomeAnswer } from '@/query/outcomes';
 import { sayGroup } from '@/text/programme';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { DataText } from './DataText';
 import styles from './OutcomeList.module.css';
+import { OutcomeRecords } from './OutcomeRecords';
 import programme from './programme.module.css';
-import { RecordLines } from './RecordLines';
 import { RecordLink } from './RecordLink';
 import { SourceNumbers } from './SourceNumbers';
 
 interface OutcomeListProps {
+  index: DatasetIndex;
   outcomes: readonly OutcomeAnswer[];
   order: readonly SourceId[];
 }
 
-/** Each outcome of a programme with the operations and activities that serve it, in the order of time. */
-export function OutcomeList({ outcomes, order }: OutcomeListProps) {
+/** Each outcome of a programme with what was done under it, in the order of time. */
+export function OutcomeList({ index, outcomes, order }: OutcomeListProps) {
   const speaker = useSpeaker();
   return (
     <ol className={styles.outcomes}>
@@ -30,7 +32,7 @@ export function OutcomeList({ outcomes, order }: OutcomeListProps) {
             {records.length === 0 ? (
               <p className={styles.none}>{speaker.say('programme.outcome.none')}</p>
             ) : (
-              <details className={styles.records}>
+              <details className={styles.records} open>
                 <summary className={styles.summary}>
                   {speaker.say('programme.outcome.records', {
                     records: sayGroup(speaker, { operations, activities }),
@@ -38,7 +40,7 @@ export function OutcomeList({ outcomes, order }: OutcomeListProps) {
                   })}{' '}
                   <span className={styles.tag}>{speaker.say('receipt.outcomes-judgement')}</span>
                 </summary>
-                <RecordLines records={records} />
+                <OutcomeRecords index={index} outcome={outcome} records={records} />
               </details>
             )}
             {others.length > 0 && (

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import type { ProgrammeId } from '@/domain/identifier';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { OutcomeAnswer } from '@/query/outcomes';
+import { openQuestion } from '@/query/question';
 import type { Total } from '@/query/total';
 import { sayMeasure } from '@/text/names';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -11,12 +13,20 @@ import { DisputedTag } from './DisputedTag';
 import { TotalFigure } from './Figure';
 import { markOfTotal, toneByMeasure } from './mark-of';
 import styles from './OutcomeTable.module.css';
+import { usePartPage } from './PartContext';
 import { PartTable } from './PartTable';
 
+interface OutcomeTableProps {
+  index: DatasetIndex;
+  programme: ProgrammeId;
+  outcomes: readonly OutcomeAnswer[];
+}
+
 /** The outcomes of a programme against what serves them, and the results of the operations that do. Each column has its own scale. */
-export function OutcomeTable({ index, outcomes }: { index: DatasetIndex; outcomes: readonly OutcomeAnswer[] }) {
+export function OutcomeTable({ index, programme, outcomes }: OutcomeTableProps) {
   const speaker = useSpeaker();
   const measures = index.headline;
+  const [measure] = measures;
   const kinds = ['operations', 'activities'] as const;
   const label = { operations: speaker.say('programme.operations'), activities: speaker.say('programme.activities') };
   const most = (size: (outcome: OutcomeAnswer) => number) => Math.max(1, ...outcomes.map(size));
@@ -28,6 +38,12 @@ export function OutcomeTable({ index, outcomes }: { index: DatasetIndex; outcome
   );
   return (
     <PartTable
+      caveats={[
+        speaker.say('programme.outcomes.contribution'),
+        speaker.say('programme.outcomes.never-add'),
+        speaker.say('programme.outcomes.note'),
+      ]}
+      {...(measure && { step: { view: 'outcomes', question: { ...openQuestion(measure), programmes: [programme] } } })}
       citing={outcomes.flatMap(({ outcome, records }) => [outcome, ...records])}
       caption={speaker.say('programme.outcomes.caption')}
       blocks="phone"
@@ -38,15 +54,14 @@ export function OutcomeTable({ index, outcomes }: { index: DatasetIndex; outcome
         ...measures.map((measure) => ({
           id: measure,
           label: heading(toneByMeasure(measure), sayMeasure(speaker, index, measure)),
+          className: styles.figure,
         })),
       ]}
       rows={outcomes.map(({ outcome, operations, activities, totals }) => ({
         id: outcome.id,
         attributes: { 'data-outcome': outcome.id },
         cells: [
-          <a key="name" className={styles.name} href={`#outcome-${outcome.id}`}>
-            {speaker.say('programme.outcome.name', { number: outcome.number, outcome: outcome.name })}
-          </a>,
+          <OutcomeName key="name" outcome={outcome} />,
           ...kinds.map((kind) => {
             const count = { operations, activities }[kind].length;
             return (
@@ -74,6 +89,19 @@ export function OutcomeTable({ index, outcomes }: { index: DatasetIndex; outcome
         ],
       }))}
     />
+  );
+}
+
+/** Leads to what serves it, where that stands on the same page. */
+function OutcomeName({ outcome }: Pick<OutcomeAnswer, 'outcome'>) {
+  const speaker = useSpeaker();
+  const page = usePartPage();
+  const name = speaker.say('programme.outcome.name', { number: outcome.number, outcome: outcome.name });
+  if (page === null) return <span className={styles.name}>{name}</span>;
+  return (
+    <a className={styles.name} href={`#outcome-${outcome.id}`}>
+      {name}
+    </a>
   );
 }
 

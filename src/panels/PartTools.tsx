@@ -1,13 +1,16 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
-import type { Citing } from '@/query/most-cited';
 import { fetchPart } from '@/export/fetch-part';
 import { FileFault } from '@/export/file-fault';
+import type { StepView } from '@/query/briefing';
+import type { Citing } from '@/query/most-cited';
+import type { Question } from '@/query/question';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { ToolMenu } from '@/ui/control/ToolMenu';
 import { Fault } from './Fault';
 import { usePartPage } from './PartContext';
 import type { TakePartProps } from './TakePart';
 import { TakeButton } from './TakeButton';
+import { useTake } from './TakeContext';
 import { TakeDialog } from './TakeDialog';
 
 export interface TakenPart {
@@ -21,6 +24,10 @@ export interface TakenPart {
   table: ReactNode;
   /** What of the data it shows, by the sources that this names; null for all of them, without it the page's records. */
   citing?: readonly Citing[] | null | undefined;
+  /** What must be known to read it. */
+  caveats?: readonly string[];
+  /** How it is shown in a briefing, where it can be. */
+  step?: { view: StepView; question: Question };
 }
 
 const takings = ['picture', 'data', 'share'] as const;
@@ -30,6 +37,8 @@ export type TakingOfPart = (typeof takings)[number];
 export function PartTools(part: TakenPart) {
   const speaker = useSpeaker();
   const page = usePartPage();
+  const takeView = useTake();
+  const { step } = part;
   const [taking, setTaking] = useState<TakingOfPart | null>(null);
   const [fetched, setFetched] = useState<{ TakePart: ComponentType<TakePartProps> } | FileFault['kind'] | null>(null);
   if (page === null) return null;
@@ -50,6 +59,14 @@ export function PartTools(part: TakenPart) {
         {takings.map((each) => (
           <TakeButton key={each} taking={each} onTake={take} />
         ))}
+        {step !== undefined && takeView !== null && (
+          <TakeButton
+            taking="briefing"
+            onTake={(taking) => {
+              takeView({ taking, ...step });
+            }}
+          />
+        )}
       </ToolMenu>
       {taking !== null && typeof fetched === 'string' && (
         <TakeDialog taking={taking} onClose={stop}>

@@ -31,6 +31,7 @@ export function ProgrammeYears({ answer }: { answer: ProgrammeAnswer }) {
             <PartTable
               isOneOfSeveral
               caption={speaker.say('programme.years.caption', { number: phase.number })}
+              className={styles.table}
               columns={[
                 { id: 'year', label: speaker.say('year.year') },
                 ...kinds.map((kind) => ({ id: kind, label: label[kind], className: styles.count })),

@@ -223,6 +223,7 @@ function RecordMap({ index, operation, answer, outlines, finding }: RecordMapPro
     <>
       <OutlineMap outlines={outlines} shapes={shapes} tone={tone} title={speaker.say('record.map', { finding })} />
       <Legend index={index} operation={operation} answer={answer} classes={classes} />
+      <Outside index={index} operation={operation} answer={answer} classes={classes} />
     </>
   );
 }
@@ -282,7 +283,7 @@ function sayStatus(speaker: Speaker, index: DatasetIndex, { status, shown }: Cou
 function Legend({ index, operation, answer, classes }: Omit<RecordMapProps, 'outlines' | 'finding'> & { classes: Classes }) {
   const speaker = useSpeaker();
   const { countries, measure } = answer;
-  const looks = countries.filter(({ isMember }) => isMember).map((entry) => lookOf(entry, answer, classes));
+  const looks = countries.map((entry) => lookOf(entry, answer, classes));
   const has = (kind: OutlineMapShape['kind']) => looks.some((look) => look.kind === kind);
   const { reported, named } = operation.countries;
   const isDisputed = !countries.some(({ status }) => status === 'not-named');
@@ -336,6 +337,31 @@ function Legend({ index, operation, answer, classes }: Omit<RecordMapProps, 'out
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What the map has no place for: the countries named that lie beyond it, marked as they would be on it. */
+function Outside({ index, operation, answer, classes }: Omit<RecordMapProps, 'outlines' | 'finding'> & { classes: Classes }) {
+  const speaker = useSpeaker();
+  const { countries, measure } = answer;
+  const outside = countries.filter(({ isMember }) => !isMember);
+  if (measure === null || outside.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.heading}>{speaker.say('record.map.outside')}</h3>
+      <ul className={styles.legend}>
+        {outside.map((entry) => {
+          const { kind, level } = lookOf(entry, answer, classes);
+          return (
+            <li key={entry.country}>
+              <Swatch kind={kind === 'value' ? (level ?? ONE_LEVEL) : kind} tone={toneByMeasure(measure)} />
+              {sayCountry(speaker, index, entry.country)}
+              <PlacedResult index={index} operation={operation} country={entry.country} measure={measure} />
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 

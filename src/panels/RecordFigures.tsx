@@ -29,6 +29,13 @@ interface RecordFiguresProps {
 export function RecordFigures({ index, operation }: RecordFiguresProps) {
   const speaker = useSpeaker();
   const figures = mainFigures(index, operation);
+  // Single results stand beside each other in one size; the units of their own make some of them long.
+  const longest = Math.max(
+    0,
+    ...figures.map((figure) =>
+      figure.kind === 'single' ? sayClaim(speaker, index, figure.receipt.figure, figure.receipt.preferred).number.length : 0,
+    ),
+  );
   return (
     <section className={styles.figures} aria-label={speaker.say('record.main')}>
       {figures.length === 0 && (
@@ -40,7 +47,14 @@ export function RecordFigures({ index, operation }: RecordFiguresProps) {
         figure.kind === 'measured' ? (
           <Measured key={figure.measure} index={index} operation={operation} figure={figure} />
         ) : (
-          <Single key={figure.receipt.figure.key} index={index} operation={operation} receipt={figure.receipt} />
+          <OneFigure
+            key={figure.receipt.figure.key}
+            index={index}
+            operation={operation}
+            receipt={figure.receipt}
+            name={sayFigureName(speaker, index, figure.receipt.figure)}
+            length={longest}
+          />
         ),
       )}
     </section>
@@ -53,13 +67,13 @@ const LARGE = 9;
 function Large({
   name,
   isDisputed,
-  number,
+  length,
   children,
   note,
 }: {
   name: ReactNode;
   isDisputed: boolean;
-  number: string;
+  length: number;
   children: ReactNode;
   note: ReactNode;
 }) {
@@ -68,7 +82,7 @@ function Large({
       <h2 className={styles.name}>
         {name} {isDisputed && <DisputedTag />}
       </h2>
-      <p className={number.length > LARGE ? styles.long : styles.number}>{children}</p>
+      <p className={length > LARGE ? styles.long : styles.number}>{children}</p>
       <div className={styles.note}>{note}</div>
     </div>
   );
@@ -89,7 +103,7 @@ function Measured({ index, operation, figure }: RecordFiguresProps & { figure: E
     <Large
       name={name}
       isDisputed={result.status === 'disputed'}
-      number={sayResult(speaker, index, measure, result).number}
+      length={sayResult(speaker, index, measure, result).number.length}
       note={
         <p>
           {speaker.sayRich('record.added', {
@@ -103,19 +117,21 @@ function Measured({ index, operation, figure }: RecordFiguresProps & { figure: E
   );
 }
 
-function Single({ index, operation, receipt }: RecordFiguresProps & { receipt: FigureReceipt }) {
-  const speaker = useSpeaker();
-  return <OneFigure index={index} operation={operation} receipt={receipt} name={sayFigureName(speaker, index, receipt.figure)} />;
+interface OneFigureProps extends RecordFiguresProps {
+  receipt: FigureReceipt;
+  name: ReactNode;
+  /** The length by which its size is chosen; without it, that of its number. */
+  length?: number;
 }
 
-function OneFigure({ index, operation, receipt, name }: RecordFiguresProps & { receipt: FigureReceipt; name: ReactNode }) {
+function OneFigure({ index, operation, receipt, name, length }: OneFigureProps) {
   const speaker = useSpeaker();
   const { figure, preferred, isDisputed } = receipt;
   return (
     <Large
       name={name}
       isDisputed={isDisputed}
-      number={sayClaim(speaker, index, figure, preferred).number}
+      length={length ?? sayClaim(speaker, index, figure, preferred).number.length}
       note={<Standing index={index} operation={operation} receipt={receipt} />}
     >
       <PreferredFigure index={index} operation={operation} receipt={receipt} />

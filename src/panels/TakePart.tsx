@@ -123,7 +123,13 @@ function PartData({ page, part, address }: Taken & { address: string }) {
                 );
                 setRead({
                   kind: 'read',
-                  content: contentOfPart(speaker, page, { title: words(0), measured: words(1), table: rows, address }),
+                  content: contentOfPart(speaker, page, {
+                    title: words(0),
+                    measured: words(1),
+                    table: rows,
+                    address,
+                    reading: part.caveats ?? [],
+                  }),
                 });
               }
             }}
@@ -159,14 +165,13 @@ function namedOf({ name }: PartPage, { id }: TakenPart) {
 function contentOfPart(
   speaker: Speaker,
   page: PartPage,
-  own: { title: string; measured: string; table: ContentTable; address: string },
+  own: Pick<Content, 'title' | 'measured' | 'address' | 'reading'> & { table: ContentTable },
 ): Content {
   const { index, about, records } = page;
   const { dataset } = index;
   return {
     ...own,
     shown: about,
-    reading: [],
     conditions: records === null ? [] : [about],
     dataset: { title: sayDataTitle(speaker, index), version: dataset.version },
     asOf: { edtf: dataset.asOf, text: sayDate(speaker, dataset.asOf) },

@@ -2,8 +2,8 @@ import type { Language } from '@/domain/language';
 import type { Question } from './question';
 import { views } from './view';
 
-/** What a step can show: a view of the overview, or how the figures are known. */
-export const stepViews = [...views, 'evidence'] as const;
+/** What a step can show: a view of the overview, the outcomes of a programme, or how the figures are known. */
+export const stepViews = [...views, 'outcomes', 'evidence'] as const;
 export type StepView = (typeof stepViews)[number];
 
 /** One view that a reader keeps to show it: what is asked, which view answers it, and what the reader adds. */

@@ -11,6 +11,28 @@ export type MainFigure =
 
 const MOST = 3;
 
+/** What a line about a record says of its results: the first of them, and what is left out. */
+export interface ResultsInShort {
+  main: readonly MainFigure[];
+  /** How many more figures of the whole record its sources give. */
+  more: number;
+  /** The headline measures of which no source gives a figure of the whole operation. Activities are asked for none. */
+  silent: readonly MeasureId[];
+}
+
+export function resultsInShort(index: DatasetIndex, operation: Operation): ResultsInShort {
+  const main = mainFigures(index, operation);
+  const shown = main.reduce((count, figure) => count + (figure.kind === 'measured' ? figure.figures.length : 1), 0);
+  return {
+    main,
+    more: figuresOf(index, operation).whole.length - shown,
+    silent:
+      operation.kind === 'activity'
+        ? []
+        : index.headline.filter((measure) => wholeResult(operation, measure, index.rank).status === 'unreported'),
+  };
+}
+
 /** The first figures of the whole operation: measures of rank 1, then other measures, then single results, each in the order of the record. */
 export function mainFigures(index: DatasetIndex, operation: Operation): readonly MainFigure[] {
   const { whole } = figuresOf(index, operation);

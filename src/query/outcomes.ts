@@ -5,6 +5,7 @@ import type { Programme } from '@/domain/programme';
 import type { DatasetIndex } from './index-dataset';
 import { type Month, monthSpan } from './month';
 import { rowsWith } from './postings';
+import type { Question } from './question';
 import { giveWhole, Tally, type Total } from './total';
 
 type Details = NonNullable<Programme['details']>;
@@ -79,6 +80,14 @@ export function answerProgramme(index: DatasetIndex, id: ProgrammeId): Programme
     ...byPhase(index, programme.details?.phases ?? [], rows),
     years: byYear(index, rows),
   };
+}
+
+/** Of the programmes asked for, or of all where none is, the first of which outcomes are published. Undefined where there is none. */
+export function outcomesAsked(index: DatasetIndex, { programmes }: Question): ProgrammeAnswer | undefined {
+  const programme = index.dataset.programmes.find(
+    ({ id, details }) => details !== null && (programmes.length === 0 || programmes.includes(id)),
+  );
+  return programme && answerProgramme(index, programme.id);
 }
 
 function recordsIn({ rows }: DatasetIndex, among: readonly number[]): readonly Operation[] {

@@ -4,6 +4,7 @@ import type { Source } from '@/domain/source';
 import type { StepView } from './briefing';
 import { type DatasetIndex, findOperation, findRow } from './index-dataset';
 import { type MethodExamples, methodExamples } from './method-examples';
+import { outcomesAsked } from './outcomes';
 import type { Place } from './place';
 import { rowsWith } from './postings';
 import { sourcesOfProgramme } from './programme-sources';
@@ -79,6 +80,11 @@ export function sourcesInView(index: DatasetIndex, question: Question, view: Ste
       return gather(index, wanted.records ?? shown, most, citeAll, (operation, cite) => {
         for (const measure of [question.measure, ...measures]) cite('', sourcesOfTotal(operation, measure, question));
       });
+    }
+    case 'outcomes': {
+      const published = outcomesAsked(index, question)?.outcomes.flatMap(({ outcome }) => outcome.sources) ?? [];
+      const rests = ofFigures(asked().operations, () => null).list.map(({ source }) => source);
+      return numbered([...new Set([...published.flatMap((id) => index.sources.get(id) ?? []), ...rests])]);
     }
     case 'evidence':
       return numbered(index.dataset.sources);

@@ -13,16 +13,16 @@ const usedFiles = /\/(?:assets\/(?:lang-|own-data-worker-|[^/]*arabic)[^/]*|data
 const CACHE = 'manifest';
 
 /**
- * Keeps the app for visits without a network, with the language and the data that are used. Without service workers, or where they or what they keep is
- * refused, it works with a network only. Undefined then.
+ * Keeps the app for visits without a network, with the language and the data that are used, and on a good line with all of both. Without service workers,
+ * or where they or what they keep is refused, it works with a network only. Undefined then.
  */
-export async function keepOffline(client: DataClient): Promise<ServiceWorkerRegistration | undefined> {
+export async function keepOffline(client: DataClient, fetchLanguages: () => Promise<void>): Promise<ServiceWorkerRegistration | undefined> {
   try {
     // In it the worker counts what it keeps.
     if (typeof window.indexedDB !== 'object') throw new Error('this browser keeps nothing');
     const { serviceWorker } = window.navigator;
     const registration = await serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
-    void keepUsed(client);
+    void keepUsed(client, fetchLanguages);
     useFreshness.setState({ isKept: true });
     return registration;
   } catch {
@@ -31,7 +31,7 @@ export async function keepOffline(client: DataClient): Promise<ServiceWorkerRegi
   }
 }
 
-async function keepUsed(client: DataClient): Promise<void> {
+async function keepUsed(client: DataClient, fetchLanguages: () => Promise<void>): Promise<void> {
   try {
     const { serviceWorker } = window.navigator;
     await serviceWorker.ready;
@@ -50,7 +50,10 @@ async function keepUsed(client: DataClient): Promise<void> {
       if (event.type === 'updated' && event.action.type === 'success') keepManifest(client).catch(() => null);
     });
     const manifest = await keepManifest(client);
-    if (manifest !== null && isLineGood()) await keepWholeSite(manifest);
+    if (manifest === null || !isLineGood()) return;
+    // A briefing may be shown in another language than it was made in.
+    await fetchLanguages();
+    await keepWholeSite(manifest);
   } catch {
     // The next visit tries again.
   }

@@ -24,8 +24,8 @@ export function watchForUpdates(client: DataClient): void {
 }
 
 /** The worker fetches what it keeps, file after file: that comes after all that the page itself needs. */
-export async function keepCurrent(client: DataClient): Promise<void> {
-  const registration = await keepOffline(client);
+export async function keepCurrent(client: DataClient, fetchLanguages: () => Promise<void>): Promise<void> {
+  const registration = await keepOffline(client, fetchLanguages);
   if (registration?.waiting != null) void lookForApp();
   registration?.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', () => void lookForApp());

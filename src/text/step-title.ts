@@ -1,11 +1,13 @@
 import type { Answer } from '@/query/answer';
 import type { StepView } from '@/query/briefing';
 import type { DatasetIndex } from '@/query/index-dataset';
+import { outcomesAsked } from '@/query/outcomes';
 import { isAttributed } from '@/query/total';
 import { sayTotalCounted } from './amount';
 import { sayCountryFinding, sayCrimeAreaFinding, sayYearFinding } from './findings';
 import { sayTimelineFinding } from './timeline-finding';
 import { sayMeasure } from './names';
+import { sayOutcomesFinding } from './programme';
 import { sayAbsence, sayCoverage, sayRecords } from './sentences';
 import type { Speaker } from './speaker';
 
@@ -38,6 +40,8 @@ export function sayStepTitle(speaker: Speaker, index: DatasetIndex, answer: Answ
       return sayCrimeAreaFinding(speaker, index, answer.byCrimeArea.get(question.measure) ?? [], question);
     case 'table':
       return sayRecords(speaker, answer);
+    case 'outcomes':
+      return sayOutcomesFinding(speaker, outcomesAsked(index, question)?.outcomes ?? []);
     case 'evidence':
       return speaker.say('present.title.evidence');
   }

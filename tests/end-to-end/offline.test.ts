@@ -17,7 +17,12 @@ async function choose(page: Page, language: string): Promise<void> {
 describe('after one visit, without a network', () => {
   it('the app starts on every page and speaks the languages that were used', async () => {
     const server = await startFaultServer();
-    const page = await openPage('/fr/', { baseURL: server.address, ...worker, expected: /Failed to (?:load|fetch)|ERR_/ });
+    const page = await openPage('/data/manifest.json', { baseURL: server.address, ...worker, expected: /Failed to (?:load|fetch)|ERR_/ });
+    // On a line that saves data no language is kept that was not used.
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } });
+    });
+    await page.goto('/fr/');
     await untilReady(page);
     await untilKept(page, 'fr');
     await choose(page, 'ar');
@@ -62,7 +67,13 @@ describe('after one visit, without a network', () => {
     await untilKept(page, 'en');
     await expect
       .poll(async () => Object.values(await kept(page)).flat(), { timeout: 60_000 })
-      .toEqual(expect.arrayContaining(['/saved-file.html', expect.stringMatching(/\/data\/history-sw\./)]));
+      .toEqual(
+        expect.arrayContaining([
+          '/saved-file.html',
+          expect.stringContaining('/assets/lang-rest-sw-'),
+          expect.stringMatching(/\/data\/history-sw\./),
+        ]),
+      );
     const precached = [...readFileSync('dist/sw.js', 'utf8').matchAll(/url:"([^"]+)"/g)].map(([, url]) => `/${url}`);
     expect(Object.values(await kept(page)).flat()).toEqual(expect.arrayContaining(precached));
     expect(precached.length).toBeGreaterThan(20);
@@ -91,6 +102,11 @@ describe('after one visit, without a network', () => {
       await expectSound(page);
     }
     expect(await page.getByRole('status').filter({ hasText: 'Code E_' }).count()).toBeLessThanOrEqual(1);
+    // On a good line every language is kept, so that a briefing can be shown in another than it was made in.
+    await page.goto('/ar/present');
+    await untilReady(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe('ar');
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 });
 

@@ -105,6 +105,11 @@ it('every chart, map and table gives the rows of its table as data and a picture
   const goals = await wordsOf((await save(page, page.locator('dialog button').filter({ hasText: 'SVG' }))).text);
   expect(goals).toMatch(/Sources 1 .*Global Policing Goals/i);
   expect(goals).not.toMatch(/more: see the address below/);
+  await page.keyboard.press('Escape');
+  await page.locator('[data-part]:has(tr[data-outcome]) [data-take="picture"]').click();
+  const outcomes = plain(await wordsOf((await save(page, page.locator('dialog button').filter({ hasText: 'SVG' }))).text));
+  for (const caveat of ['no source says that the programme caused', 'columns must not be added up', 'has its own scale'])
+    expect(outcomes).toContain(caveat);
   await page.goto('/en/data');
   await untilReady(page);
   await page.locator('#coverage [data-take="picture"]').last().click();

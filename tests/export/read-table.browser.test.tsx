@@ -53,3 +53,21 @@ it('a table is read with its values, qualifiers, sources and links, and what is 
   expect(second[1]).toMatchObject({ amount: { value: null, status: 'not-published', text: 'not published' } });
   expect(second.slice(2)).toEqual([{ kind: 'number', value: null, text: 'not named' }, null, { kind: 'sources', numbers: [] }, null]);
 });
+
+it('a cell that lists several results is read as its text, for none of them is its number', () => {
+  const figure = made('data', { value: '700', 'data-measure': 'arrests', 'data-qualifier': 'exact', 'data-status': 'stated' }, '700');
+  const several = made('span', { 'data-several': '' }, 'Arrests ');
+  several.append(figure);
+  const table = laidOut([
+    ['Operation', 'Results'],
+    ['X', several],
+  ]);
+  const { rows } = readTable(englishSpeaker, index, table, (href) => href);
+  table.remove();
+  expect(rows).toEqual([
+    [
+      { kind: 'text', text: 'X' },
+      { kind: 'text', text: 'Arrests 700' },
+    ],
+  ]);
+});

@@ -62,6 +62,17 @@ describe('the slides of steps', () => {
     expect(sheet).not.toContain('<v>0</v>');
   });
 
+  it('show the outcomes of a programme with how many operations publish each number, and say that no column may be added up', async () => {
+    const steps = only('table', { programmes: [getId.programme('ispa')] }).map((step) => ({ ...step, view: 'outcomes' as const }));
+    const [, slide = ''] = await (await deckOf({ steps })).parts(/slides\/slide\d+\.xml$/);
+    const text = textOf(slide);
+    expect(text).toContain('2 Criminal networks');
+    expect(text).toMatch(/about 1,700 \(\d+ of 13, \d+ disputed\)/);
+    expect(text).toContain('not published (0 of 3)');
+    expect(text).toContain('no operation');
+    expect(text).toContain('columns must not be added up');
+  });
+
   it('write a published zero as a zero', async () => {
     const operations = realDataset.operations.map((operation) => ({
       ...operation,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mainFigures } from '@/query/main-figures';
+import { mainFigures, resultsInShort } from '@/query/main-figures';
 import { getRecord } from '../fixtures/get-record';
 import { realIndex } from '../fixtures/real-dataset';
 
@@ -19,5 +19,19 @@ describe('the main figures of a record', () => {
 
   it('add up the figures of one measure that count side by side', () => {
     expect(mainFigures(realIndex, getRecord('flash-arise'))[0]).toMatchObject({ measure: 'arrests', result: { value: 69, figures: 2 } });
+  });
+});
+
+describe('the results of a record in short', () => {
+  it('say how many figures are left out, and which headline measures nobody gives', () => {
+    const { main, more, silent } = resultsInShort(realIndex, getRecord('flash-weka'));
+    const whole = getRecord('flash-weka').figures.filter(({ partOf, country }) => partOf === undefined && country === undefined);
+    expect(main.length + more).toBe(whole.length);
+    expect(more).toBeGreaterThan(0);
+    expect(silent).toEqual(['networks-identified']);
+  });
+
+  it('ask an activity for no headline measure', () => {
+    expect(resultsInShort(realIndex, getRecord('afsecom-rollout'))).toEqual({ main: [], more: 0, silent: [] });
   });
 });

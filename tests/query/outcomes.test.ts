@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/query/index-dataset';
-import { answerProgramme } from '@/query/outcomes';
+import { answerProgramme, outcomesAsked } from '@/query/outcomes';
+import { openQuestion } from '@/query/question';
 import type { Operation } from '@/domain/operation';
 import { preferredClaim, sourceRankOf } from '@/domain/preferred-claim';
 import { aDataset } from '../fixtures/a-dataset';
@@ -173,5 +174,17 @@ describe('the years of a phase', () => {
 
   it('are none where nothing ended in it', () => {
     expect(withPeriods('2022')?.phases.map(({ years }) => years.length)).toEqual([1, 0]);
+  });
+});
+
+describe('the outcomes that a question asks for', () => {
+  const asked = (...programmes: string[]) =>
+    outcomesAsked(realIndex, { ...openQuestion(getId.measure('arrests')), programmes: programmes.map((id) => getId.programme(id)) })
+      ?.programme.id;
+
+  it('are those of the programme that it names, and of no other where that publishes none', () => {
+    expect(asked('ispa')).toBe('ispa');
+    expect(asked()).toBe('ispa');
+    expect(asked(realDataset.programmes.find(({ details }) => details === null)?.id ?? '')).toBeUndefined();
   });
 });

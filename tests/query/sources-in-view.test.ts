@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { answerQuestion } from '@/query/answer';
+import { stepViews } from '@/query/briefing';
 import { findOperation } from '@/query/index-dataset';
 import { openQuestion } from '@/query/question';
 import { sourcesInView, sourcesOfPlace } from '@/query/sources-in-view';
-import { views } from '@/query/view';
 import { getId } from '../fixtures/get-id';
 import { realIndex } from '../fixtures/real-dataset';
 
@@ -12,7 +12,7 @@ const weka = findOperation(realIndex, 'weka-2');
 const ids = ({ list }: ReturnType<typeof sourcesInView>) => list.map(({ source }) => source.id);
 
 describe('the sources of a view', () => {
-  it.each([...views, 'evidence'] as const)('are numbered from 1, each once: %s', (view) => {
+  it.each(stepViews)('are numbered from 1, each once: %s', (view) => {
     const { list } = sourcesInView(realIndex, everything, view);
     expect(list.length).toBeGreaterThan(10);
     expect(list.map(({ number }) => number)).toEqual(list.map((_, position) => position + 1));

@@ -9,6 +9,7 @@ import { evidenceOf } from '@/query/evidence';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { classOf } from '@/query/map-classes';
 import { dateOfMonth, daySpanOfEnd } from '@/query/month';
+import { outcomesAsked } from '@/query/outcomes';
 import { rankCountries, recordsOf } from '@/query/rank-countries';
 import type { RecordAnswer } from '@/query/records';
 import { sortRecords } from '@/query/sort-records';
@@ -19,6 +20,7 @@ import { sayPeriod, sayYear } from '@/text/dates';
 import { sayCountryFinding, sayCrimeAreaFinding, sayYearFinding } from '@/text/findings';
 import { sayTimelineFinding } from '@/text/timeline-finding';
 import { capitalise, languageOfName, sayCountry, sayCrimeArea, sayMeasure, shortName } from '@/text/names';
+import { sayOutcomesFinding } from '@/text/programme';
 import { sayTies } from '@/text/say-ties';
 import { placedWords, sayAbsence, sayCoverage, sayMeasureAsked, sayReading, sayRecords, sayShown } from '@/text/sentences';
 import { sayStepTitle } from '@/text/step-title';
@@ -188,9 +190,45 @@ function shownOf(speaker: Speaker, index: DatasetIndex, { view, question }: Step
       return recordsTable(speaker, index, answer);
     case 'map':
       return countryMap(speaker, index, answer, plane);
+    case 'outcomes':
+      return outcomesTable(speaker, index, answer);
     case 'evidence':
       return evidence(speaker, index);
   }
+}
+
+/** The outcomes of a programme with what serves them; no column may be added up. */
+function outcomesTable(speaker: Speaker, index: DatasetIndex, { question }: Answer): Shown {
+  const outcomes = outcomesAsked(index, question)?.outcomes ?? [];
+  const kinds = ['operations', 'activities'] as const;
+  const counts = 92;
+  const figures = Math.min(150, 450 / index.headline.length);
+  const columns = [
+    { label: speaker.say('programme.outcome'), width: bodyRoom.width - 2 * counts - figures * index.headline.length, isNumber: false },
+    ...kinds.map((kind) => ({ label: speaker.say(`programme.${kind}`), width: counts, isNumber: true })),
+    ...index.headline.map((measure) => ({ label: sayMeasure(speaker, index, measure), width: figures, isNumber: true })),
+  ];
+  const rows = outcomes.map(({ outcome, totals, ...group }) => [
+    { text: speaker.say('programme.outcome.name', { number: outcome.number, outcome: outcome.name }) },
+    ...kinds.map((kind) => ({ text: speaker.number(group[kind].length) })),
+    ...index.headline.map((measure) => ({ text: sayOutcomeTotal(speaker, index, totals.get(measure)) })),
+  ]);
+  const finding = sayOutcomesFinding(speaker, outcomes);
+  const parts = tableParts(speaker, { columns, rows, size: 12 }, bodyRoom.height);
+  return {
+    finding,
+    subtitle: speaker.say('programme.outcomes.subtitle'),
+    bodies: parts.map((table) => ({ kind: 'table', table, name: finding })),
+    remarks: [speaker.say('programme.outcomes.contribution'), speaker.say('programme.outcomes.never-add')],
+  };
+}
+
+function sayOutcomeTotal(speaker: Speaker, index: DatasetIndex, total: Total | undefined): string {
+  if (total === undefined || total.asked === 0) return speaker.say('programme.no-operation');
+  const coverage = speaker.say('coverage.short', { stated: total.stated, asked: total.asked });
+  if (total.stated === 0) return speaker.say('slides.in-brackets', { name: speaker.say('not-published'), detail: coverage });
+  const detail = total.disputed === 0 ? [coverage] : [coverage, speaker.say('programme.disputed', { count: total.disputed })];
+  return speaker.say('slides.in-brackets', { name: sayTotal(speaker, index, total).text, detail: speaker.list(detail, 'row') });
 }
 
 /** How the figures are known, in counts. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useLinks } from '@/panels/LinksContext';
+import type { StepView } from '@/query/briefing';
 import type { DatasetIndex } from '@/query/index-dataset';
 import type { Question } from '@/query/question';
-import type { View } from '@/query/view';
 import { MOST_STEPS } from '@/domain/briefing-file';
 import { changeBriefing, undoBriefing, useBriefing } from '@/state/briefing';
 import { useSpeaker } from '@/text/SpeakerContext';
@@ -14,7 +14,7 @@ interface AddedToBriefingProps {
   index: DatasetIndex;
   question: Question;
   /** The same object for the same act. */
-  taken: { view: View };
+  taken: { view: StepView };
   onClose: () => void;
 }
 

@@ -6,12 +6,14 @@ import { EvidenceFacts } from '@/panels/EvidenceFacts';
 import { HeadlineFigures } from '@/panels/HeadlineFigures';
 import { OperationsTable } from '@/panels/OperationsTable';
 import { OperationsTimeline } from '@/panels/OperationsTimeline';
+import { OutcomeTable } from '@/panels/OutcomeTable';
 import { YearCharts } from '@/panels/YearCharts';
 import type { OperationId } from '@/domain/identifier';
 import type { Answer } from '@/query/answer';
 import type { StepView } from '@/query/briefing';
 import type { DatasetIndex } from '@/query/index-dataset';
 import { periodWithin, yearRange } from '@/query/month';
+import { outcomesAsked } from '@/query/outcomes';
 import { type Question, toggled } from '@/query/question';
 import { isAfricanUnionMember } from '@/query/rank-countries';
 import { defaultSorting } from '@/state/address';
@@ -138,6 +140,12 @@ export function SlideView({ index, answer, view, onQuestion, onOperation }: Slid
           )}
         </SlideRows>
       );
+    case 'outcomes': {
+      const published = outcomesAsked(index, question);
+      return published === undefined ? null : (
+        <OutcomeTable index={index} programme={published.programme.id} outcomes={published.outcomes} />
+      );
+    }
     case 'evidence':
       return <EvidenceFacts index={index} answer={answer} />;
   }

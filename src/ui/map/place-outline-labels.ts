@@ -6,6 +6,8 @@ import { overhang } from './overhang';
 export const lineHeight = 13;
 /** A letter and a digit of that text, the height of its digits, and the space around it. */
 const [letter, digit, figure, space] = [6.3, 7.2, 9, 4];
+/** A number rather hangs over so far than parts from its name. */
+const beyond = 12;
 /** How many lines a label may move away from one that is already there. */
 const moves = 3;
 
@@ -141,7 +143,7 @@ function linesOf(words: readonly LabelWord[], room: number): LabelWord[][] {
   const lines: LabelWord[][] = [];
   for (const word of words) {
     const last = lines.at(-1);
-    if (last && widthOf([...last, word]) <= room) last.push(word);
+    if (last && widthOf([...last, word]) <= room + (word.strong ? beyond : 0)) last.push(word);
     else lines.push([word]);
   }
   return lines;
