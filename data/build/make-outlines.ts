@@ -47,7 +47,7 @@ const leaders: Record<string, readonly [number, number, Leader['side']]> = {
   GNB: [-14.4, 9.2, 'left'],
   SLE: [-14.2, 7.6, 'left'],
   LBR: [-11.6, 5.2, 'left'],
-  TGO: [-0.3, 3.5, 'left'],
+  TGO: [-1, 3.4, 'left'],
   BEN: [3.9, 4.3, 'below'],
   GNQ: [6, -2, 'left'],
   DJI: [45.2, 12.7, 'right'],

@@ -11,7 +11,7 @@ import { kinds, type Question, toggled } from '@/query/question';
 import { sayNamings } from '@/text/countries';
 import { sayMonth, sayMonthRange, sayYear } from '@/text/dates';
 import { sayCountry, sayCrimeArea, sayCrimeAreaWithin, sayOrganisation, sayProgramme } from '@/text/names';
-import { sayCovered, sayOrganisationChoice } from '@/text/sentences';
+import { sayOrganisationChoice } from '@/text/sentences';
 import type { Speaker } from '@/text/speaker';
 import { useSpeaker } from '@/text/SpeakerContext';
 import { ChoiceList } from '@/ui/control/ChoiceList';
@@ -43,7 +43,7 @@ function PeriodFilter({ index, question, onQuestion }: FilterBarProps) {
   return (
     <Disclosure
       label={speaker.say('filter.period')}
-      value={question.period === null ? sayCovered(speaker, index) : sayMonthRange(speaker, question.period, 'short')}
+      value={sayMonthRange(speaker, question.period ?? index.range, 'short')}
       isSet={question.period !== null}
     >
       <PeriodChoices index={index} question={question} onQuestion={onQuestion} />

@@ -80,10 +80,11 @@ export function Slide({ index, step, title, position, count, receipt, heading, o
       <footer className={styles.footer}>
         <div>
           <p className={styles.sentence}>
-            {speaker.list(sayShown(speaker, index, answer), 'row')}
-            {[...(step.view === 'figures' ? sayTies(speaker, index, answer.question) : []), ...sayReading(speaker, index, answer)].map(
-              (sentence) => ` ${sentence}`,
-            )}
+            {[
+              speaker.say('sentence.showing', { parts: speaker.list(sayShown(speaker, index, answer), 'row') }),
+              ...(step.view === 'figures' ? sayTies(speaker, index, answer.question) : []),
+              ...sayReading(speaker, index, answer),
+            ].join(' ')}
           </p>
           <p className={styles.sources}>
             {sources.pages > 0 &&

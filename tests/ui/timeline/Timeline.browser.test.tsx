@@ -297,7 +297,7 @@ describe('Timeline', () => {
     get('[data-operation][tabindex="0"]').focus();
     await userEvent.keyboard('{ArrowDown}{Enter}');
     expect(given.onPickBar).toHaveBeenCalledExactlyOnceWith('Serengeti');
-    await page.getByRole('button', { name: '2 more' }).click();
+    await page.getByRole('button', { name: 'list 2' }).click();
     await page.getByRole('button', { name: 'Meeting Lyon' }).click();
     expect(given.onPickMark).toHaveBeenCalledExactlyOnceWith('Lyon');
     await dragBy(get('[data-part=to]'), -pixelsOfMonths(24));
