@@ -46,11 +46,12 @@ export default defineConfig({
           if (language === undefined) return 'assets/[name]-[hash].js';
           return `assets/lang-${half === 'rest' ? 'rest-' : ''}${language}-[hash].js`;
         },
-        // A group takes along what its modules import: all that the overview needs at once is in two files.
+        // A group takes along what its modules import: all that the overview needs at once is in two files. With it go the small parts of its later views
+        // that have a style: a browser asks for six files at a time, and a seventh style sheet would keep the first figures waiting.
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 2 },
-            { name: 'overview', test: /\/src\/App\.tsx$/, priority: 1 },
+            { name: 'overview', test: /\/src\/(?:App|panels\/CoveredTotal|ui\/(?:control\/Segmented|mark\/Swatch))\.tsx$/, priority: 1 },
           ],
         },
       },
