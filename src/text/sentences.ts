@@ -1,7 +1,7 @@
 import type { CountryCode, MeasureId, ProgrammeId } from '@/domain/identifier';
 import type { Answer } from '@/query/answer';
 import type { DatasetIndex } from '@/query/index-dataset';
-import type { OrganisationChoice, Question } from '@/query/question';
+import { isAsked, type OrganisationChoice, type Question } from '@/query/question';
 import type { Ties } from '@/query/ties';
 import { isAttributed, type Total } from '@/query/total';
 import { sayMonth, sayMonthRange } from './dates';
@@ -114,6 +114,7 @@ export function sayReading(speaker: Speaker, index: DatasetIndex, answer: Answer
             askedCountriesWords(speaker, index, question.countries),
           ),
         ]),
+    ...(isAsked(question, 'text') && question.kind !== 'activities' ? [speaker.say('sentence.found')] : []),
     ...(maybe === 0 ? [] : [speaker.say('sentence.maybe', { records: sayMaybe(speaker, question, maybe), count: maybe })]),
     ...(answer.beyond === 0 ? [] : [speaker.say('sentence.beyond', { count: answer.beyond })]),
     ...(coarse === 0 ? [] : [speaker.say('sentence.possibly', { records: sayCounts(speaker, answer.possibly), count: coarse })]),

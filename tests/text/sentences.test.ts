@@ -79,6 +79,7 @@ describe('the sentence about what is shown', () => {
 
   it('says what a chosen country means, and how many records lie only possibly in the period', () => {
     expect(sayReading(speaker, realIndex, ask({}))).toEqual([]);
+    expect(sayReading(speaker, realIndex, ask({ text: 'Nigeria' }))).toEqual([expect.stringContaining('by a country named')]);
     expect(sayReading(speaker, realIndex, ask({ countries: [getId.country('NGA')] }))[0]).toMatch(/whole result .* Nigeria took part/);
     expect(sayReading(speaker, realIndex, ask({ countries: [getId.country('NGA')], reading: 'attributed' }))[0]).toMatch(
       /only what sources place in Nigeria/,
