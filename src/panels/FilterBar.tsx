@@ -43,12 +43,17 @@ function PeriodFilter({ index, question, onQuestion }: FilterBarProps) {
   return (
     <Disclosure
       label={speaker.say('filter.period')}
-      value={sayMonthRange(speaker, question.period ?? index.range, 'short')}
+      value={sayMonthRange(speaker, question.period ?? yearsOf(index.range), 'short')}
       isSet={question.period !== null}
     >
       <PeriodChoices index={index} question={question} onQuestion={onQuestion} />
     </Disclosure>
   );
+}
+
+/** All of the data is told by its years: months would leave the other filters no room. */
+function yearsOf({ from, to }: MonthRange): MonthRange {
+  return { from: yearRange(yearOfMonth(from)).from, to: yearRange(yearOfMonth(to)).to };
 }
 
 function PeriodChoices({ index, question, onQuestion }: FilterBarProps) {

@@ -221,8 +221,16 @@ function barOf(speaker: Speaker, index: DatasetIndex, { operation, mainArea, inP
   const isSoft = operation.disagreements.some((entry) => entry.about === 'period');
   const name = shortName(operation);
   const isDisputed = result.status === 'disputed';
-  const tagged = (amount: string) => (isDisputed ? speaker.list([amount, speaker.say('disputed')], 'row') : amount);
-  const amount = tagged(result.status === 'unreported' ? absence : sayResult(speaker, index, measure, result).text);
+  const said = result.status === 'unreported' ? absence : sayResult(speaker, index, measure, result).text;
+  const amount = isDisputed ? speaker.list([said, speaker.say('disputed')], 'row') : said;
+  const measured = sayMeasureWithin(speaker, index, measure);
+  // What is spoken holds what is seen.
+  const counted =
+    result.status === 'unreported'
+      ? absence
+      : isDisputed
+        ? speaker.say('timeline.amount.disputed', { number: amount, measure: measured })
+        : sayResultCounted(speaker, index, measure, result);
   return {
     id: operation.id,
     lane: mainArea,
@@ -231,9 +239,9 @@ function barOf(speaker: Speaker, index: DatasetIndex, { operation, mainArea, inP
     description: speaker.say(inPeriod === 'possibly' ? 'timeline.mark.possibly' : 'timeline.mark', {
       name,
       period: sayPeriod(speaker, operation.period, 'long'),
-      amount: result.status === 'unreported' ? absence : tagged(sayResultCounted(speaker, index, measure, result)),
+      amount: counted,
       number: amount,
-      measure: sayMeasureWithin(speaker, index, measure),
+      measure: measured,
     }),
     start: daySpanOfEnd(period.start),
     end: period.end === 'running' ? { first: asOf, last: asOf } : daySpanOfEnd(period.end),

@@ -77,7 +77,7 @@ describe('with the keyboard alone', () => {
         return (
           element.closest('figure')?.dataset['chart'] ??
           element.closest('#figures, #table, [role="search"], section, header, footer')?.getAttribute('id') ??
-          element.closest('[role="search"], section, header')?.getAttribute('role') ??
+          element.closest('[role="search"], [role="status"], section, header')?.getAttribute('role') ??
           element.closest('section, header')?.tagName ??
           'skip'
         );
@@ -90,6 +90,8 @@ describe('with the keyboard alone', () => {
       'skip',
       'HEADER',
       'search',
+      // The sentence about what is shown.
+      'status',
       'SECTION',
       'figures',
       'timeline',

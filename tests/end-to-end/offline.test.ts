@@ -152,10 +152,10 @@ describe('the service worker', () => {
 
   it('never keeps a page in place of a language', async () => {
     const server = await startFaultServer();
+    server.faults = { 'messages in Arabic': 'html' };
     const page = await openPage('/en/', { baseURL: server.address, ...worker, expected: /Failed to load|MIME type/ });
     await untilReady(page);
     await untilKept(page, 'en');
-    server.faults = { 'messages in Arabic': 'html' };
     await choose(page, 'ar');
     await page.getByRole('alert').waitFor();
     server.faults = {};

@@ -19,10 +19,13 @@ export function keepWhole(map: LeafletMap, { width, height }: MapOutlines, onVie
     if (x === 0 || y === 0) return;
     const whole = Math.log2(Math.min(x / width, y / height));
     const wasWhole = map.options.minZoom === undefined || map.getZoom() < map.getMinZoom() + 0.01;
+    // Wide enough for both views until the new one stands: leaflet would fly from the old one to its limit, and go on when the map is gone.
+    map.options.minZoom = Math.min(whole, map.getMinZoom());
+    map.options.maxZoom = Math.max(whole + levels, map.getMaxZoom());
+    if (wasWhole) map.setView(placeAt(width / 2, height / 2), whole, { animate: false });
+    else map.setView(map.getCenter(), Math.min(Math.max(whole, map.getZoom()), whole + levels), { animate: false });
     map.options.minZoom = whole;
     map.options.maxZoom = whole + levels;
-    if (wasWhole) map.setView(placeAt(width / 2, height / 2), whole, { animate: false });
-    else map.setView(map.getCenter(), Math.max(whole, map.getZoom()), { animate: false });
     map.fire('zoomlevelschange');
     onView(map);
   };
