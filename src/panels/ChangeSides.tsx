@@ -98,13 +98,14 @@ function FigureSides({ index, record, before, after }: FigureSidesProps) {
   const speaker = useSpeaker();
   const present = after ?? before;
   if (present === null) return null;
-  const names = [before, after].map((figure) => figure && sayFigurePlaced(speaker, index, figureOfVersion(figure)));
-  const isRenamed = before !== null && after !== null && names[0] !== names[1];
+  const nameOf = (figure: NonNullable<ComparedFigure>) => sayFigurePlaced(speaker, index, figureOfVersion(figure));
+  const name = (figure: NonNullable<ComparedFigure>) => <FigureName label={figure.label}>{nameOf(figure)}</FigureName>;
+  const isRenamed = before !== null && after !== null && nameOf(before) !== nameOf(after);
   const whole = [before?.partOf, after?.partOf];
   return (
     <>
-      <p className={styles.what}>{sayFigurePlaced(speaker, index, figureOfVersion(present))}</p>
-      {isRenamed && <Sides before={names[0]} after={names[1]} />}
+      <p className={styles.what}>{name(present)}</p>
+      {isRenamed && <Sides before={name(before)} after={name(after)} />}
       {whole[0] !== whole[1] && before !== null && after !== null && (
         <FieldSides before={{ partOf: whole[0] ?? null }} after={{ partOf: whole[1] ?? null }} />
       )}
@@ -114,6 +115,12 @@ function FigureSides({ index, record, before, after }: FigureSidesProps) {
       />
     </>
   );
+}
+
+/** A label of a version is kept in the words in which it was written. */
+function FigureName({ label, children }: { label: string | undefined; children: string }) {
+  const speaker = useSpeaker();
+  return label === undefined ? children : <bdi lang={speaker.dataLanguage.names}>{children}</bdi>;
 }
 
 /** The claims of a figure as a version had them. Only what still stands has a receipt to lead to. */

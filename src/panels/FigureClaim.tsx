@@ -18,18 +18,20 @@ interface FigureClaimProps {
 /** The number that one claim gives for a figure. */
 export function FigureClaim({ index, figure, claim, isDisputed, operation }: FigureClaimProps) {
   const speaker = useSpeaker();
+  const record = operation && findOperation(index, operation);
+  // What still stands is told in the words of the present data.
+  const told = record?.figures.find(({ key }) => key === figure.key) ?? figure;
   const shown = {
-    amount: sayClaim(speaker, index, figure, claim),
-    measure: figure.kind === 'measured' ? figure.measure : null,
+    amount: sayClaim(speaker, index, told, claim),
+    measure: told.kind === 'measured' ? told.measure : null,
     status: isDisputed ? 'disputed' : 'stated',
   } as const;
   if (operation === undefined) return <Figure {...shown} />;
-  const record = findOperation(index, operation);
   const name = [
-    figure.kind === 'measured' ? sayCounted(speaker, index, figure.measure, shown.amount.shown, shown.amount.text) : shown.amount.text,
-    ...(figure.label === undefined ? [] : [figure.label]),
-    ...(figure.country === undefined ? [] : [sayCountry(speaker, index, figure.country)]),
+    told.kind === 'measured' ? sayCounted(speaker, index, told.measure, shown.amount.shown, shown.amount.text) : shown.amount.text,
+    ...(told.label === undefined ? [] : [told.label]),
+    ...(told.country === undefined ? [] : [sayCountry(speaker, index, told.country)]),
     ...(record === undefined ? [] : [shortName(record)]),
   ];
-  return <FigureLink {...shown} subject={{ kind: 'figure', operation, figure: figure.key }} name={speaker.list(name, 'row')} />;
+  return <FigureLink {...shown} subject={{ kind: 'figure', operation, figure: told.key }} name={speaker.list(name, 'row')} />;
 }
