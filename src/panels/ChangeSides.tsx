@@ -3,6 +3,7 @@ import type { Change } from '@/domain/history';
 import type { OperationId } from '@/domain/identifier';
 import { type DatasetIndex, findOperation } from '@/query/index-dataset';
 import type { RecordChange } from '@/query/version-changes';
+import { sayClaim } from '@/text/amount';
 import { differingEntries, figureOfVersion, sayNamings, sayParticipation, sayValue } from '@/text/changes';
 import { sayCountryCount } from '@/text/countries';
 import { sayPeriod } from '@/text/dates';
@@ -142,15 +143,15 @@ function Claims({
     <ul>
       {figure.claims.map((claim) => {
         const values = {
-          amount: (
-            <FigureClaim
-              index={index}
-              figure={figure}
-              claim={claim}
-              isDisputed={figure.claims.length > 1}
-              {...(isThere && !isPast ? { operation: record } : {})}
-            />
-          ),
+          // What no longer stands has no receipt, and its unit is in the words in which it was written.
+          amount:
+            isThere && !isPast ? (
+              <FigureClaim index={index} figure={figure} claim={claim} isDisputed={figure.claims.length > 1} operation={record} />
+            ) : (
+              <bdi lang={figure.kind === 'single' ? speaker.dataLanguage.names : undefined}>
+                {sayClaim(speaker, index, figure, claim).text}
+              </bdi>
+            ),
           count: claim.sources.length,
         };
         return (
